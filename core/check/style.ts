@@ -1,0 +1,111 @@
+import type { Level } from './finding'
+
+/**
+ * A style package as plain data: a named, versioned set of choices, lists and switches that one agency has. It is read
+ * and validated outside (electron/house-style); core only ever sees this.
+ */
+export interface StylePackage {
+  name: string
+  version: string
+  /** ISO 8601 date from which it is in force. */
+  effective: string
+  /** BCP 47 language of the copy it is for. */
+  language: string
+  agency: Agency
+  options: StyleOptions
+  /** Changes to single rules, by id, each with its reason. */
+  switches: Record<string, { level?: Level, off?: true, because: string }>
+  terms: Term[]
+  people: PersonCard[]
+  places: PlaceRow[]
+  acronyms: AcronymRow[]
+  verbs: ReportingVerb[]
+  leftovers: LeftoverPattern[]
+}
+
+export interface Agency {
+  name: string
+  /** As in the dateline: `AA`. */
+  code: string
+  /** Identifiers are made under it. */
+  domain: string
+  /** The rights line a new story starts with. */
+  rights: string
+}
+
+/** Choices between legitimate styles. A rule reads them; no rule exists twice for two choices. */
+export interface StyleOptions {
+  closing: 'us' | 'uk' | 'as-found'
+  percent: 'word' | 'two-words' | 'sign'
+  acronymPoints: 'without' | 'with'
+  dateline: 'spaced-hyphen' | 'en-dash' | 'em-dash' | 'own-line'
+  /** Longest headline in UTF-16 units, and the length from which the meter warns. */
+  headlineLimit: number
+  headlineWarn: number
+  leadWords: number
+  sentenceWords: number
+}
+
+/** A row of a term list: wrong → right, on whole words. */
+export interface Term {
+  /** The rule that reports it: `words/news-conference`. */
+  rule: string
+  wrong: string
+  /** Empty when there is nothing to put there. */
+  right: string
+  note: string
+  source: string
+  level: Level
+  /** exact: as written; any: in any case; start: as written, or with a capital at the start of a sentence, kept in the fix. */
+  case: 'exact' | 'any' | 'start'
+  /** Not when this word comes right before. */
+  unlessAfter: string[]
+  /** Not when this word comes right after. */
+  unlessBefore: string[]
+}
+
+/** One person's forms, as the agency has decided them. A card wins over every term. */
+export interface PersonCard {
+  id: string
+  full: string
+  /** Other full forms that are right. */
+  accepted: string[]
+  /** The short form after the first reference. */
+  second: string
+  /** Forms that are wrong for this person. */
+  never: string[]
+  /** True when the one name is enough at first reference. */
+  mononym: boolean
+  titles: { form: string, before: boolean, from: string | null, until: string | null }[]
+  source: string
+  /** ISO 8601 date on which somebody last checked the card. */
+  checked: string
+}
+
+export interface PlaceRow {
+  city: string
+  country: string
+  /** Needs no country in a dateline or at first mention. */
+  standsAlone: boolean
+}
+
+export interface AcronymRow {
+  acronym: string
+  full: string
+  /** Needs no spelling out. */
+  known: boolean
+}
+
+export interface ReportingVerb {
+  verb: string
+  /** neutral: said, added. coloured: stressed, asserted. loaded: claimed, admitted. act: urged, denied. */
+  kind: 'neutral' | 'coloured' | 'loaded' | 'act'
+}
+
+/** A line of a page around a story that paste carries in. */
+export interface LeftoverPattern {
+  rule: string
+  /** A regular expression over one whole line, case folded, linear-time subset. */
+  pattern: string
+  source: string
+}

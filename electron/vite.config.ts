@@ -1,0 +1,54 @@
+import { builtinModules } from 'node:module'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+
+/**
+ * `--mode` names what is built. `window` is the page that both hosts serve, for Chrome 114 (what Electron 25 carries).
+ * The others run in Node: each is one CommonJS file for Node 18, so that it runs in Electron 25 as well as in the
+ * newest. libsql stays outside because it is native.
+ */
+const nodeEntries: Record<string, { input: string, output: string }> = {
+  main: { input: 'main.ts', output: 'main/main.cjs' },
+  preload: { input: 'preload.ts', output: 'main/preload.cjs' },
+  serve: { input: 'serve.ts', output: 'host/serve.cjs' },
+  cli: { input: 'cli.ts', output: 'terminal/cli.cjs' },
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'window') return windowConfig
+  const entry = nodeEntries[mode]
+  if (!entry) throw new Error(`--mode is one of window, ${Object.keys(nodeEntries).join(', ')}`)
+  return nodeConfig(entry)
+})
+
+const windowConfig: UserConfig = {
+  root: import.meta.dirname + '/../renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../out/window',
+    emptyOutDir: true,
+    target: 'chrome114',
+    // The page comes from this machine: one file of a megabyte opens faster than ten small ones.
+    chunkSizeWarningLimit: 2000,
+  },
+}
+
+function nodeConfig(entry: { input: string, output: string }): UserConfig {
+  return {
+    root: import.meta.dirname,
+    ssr: { noExternal: true, external: ['electron', 'libsql'] },
+    build: {
+      ssr: entry.input,
+      outDir: '../out',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node18',
+      minify: false,
+      rollupOptions: {
+        external: ['electron', 'libsql', ...builtinModules, /^node:/],
+        output: { format: 'cjs', entryFileNames: entry.output, codeSplitting: false },
+      },
+    },
+  }
+}
