@@ -1,0 +1,124 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, _electron, type Browser, type ElectronApplication, type Page } from 'playwright-core'
+
+/** The built application, running in one of its two hosts, with a home of its own. */
+export interface RunningApp {
+  page: Page
+  /** Where this run keeps its stories. */
+  home: string
+  /** Ends every process of the host as `kill -9` does. */
+  killHard(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Host {
+  name: string
+  /** Why it cannot run here; null when it can. */
+  missing: string | null
+  open(options?: { home?: string, args?: string[], size?: { width: number, height: number } }): Promise<RunningApp>
+}
+
+const project = join(import.meta.dirname, '..', '..')
+
+const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  .find((path) => existsSync(path))
+
+const electronFolder = process.env.ELECTRON_OVERRIDE_DIST_PATH
+const electronPath = electronFolder ? join(electronFolder, 'electron') : null
+
+export async function newHome(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'dateline-home-'))
+}
+
+const quietFlags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]
+
+export const browserHost: Host = {
+  name: 'Chromium, through the browser host',
+  missing: chromiumPath ? null : 'no Chromium on this machine',
+  async open({ home, args = [], size = { width: 1440, height: 900 } } = {}) {
+    const folder = home ?? (await newHome())
+    const server = spawn(process.execPath, [join(project, 'out/host/serve.cjs'), ...args], {
+      env: { ...process.env, DATELINE_HOME: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const address = await printedAddress(server)
+    const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: quietFlags })
+    const page = await browser.newPage({ viewport: size })
+    await page.goto(address)
+    return {
+      page,
+      home: folder,
+      async killHard() {
+        server.kill('SIGKILL')
+        await ended(server)
+        await browser.close()
+      },
+      async close() {
+        await browser.close()
+        server.kill('SIGTERM')
+        await ended(server)
+        if (!home) await rm(folder, { recursive: true, force: true })
+      },
+    }
+  },
+}
+
+export const desktopHost: Host = {
+  name: 'Electron',
+  missing: !electronPath || !existsSync(electronPath)
+    ? 'no Electron to run (ELECTRON_OVERRIDE_DIST_PATH)'
+    : process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY ? 'no display' : null,
+  async open({ home, args = [], size } = {}) {
+    const folder = home ?? (await newHome())
+    const app: ElectronApplication = await _electron.launch({
+      executablePath: electronPath!,
+      args: ['--no-sandbox', '--disable-gpu', project, ...args],
+      env: { ...(process.env as Record<string, string>), DATELINE_HOME: folder },
+    })
+    const page = await app.firstWindow()
+    if (size) {
+      await app.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]!.setContentSize(width, height)
+      }, size)
+    }
+    return {
+      page,
+      home: folder,
+      async killHard() {
+        const gone = new Promise<void>((resolve) => app.once('close', () => resolve()))
+        app.process().kill('SIGKILL')
+        await gone
+      },
+      async close() {
+        await app.close()
+        if (!home) await rm(folder, { recursive: true, force: true })
+      },
+    }
+  },
+}
+
+export const hosts = [browserHost, desktopHost]
+
+function printedAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    server.stdout!.on('data', (chunk: Buffer) => {
+      printed += chunk
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed)
+      if (address) resolve(address[0])
+    })
+    server.once('exit', (code) => reject(new Error(`the browser host ended with ${code}: ${printed}`)))
+  })
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  await new Promise((resolve) => child.once('exit', resolve))
+}

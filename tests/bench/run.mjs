@@ -1,0 +1,8 @@
+// `npm run bench:NAME` runs tests/bench/NAME.ts. Node 20 reads no TypeScript, so Vite loads the file.
+import { runnerImport } from 'vite'
+
+const [name, ...flags] = process.argv.slice(2)
+const { module } = await runnerImport(`${import.meta.dirname}/${name}.ts`, { configFile: false, logLevel: 'error' })
+const figures = await module.measure({ quick: flags.includes('--quick') })
+if (flags.includes('--json')) console.log(JSON.stringify({ bench: name, figures }))
+process.exit(0)
