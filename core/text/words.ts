@@ -1,0 +1,46 @@
+/** A stretch of a text: UTF-16 offsets, `to` excluded. */
+export interface Span {
+  from: number
+  to: number
+}
+
+export interface Word extends Span {
+  text: string
+}
+
+/**
+ * Figures keep their commas, points and colons (`100,000`, `17.30’da`), letters with points stay together (`U.S.`), and
+ * words keep the apostrophes and hyphens inside them (`Türkiye’nin`, `NATO-Russia`). A mark at a word's edge is not
+ * part of it: whether it is an apostrophe or a quotation mark is not for this pattern to say.
+ */
+const wordPattern =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{L}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{N}\p{M}]+)*/gu
+
+/** The words of a text in order. `\b` is of no use here: it knows no `ı`, `ş` or `ğ`. */
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+}
+
+/** How many words an editor would count. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(wordPattern)) count++
+  return count
+}
+
+export function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /^\p{L}/u.test(character)
+}
+
+export function isLetterOrDigit(character: string | undefined): boolean {
+  return character !== undefined && /^[\p{L}\p{N}]/u.test(character)
+}
+
+/** Whether a word starts with a capital, `İ` and `Ç` as well as `A`. */
+export function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
