@@ -1,0 +1,247 @@
+import { isLetterOrDigit } from '../text/words'
+import { quotationMarks, type Family, type Mark } from './marks'
+import { reportingVerb } from './verbs'
+
+/** A stretch of one block, quotation marks included. */
+export interface QuotationPart {
+  block: number
+  from: number
+  to: number
+}
+
+/** One quotation as the marks show it: a part for each block it runs over. Whether anybody speaks is not decided here. */
+export interface QuotationSpan {
+  parts: QuotationPart[]
+  family: Family
+  /** Quotations inside this one, whole, in order. */
+  nested: QuotationPart[]
+  /** Blocks in which the running speech does not open again. */
+  notReopened: number[]
+}
+
+/** A mark without its partner. Nothing about quotations can be said of the blocks from `block` to `until`. */
+export interface UnpairedMark extends QuotationPart {
+  side: 'opening' | 'closing'
+  until: number
+}
+
+export interface ParsedQuotations {
+  /** In reading order; they never overlap. */
+  quotations: QuotationSpan[]
+  unpaired: UnpairedMark[]
+}
+
+interface Open {
+  mark: Mark
+  sign: string
+  block: number
+  /** Where the part in the current block begins. */
+  from: number
+  parts: QuotationPart[]
+  nested: Pair[]
+  notReopened: number[]
+}
+
+interface Pair extends QuotationPart {
+  family: Family
+  nested: Pair[]
+}
+
+/**
+ * Finds the quotations in blocks of text that follow each other. Knows curly, straight, « », „ “ and ‘ ’; tells
+ * apostrophes, feet and inches from marks; follows a speech over paragraphs that each open again and of which only the
+ * last closes. A mark without a partner is answered as unpaired, and its paragraph's other quotations still stand.
+ */
+export function parseQuotations(blocks: readonly string[]): ParsedQuotations {
+  const found: ParsedQuotations = { quotations: [], unpaired: [] }
+  let carried: Open | null = null
+  blocks.forEach((text, block) => {
+    if (carried && text.trim() === '') return
+    carried = pairBlock(text, block, carried, found)
+  })
+  if (carried) giveUp(carried, found)
+  found.quotations.sort((a, b) => a.parts[0]!.block - b.parts[0]!.block || a.parts[0]!.from - b.parts[0]!.from)
+  found.unpaired.sort((a, b) => a.block - b.block || a.from - b.from)
+  return found
+}
+
+/** Pairs one block's marks; answers the quotation that runs on into the next block. */
+function pairBlock(text: string, block: number, carried: Open | null, found: ParsedQuotations): Open | null {
+  const marks = quotationMarks(text)
+  const stack: Open[] = []
+  /** Which single mark closes which: found ahead, because most of them are apostrophes. */
+  const closers = new Map<Mark, Mark>()
+  let next = 0
+  if (carried) {
+    const entry = enter(carried, text, block, marks)
+    if (entry === null) giveUp(carried, found)
+    else {
+      stack.push(carried)
+      next = entry
+    }
+  }
+  const open = (mark: Mark): void => {
+    stack.push({ mark, sign: text[mark.at]!, block, from: mark.at, parts: [], nested: [], notReopened: [] })
+  }
+  const close = (end: number): void => {
+    const done = stack.pop()!
+    const pair: Pair = { block, from: done.from, to: end, family: done.mark.family, nested: done.nested }
+    const outer = stack.at(-1)
+    if (outer) outer.nested.push(pair)
+    else found.quotations.push(finished(done, pair))
+  }
+  for (; next < marks.length; next++) {
+    const mark = marks[next]!
+    const top = stack.at(-1)
+    if (isSingle(mark)) {
+      if (top && closers.get(mark) === top.mark) close(mark.at + mark.length)
+      else if (mark.opens) openSingle(mark)
+      else if (top && isSingle(top.mark) && ![...closers.values()].includes(top.mark) && !(mark.weak && laterCloser(next))) {
+        close(mark.at + mark.length)
+      }
+      continue
+    }
+    const role = roleOf(text, mark, top, marks, next)
+    if (role === 'close') close(mark.at + mark.length)
+    else if (role === 'open') open(mark)
+    else if (role === 'open-anew') {
+      report(stack.pop()!, found, block, stack.at(-1))
+      open(mark)
+    } else if (role === 'stray') {
+      found.unpaired.push({ block, from: mark.at, to: mark.at + mark.length, side: 'closing', until: block })
+    }
+  }
+  return leave(stack, text, block, found)
+
+  function laterCloser(after: number): boolean {
+    return marks.slice(after + 1).some((mark) => isSingle(mark) && mark.closes)
+  }
+
+  function openSingle(mark: Mark): void {
+    const closer = singleCloser(marks, marks.indexOf(mark), stack.at(-1))
+    if (closer) {
+      closers.set(closer, mark)
+      open(mark)
+    } else if (mark.family === 'single' && stack.length === 0) open(mark)
+  }
+}
+
+function isSingle(mark: Mark): boolean {
+  return mark.family === 'single' || mark.family === 'straight-single'
+}
+
+/**
+ * The mark that closes a single quotation: the first that cannot be an apostrophe before the next one opens, else the
+ * last that can, and none beyond the end of the quotation around it.
+ */
+function singleCloser(marks: Mark[], opener: number, around: Open | undefined): Mark | null {
+  let weak: Mark | null = null
+  let depth = 0
+  for (const mark of marks.slice(opener + 1)) {
+    if (!isSingle(mark)) {
+      if (around?.mark.family !== mark.family) continue
+      depth += mark.opens && mark.family !== 'straight' ? 1 : -1
+      if (depth < 0) break
+      continue
+    }
+    if (mark.opens) break
+    if (mark.weak) weak = mark
+    else return mark
+  }
+  return weak
+}
+
+type Role = 'open' | 'close' | 'open-anew' | 'stray' | 'nothing'
+
+function roleOf(text: string, mark: Mark, top: Open | undefined, marks: Mark[], index: number): Role {
+  const sign = text[mark.at]!
+  const before = text[mark.at - 1]
+  const after = text[mark.at + mark.length]
+  const endsWord = before !== undefined && !/\s/.test(before) && !isLetterOrDigit(after)
+  if (mark.family === 'straight') {
+    const inch = before !== undefined && /\p{N}/u.test(before)
+    if (top && (top.mark.family === 'straight' || top.mark.family === 'double')) {
+      if (inch && marks.slice(index + 1).filter((other) => other.family === 'straight').length % 2 === 1) return 'nothing'
+      const opening = mark.opens && /\s|^$/.test(before ?? '')
+      if (top.mark.family === 'straight') return opening ? 'open-anew' : 'close'
+      return opening ? 'open' : 'close'
+    }
+    if (inch) return 'nothing'
+    return endsWord && !mark.opens ? 'stray' : 'open'
+  }
+  if (mark.family === 'guillemets') {
+    if (top?.mark.family === 'guillemets' && top.sign !== sign) return 'close'
+    return mark.opens ? 'open' : 'stray'
+  }
+  const partner = top && (top.mark.family === 'double' || top.mark.family === 'straight')
+  if (sign === '“' || sign === '„' || sign === '‟' || sign === '`') {
+    if (sign === '“' && partner && (top.sign === '„' || top.sign === '‟')) return 'close'
+    return sign === '“' && partner && mark.closes && top.mark.family === 'double' ? 'close' : 'open'
+  }
+  if (partner) return 'close'
+  return mark.opens ? 'open' : 'stray'
+}
+
+/** Takes a running speech into the next block: answers the index of the first mark still to be read, or null when it stops. */
+function enter(carried: Open, text: string, block: number, marks: Mark[]): number | null {
+  const first = marks[0]
+  if (!first || first.family !== carried.mark.family) return null
+  if (text[first.at] === carried.sign && first.opens && text.slice(0, first.at).trim() === '') {
+    carried.from = first.at
+    return 1
+  }
+  if (first.opens && first.family !== 'straight') return null
+  if (!first.closes || carried.parts.at(-1)?.block !== block - 1) return null
+  carried.from = text.length - text.trimStart().length
+  carried.notReopened.push(block)
+  return 0
+}
+
+/** At the end of a block: what may run on, and what has lost its partner. */
+function leave(stack: Open[], text: string, block: number, found: ParsedQuotations): Open | null {
+  const [outer, ...inner] = stack
+  if (!outer) return null
+  for (const lost of inner) report(lost, found, block, outer)
+  const doubled = outer.block === block && outer.nested.some((pair) => pair.family === outer.mark.family)
+  if (doubled || endsWithAttribution(text.slice(outer.from)) && outer.parts.length === 0) {
+    report(outer, found, block)
+    return null
+  }
+  outer.parts.push({ block, from: outer.from, to: text.trimEnd().length })
+  return outer
+}
+
+/** `“We agreed, he said.`: the speech is over, its closing mark forgotten. */
+function endsWithAttribution(text: string): boolean {
+  const tail = /,\s+((?:[\p{L}\p{M}.'’-]+\s+){1,4}[\p{L}\p{M}]+|[\p{L}]+)[.]?\s*$/u.exec(text)?.[1]
+  const names = tail?.split(/\s+/) ?? []
+  return names.length > 1 && [names[0]!, names.at(-1)!].some((word) => reportingVerb(word.toLowerCase())?.kind === 'speech')
+}
+
+function finished(open: Open, last: Pair): QuotationSpan {
+  return {
+    parts: [...open.parts, place(last)],
+    family: open.mark.family,
+    nested: open.nested.map(place),
+    notReopened: open.notReopened,
+  }
+}
+
+function giveUp(open: Open, found: ParsedQuotations): void {
+  report(open, found, open.parts.at(-1)?.block ?? open.block)
+}
+
+/** A quotation that never closed: what was inside it belongs to the one around it, or stands on its own. */
+function report(open: Open, found: ParsedQuotations, until: number, around?: Open): void {
+  found.unpaired.push({ block: open.block, from: open.mark.at, to: open.mark.at + open.mark.length, side: 'opening', until })
+  if (around) around.nested.push(...open.nested)
+  else for (const pair of open.nested) found.quotations.push(alone(pair))
+}
+
+function alone(pair: Pair): QuotationSpan {
+  return { parts: [place(pair)], family: pair.family, nested: pair.nested.map(place), notReopened: [] }
+}
+
+function place({ block, from, to }: Pair): QuotationPart {
+  return { block, from, to }
+}
