@@ -1,0 +1,21 @@
+import type { SendingRecord } from '../../../core/story/story'
+import { moment } from '../../words/moments'
+import { words } from '../../words/words'
+
+/** When the story went out, as what, and where to; newest first. */
+export function Sendings({ sendings }: { sendings: readonly SendingRecord[] }) {
+  return (
+    <section className="rows-field" aria-label={words.details.sendings}>
+      <h3 className="label">{words.details.sendings}</h3>
+      {sendings.length === 0 && <p className="hint">{words.details.notSent}</p>}
+      <ul>
+        {[...sendings].reverse().map((each, index) => (
+          <li key={index} className="sending">
+            {words.details.sending(each.version, each.format, moment(each.at), each.file)}
+            {each.despite && <span className="hint">{each.despite}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

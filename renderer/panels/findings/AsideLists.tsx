@@ -1,0 +1,77 @@
+import { CircleSlash2, ListX, MessageCircleQuestion } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { Abstention } from '../../../core/check/finding'
+import type { Doubt, SetAside } from '../../../core/story/story'
+import { Press } from '../../shell/controls/Press'
+import { words } from '../../words/words'
+
+interface AsideListsProps {
+  doubts: readonly Doubt[]
+  abstentions: readonly Abstention[]
+  setAside: readonly SetAside[]
+  onDoubt(doubt: Doubt): void
+  onConfirm(doubt: Doubt): void
+  onTakeUp(key: string): void
+}
+
+/** What is beside the findings: doubts of the import, rules that could not judge, findings left as they are. */
+export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, onTakeUp }: AsideListsProps) {
+  return (
+    <div className="aside-lists">
+      {doubts.length > 0 && (
+        <Fold title={words.findings.doubts} count={doubts.length} sign={<MessageCircleQuestion aria-hidden />} opened>
+          {doubts.map((doubt) => (
+            <li key={doubt.id}>
+              <Press look="link" onPress={() => onDoubt(doubt)}>{doubt.says}</Press>
+              <Press look="plain" aria-label={words.findings.confirmThis(doubt.says)} onPress={() => onConfirm(doubt)}>
+                {words.findings.confirm}
+              </Press>
+            </li>
+          ))}
+        </Fold>
+      )}
+      {setAside.length > 0 && (
+        <Fold title={words.findings.asideList} count={setAside.length} sign={<ListX aria-hidden />}>
+          {setAside.map((each) => (
+            <li key={each.key}>
+              <span className="kept">
+                {each.extent === 'story' ? <b>{each.rule} · {words.findings.asideWhole}</b> : <q>{each.text}</q>}
+                <span className="hint">{each.reason}</span>
+              </span>
+              <Press look="plain" aria-label={words.findings.takeUpThis(each.text)} onPress={() => onTakeUp(each.key)}>
+                {words.findings.takeUp}
+              </Press>
+            </li>
+          ))}
+        </Fold>
+      )}
+      {abstentions.length > 0 && (
+        <Fold title={words.findings.abstained} count={abstentions.length} sign={<CircleSlash2 aria-hidden />}>
+          {abstentions.map((each, index) => (
+            <li key={index} className="hint">{words.findings.abstainedLine(each.rule, each.missing)}</li>
+          ))}
+        </Fold>
+      )}
+    </div>
+  )
+}
+
+interface FoldProps {
+  title: string
+  count: number
+  sign: ReactNode
+  opened?: boolean
+  children: ReactNode
+}
+
+function Fold({ title, count, sign, opened = false, children }: FoldProps) {
+  return (
+    <Disclosure className="fold" defaultExpanded={opened}>
+      <Heading level={3}>
+        <Button slot="trigger">{sign}<span>{title}</span><b>{count}</b></Button>
+      </Heading>
+      <DisclosurePanel><ul>{children}</ul></DisclosurePanel>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,78 @@
+import { CheckCheck, CornerDownRight, ListX } from 'lucide-react'
+import type { Finding } from '../../../core/check/finding'
+import { Press } from '../../shell/controls/Press'
+import { Mark } from '../../shell/controls/Mark'
+import { placeName } from '../../words/places'
+import { words } from '../../words/words'
+import type { FindingActs } from './FindingsList'
+
+/** What the style's rule says, for the panel: examples are the rule's own. */
+export interface RuleAccount {
+  id: string
+  source: string
+  wrong: readonly (readonly [string, string | null])[]
+  allows: readonly string[]
+}
+
+interface FindingAboutProps {
+  finding: Finding | null
+  rule: RuleAccount | null
+  /** How many findings of this rule have a safe fix. */
+  safeFixes: number
+  acts: FindingActs
+}
+
+/** The finding under the hand, in full: what may be done, where the style says so, and the rule's own examples. */
+export function FindingAbout({ finding, rule, safeFixes, acts }: FindingAboutProps) {
+  if (!finding) return <section className="about" aria-label={words.findings.about}><p className="hint">{words.findings.choose}</p></section>
+  return (
+    <section className="about" aria-label={words.findings.about}>
+      <h3><Mark level={finding.level} /> <span>{finding.message}</span></h3>
+      <div className="about-acts">
+        {finding.fixes.map((fix, index) => (
+          <Press key={fix.title + index} look={index === 0 ? 'first' : undefined} onPress={() => acts.fix(finding, index)}>
+            {fix.title.trim() || words.findings.fixShort}
+          </Press>
+        ))}
+        <Press look="plain" onPress={() => acts.goTo(finding)}><CornerDownRight aria-hidden />{placeName(finding.place)}</Press>
+        <Press look="plain" onPress={() => acts.aside(finding)}><ListX aria-hidden />{words.findings.setAside}</Press>
+        {safeFixes > 1 && (
+          <Press look="plain" aria-label={words.findings.fixAllSafe(safeFixes)} onPress={() => acts.fixAll(finding)}>
+            <CheckCheck aria-hidden />{words.findings.fixAll(safeFixes)}
+          </Press>
+        )}
+      </div>
+      {finding.related.length > 0 && (
+        <p className="also">
+          {words.findings.alsoAt}{' '}
+          {finding.related.map(({ place, text }, index) => (
+            <Press key={index} look="link" onPress={() => acts.goTo({ ...finding, place, text })}>
+              {text || placeName(place)} {placeName(place)}
+            </Press>
+          ))}
+        </p>
+      )}
+      <dl>
+        <dt>{words.findings.source}</dt><dd>{finding.source}</dd>
+        {rule && <Examples rule={rule} />}
+      </dl>
+    </section>
+  )
+}
+
+function Examples({ rule }: { rule: RuleAccount }) {
+  return (
+    <>
+      {rule.wrong.slice(0, 2).map(([wrong, right], index) => (
+        <div key={index} className="example">
+          <dt className="unseen">{words.findings.wrong}</dt><dd><s>{wrong}</s></dd>
+          <dt className="unseen">{words.findings.right}</dt><dd>{right ?? words.findings.recast}</dd>
+        </div>
+      ))}
+      {rule.allows.slice(0, 1).map((allowed) => (
+        <div key={allowed} className="example"><dt>{words.findings.leaves}</dt><dd>{allowed}</dd></div>
+      ))}
+      <dt>{words.findings.rule}</dt><dd className="rule-id">{rule.id}</dd>
+    </>
+  )
+}

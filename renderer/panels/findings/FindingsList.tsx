@@ -1,0 +1,137 @@
+import { ChevronRight } from 'lucide-react'
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { Button, Collection, Tree, TreeHeader, TreeItem, TreeItemContent, TreeSection } from 'react-aria-components'
+import type { Finding } from '../../../core/check/finding'
+import { Mark } from '../../shell/controls/Mark'
+import { placeName } from '../../words/places'
+import { words } from '../../words/words'
+import type { LevelGroup, Row } from './grouping'
+
+export interface FindingActs {
+  /** Takes the editor there and gives it the focus. */
+  goTo(finding: Finding): void
+  fix(finding: Finding, which: number): void
+  fixAll(finding: Finding): void
+  aside(finding: Finding): void
+}
+
+interface FindingsListProps {
+  groups: LevelGroup[]
+  ids: Map<Finding, string>
+  opened: ReadonlySet<string>
+  onOpen(opened: Set<string>): void
+  chosen: string | null
+  onChoose(id: string): void
+  acts: FindingActs
+}
+
+/**
+ * The findings as a tree: levels, rows, and the places under a row of collapsed advice. Arrow keys choose, Enter fixes,
+ * Space goes to the place, S sets aside, A applies all safe fixes of the rule.
+ */
+export function FindingsList({ groups, ids, opened, onOpen, chosen, onChoose, acts }: FindingsListProps) {
+  const tree = useRef<HTMLDivElement>(null)
+  const byId = new Map([...ids].map(([finding, id]) => [id, finding]))
+  for (const group of groups) for (const row of group.rows) byId.set(row.id, row.findings[0]!)
+
+  const onKeys = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const row = event.target as HTMLElement
+    const finding = row.role === 'row' ? byId.get(row.dataset.key ?? '') : undefined
+    if (!finding || event.ctrlKey || event.metaKey || event.altKey) return
+    const act = keyActs[event.key.toLowerCase()]
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act(acts, finding)
+  }
+
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement
+    if (target.closest('button')) return
+    const finding = byId.get(target.closest<HTMLElement>('[data-key]')?.dataset.key ?? '')
+    if (finding) acts.goTo(finding)
+  }
+
+  return (
+    <div className="findings-list" onKeyDownCapture={onKeys} onClick={onClick}>
+      <Tree ref={tree} aria-label={words.findings.list} selectionMode="single" selectionBehavior="replace"
+        disallowEmptySelection={chosen !== null} selectedKeys={chosen ? [chosen] : []}
+        onSelectionChange={(keys) => { for (const key of keys) onChoose(String(key)) }}
+        expandedKeys={opened} onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
+        renderEmptyState={() => (
+          <div className="empty-note"><p>{words.findings.none}</p><p>{words.findings.noneMore}</p></div>
+        )}>
+        {groups.map((group) => (
+          <TreeSection key={group.level} id={`level:${group.level}`}>
+            <TreeHeader className="level-title">
+              <Mark level={group.level} silent /> {words.levels[group.level].title} <b>{group.count}</b>
+            </TreeHeader>
+            {group.rows.map((row) => <FindingRow key={row.id} row={row} ids={ids} acts={acts} />)}
+          </TreeSection>
+        ))}
+      </Tree>
+    </div>
+  )
+}
+
+const keyActs: Record<string, (acts: FindingActs, finding: Finding) => void> = {
+  enter: (acts, finding) => acts.fix(finding, 0),
+  ' ': (acts, finding) => acts.goTo(finding),
+  s: (acts, finding) => acts.aside(finding),
+  a: (acts, finding) => acts.fixAll(finding),
+}
+
+function FindingRow({ row, ids, acts }: { row: Row, ids: Map<Finding, string>, acts: FindingActs }) {
+  const [first] = row.findings
+  if (!first) return null
+  const many = row.findings.length > 1
+  return (
+    <TreeItem id={row.id} className="finding" hasChildItems={many} textValue={rowName(first)}>
+      <TreeItemContent>
+        {many && <Button slot="chevron" className="chevron" aria-label={words.findings.places(row.findings.length)}><ChevronRight aria-hidden /></Button>}
+        {!many && <Mark level={first.level} silent />}
+        <FindingText finding={first} places={row.findings.length} />
+        {!many && <FixButton finding={first} acts={acts} />}
+      </TreeItemContent>
+      {many && (
+        <Collection items={row.findings.map((finding) => ({ id: ids.get(finding)!, finding }))}>
+          {({ id, finding }) => (
+            <TreeItem id={id} className="finding place" textValue={rowName(finding)}>
+              <TreeItemContent>
+                <FindingText finding={finding} places={0} />
+                <FixButton finding={finding} acts={acts} />
+              </TreeItemContent>
+            </TreeItem>
+          )}
+        </Collection>
+      )}
+    </TreeItem>
+  )
+}
+
+function FindingText({ finding, places }: { finding: Finding, places: number }) {
+  const where = placeName(finding.place)
+  return (
+    <span className="what">
+      {places > 0 && <span className="says">{finding.message}</span>}
+      <span className="at">
+        {places > 1 ? words.findings.places(places) : <>{where}{finding.text && <q>{finding.text}</q>}</>}
+      </span>
+    </span>
+  )
+}
+
+function FixButton({ finding, acts }: { finding: Finding, acts: FindingActs }) {
+  const [fix] = finding.fixes
+  if (!fix) return null
+  return (
+    <Button className="fix" aria-label={words.findings.fix(fix.title)} onPress={() => acts.fix(finding, 0)}
+      excludeFromTabOrder>
+      {fix.title.trim().length > 0 && fix.title.length <= 18 ? fix.title : words.findings.fixShort}
+    </Button>
+  )
+}
+
+function rowName(finding: Finding): string {
+  return words.findings.rowLabel(words.levels[finding.level].one, finding.message, finding.text)
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { Form, Label, Radio, RadioGroup } from 'react-aria-components'
+import type { Finding } from '../../../core/check/finding'
+import { ComboField } from '../../shell/controls/Field'
+import { Frame } from '../../shell/controls/Frame'
+import { Press } from '../../shell/controls/Press'
+import { words } from '../../words/words'
+
+interface SetAsideDialogProps {
+  finding: Finding
+  onClose(): void
+  onAside(reason: string, extent: 'once' | 'story'): void
+}
+
+const reasons = words.findings.asideReasons.map((name) => ({ id: name, name }))
+
+/** Asks for what is left as it is, and why. Enter takes the answer. */
+export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProps) {
+  const [reason, setReason] = useState(words.findings.asideReasons[0]!)
+  const [extent, setExtent] = useState<'once' | 'story'>('once')
+  const done = (): void => { if (reason.trim()) onAside(reason.trim(), extent) }
+  return (
+    <Frame title={words.findings.asideTitle} onClose={onClose}
+      foot={<>
+        <Press look="plain" onPress={onClose}>{words.cancel}</Press>
+        <Press look="first" isDisabled={!reason.trim()} onPress={done}>{words.findings.asideDo}</Press>
+      </>}>
+      <p className="set-aside-what">{finding.message} {finding.text && <q>{finding.text}</q>}</p>
+      <Form className="set-aside" onSubmit={(event) => { event.preventDefault(); done() }}>
+        <RadioGroup className="field" value={extent} onChange={(value) => setExtent(value === 'story' ? 'story' : 'once')}>
+          <Label>{words.findings.asideExtent}</Label>
+          <Radio className="radio" value="once">{words.findings.asideOnce}</Radio>
+          <Radio className="radio" value="story">{words.findings.asideStory}</Radio>
+        </RadioGroup>
+        <ComboField label={words.findings.asideReason} value={reason} choices={reasons}
+          onInput={setReason} onType={setReason} onChoose={(choice) => setReason(choice.name)} />
+      </Form>
+    </Frame>
+  )
+}

@@ -1,0 +1,89 @@
+import { Check } from 'lucide-react'
+import { useState } from 'react'
+import type { Person, Quotation } from '../../../core/story/story'
+import { CheckField, ChoiceField, ComboField, WordsField } from '../../shell/controls/Field'
+import { Press } from '../../shell/controls/Press'
+import { languageChoices } from '../../words/languages'
+import { words } from '../../words/words'
+import type { QuotationRow } from './rows'
+
+interface QuotationAboutProps {
+  row: QuotationRow | null
+  speakers: readonly string[]
+  people: readonly Person[]
+  language: string
+  onSet(quotation: string, change: Partial<Quotation>): void
+  onUnmark(quotation: string): void
+}
+
+const unknown = 'unknown'
+
+/** The chosen quotation: its speaker, the occasion, and the language it was said in. */
+export function QuotationAbout({ row, speakers, people, language, onSet, onUnmark }: QuotationAboutProps) {
+  if (!row) {
+    return (
+      <section className="about" aria-label={words.quotations.about}>
+        <p className="hint">{words.quotations.choose}</p>
+        <p className="hint">{words.quotations.keysHint}</p>
+      </section>
+    )
+  }
+  const { quotation } = row
+  const set = (change: Partial<Quotation>): void => onSet(quotation.id, change)
+  return (
+    <section className="about quotation-about" aria-label={words.quotations.about}>
+      <SpeakerField quotation={quotation} speakers={speakers} people={people} onSet={set} />
+      <div className="pair">
+        <WordsField label={words.quotations.saidWhere} placeholder={words.quotations.saidWhereHint}
+          value={quotation.saidWhere} onChange={(saidWhere) => set({ saidWhere })} />
+        <WordsField label={words.quotations.saidTo} placeholder={words.quotations.saidToHint}
+          value={quotation.saidTo} onChange={(saidTo) => set({ saidTo })} />
+      </div>
+      <ChoiceField label={words.quotations.spokenIn} value={quotation.spokenIn ?? unknown}
+        choices={[{ id: unknown, name: words.quotations.languageNotKnown }, ...languageChoices(quotation.spokenIn ?? language)]}
+        onChange={(id) => set({ spokenIn: id === unknown ? null : id })} />
+      <div className="row-between">
+        <CheckField selected={quotation.translated} onChange={(translated) => set({ translated })}>{words.quotations.translated}</CheckField>
+        <Press look="plain" onPress={() => onUnmark(quotation.id)}>{words.quotations.unmark}</Press>
+      </div>
+    </section>
+  )
+}
+
+interface SpeakerFieldProps {
+  quotation: Quotation
+  speakers: readonly string[]
+  people: readonly Person[]
+  onSet(change: Partial<Quotation>): void
+}
+
+function SpeakerField({ quotation, speakers, people, onSet }: SpeakerFieldProps) {
+  const [typed, setTyped] = useState(quotation.speaker)
+  const choices = [
+    ...speakers.map((name) => ({ id: `speaker:${name}`, name })),
+    ...people.filter((person) => !speakers.includes(person.name))
+      .map((person) => ({ id: `person:${person.id}`, name: person.name, note: person.title })),
+  ]
+  const take = (speaker: string): void => {
+    const name = speaker.trim()
+    if (name !== quotation.speaker) onSet({ speaker: name, people: peopleNamed(name, people), confirmed: name !== '' })
+  }
+  return (
+    <div className="speaker-field">
+      <ComboField label={words.quotations.speaker} placeholder={words.quotations.speakerHint} value={typed} choices={choices}
+        onInput={setTyped} onType={take} onChoose={(choice) => { setTyped(choice.name); take(choice.name) }} />
+      <Press look={quotation.confirmed ? 'plain' : 'first'} isDisabled={quotation.confirmed || !quotation.speaker}
+        onPress={() => onSet({ confirmed: true })}>
+        <Check aria-hidden />{quotation.confirmed ? words.quotations.confirmed : words.quotations.confirm}
+      </Press>
+    </div>
+  )
+}
+
+/** The ids of the people a speaker's line names, in the story's order: by full name, or by last name where that is one person's. */
+export function peopleNamed(speaker: string, people: readonly Person[]): string[] {
+  return people
+    .filter((person) => speaker.includes(person.name)
+      || speaker.split(/\s+and\s+|\s+ve\s+|,\s*/).some((name) => name !== '' && person.name.endsWith(` ${name}`)))
+    .map((person) => person.id)
+}

@@ -1,0 +1,71 @@
+import { ClipboardPaste, FilePlus2, FolderOpen, Search, X } from 'lucide-react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
+import { Button, FileTrigger, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
+import type { StorySummary } from '../../../electron/contract'
+import { Sign } from '../../shell/controls/Press'
+import { when } from '../../words/moments'
+import { words } from '../../words/words'
+import { copyKinds } from './copy-kinds'
+import { storiesWith } from './filter'
+import './stories.css'
+
+interface StoriesProps {
+  stories: readonly StorySummary[]
+  /** The story on the sheet, as it is at this moment. */
+  current: StorySummary
+  onOpen(id: string): void
+  onNew(): void
+  onPaste(): void
+  onFiles(files: FileList | null): void
+  /** What stands before the title: the menu, in a host without one of its own. */
+  before?: ReactNode
+}
+
+/** Every story kept here, the newest first; the one on the sheet is marked and shows what is typed at once. */
+export function Stories({ stories, current, onOpen, onNew, onPaste, onFiles, before }: StoriesProps) {
+  const [text, setText] = useState('')
+  const sought = useDeferredValue(text)
+  const known = stories.some((story) => story.id === current.id)
+  const all = known ? stories.map((story) => (story.id === current.id ? current : story)) : [current, ...stories]
+  const shown = storiesWith(all, sought)
+  return (
+    <div className="stories">
+      <header>
+        {before}
+        <h2>{words.stories.title}</h2>
+        <Sign label={words.commands['new-story'].title} onPress={onNew}><FilePlus2 aria-hidden /></Sign>
+        <FileTrigger acceptedFileTypes={copyKinds} onSelect={onFiles}>
+          <Sign label={words.commands['open-file'].title}><FolderOpen aria-hidden /></Sign>
+        </FileTrigger>
+        <Sign label={words.commands['paste-copy'].title} onPress={onPaste}><ClipboardPaste aria-hidden /></Sign>
+      </header>
+      <SearchField className="search" aria-label={words.stories.filter} value={text} onChange={setText}>
+        <Search aria-hidden />
+        <Input placeholder={words.stories.filter} />
+        <Button slot="clear" className="clear"><X aria-hidden /></Button>
+      </SearchField>
+      <ListBox className="story-list" aria-label={words.stories.list} items={shown} dependencies={[shown]} selectionMode="single"
+        selectionBehavior="replace" selectedKeys={[current.id]} disallowEmptySelection
+        onAction={(id) => { if (id !== current.id) onOpen(String(id)) }}
+        renderEmptyState={() => <p className="no-match">{words.stories.noMatch(sought)}</p>}>
+        {(story: StorySummary) => (
+          <ListBoxItem className="story-row" id={story.id} textValue={story.slug || story.headline || words.stories.noHeadline}>
+            <StateSign state={story.state} />
+            <span className="slug">{story.slug || words.stories.noSlug}</span>
+            <span className="when">{story.savedAt ? when(story.savedAt) : ''}</span>
+            <span className="head" dir="auto">{story.headline || words.stories.noHeadline}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
+  )
+}
+
+/** Draft an open ring, sent a filled one: told apart without colour. */
+function StateSign({ state }: { state: StorySummary['state'] }) {
+  return (
+    <svg className={`state ${state}`} viewBox="0 0 10 10" role="img" aria-label={words.stories.states[state]}>
+      <circle cx="5" cy="5" r="3.75" />
+    </svg>
+  )
+}
