@@ -1,0 +1,167 @@
+import { reportingVerb } from '../quotations/verbs'
+import type { Span } from '../text/words'
+import { givenNames } from './given-names'
+import { particles, placeWords, roles } from './known-words'
+import { nameRuns, type NameRun } from './name-runs'
+
+/** A person the story names, in the order of first mention. */
+export interface FoundPerson {
+  /** Full name as first given: `Ivan Duque Marquez`. A person never named in full has the one name that is used. */
+  name: string
+  /** Office as first given, before or after the name: `Colombian President`. May be empty. */
+  title: string
+  /** The name's words. */
+  tokens: string[]
+  /** What stands for the person later: `Duque Marquez` once the story uses `Duque`, else the last name. */
+  surname: string
+}
+
+export interface PersonMention extends Span {
+  block: number
+  /** The name as it stands here, without a possessive ending. */
+  text: string
+  /** Index in `people`. */
+  person: number
+  /** Whether the words here are the full name or more than one of its words with the first. */
+  full: boolean
+  /** Office written right before the name here. */
+  title: string
+  /** True when another person of the story has this name too. */
+  ambiguous: boolean
+}
+
+export interface People {
+  people: FoundPerson[]
+  /** In reading order. */
+  mentions: PersonMention[]
+}
+
+interface Candidate { block: number, run: NameRun, strong: boolean }
+
+/**
+ * Who is named in blocks of text that follow each other, and where. A person is known by a full name with an office
+ * before or after it, a common given name, an age, or a verb of speech beside it; later short forms are any of the
+ * name's own words. Bodies and places are not people.
+ */
+export function findPeople(blocks: readonly string[]): People {
+  const candidates: Candidate[] = []
+  blocks.forEach((text, block) => {
+    for (const run of nameRuns(text)) {
+      if (run.isPerson === 'maybe') candidates.push({ block, run, strong: speaksLikePerson(text, run) })
+    }
+  })
+  const people: FoundPerson[] = []
+  introduce(candidates.filter(({ run }) => nameLength(run.tokens) > 1), blocks, people)
+  introduce(candidates.filter(({ run }) => nameLength(run.tokens) === 1 && run.title !== ''), blocks, people)
+  const mentions = candidates.flatMap((candidate) => mention(candidate, people))
+  settleNearest(mentions, people)
+  return inOrder(people, mentions)
+}
+
+/** Adds those who are not yet known. The first full name of a person stands. */
+function introduce(candidates: Candidate[], blocks: readonly string[], people: FoundPerson[]): void {
+  for (const { run, block, strong } of candidates) {
+    if (!strong || people.some((person) => matches(run.tokens, person))) continue
+    const title = run.title || officeAfter(blocks[block]!.slice(run.to))
+    people.push({ name: blocks[block]!.slice(run.from, run.to), title, tokens: run.tokens, surname: '' })
+  }
+}
+
+function speaksLikePerson(text: string, run: NameRun): boolean {
+  if (run.title !== '') return true
+  const first = run.tokens[0]!
+  if (givenNames.has(first) || givenNames.has(first.split('-')[0]!)) return true
+  if (placeWords.has(first)) return false
+  const after = text.slice(run.to, run.to + 60)
+  const before = text.slice(Math.max(0, run.from - 24), run.from)
+  if (/^, (?:\d{2}[,.]|a \d{2}-year-old)/.test(after) || officeAfter(text.slice(run.to)) !== '') return true
+  const next = /^,?\s+(?:also |later |then )?([a-zçğıöşü]+)/u.exec(after)?.[1]
+  const saysAfter = next !== undefined && reportingVerb(next)?.kind === 'speech' && reportingVerb(next)?.form === 'finite'
+  return saysAfter && !/\b(?:the|a)\s$/i.test(before) || /(?:\bsaid|[Aa]ccording to|\badded)\s$/.test(before)
+}
+
+/** `, president of the European Commission,` behind a name. */
+function officeAfter(after: string): string {
+  const found = /^, ((?:(?:a|an|the) )?(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?: (?:of|at|for|with|in) [^,.;“”"]{2,60})?)(?:[,.]|$)/u.exec(after)
+  if (!found || !roles.has(found[2]!.toLowerCase())) return ''
+  return found[1]!.replace(/^(?:a|an|the) /, '')
+}
+
+function nameLength(tokens: string[]): number {
+  return tokens.filter((token) => !particles.has(token)).length
+}
+
+/** A name's word as it is compared: without accents, and a particle small even where a sentence begins with it. */
+function bare(token: string): string {
+  const plain = token.normalize('NFD').replace(/\p{M}/gu, '')
+  const small = plain.toLowerCase()
+  return particles.has(small) ? small : plain
+}
+
+/** Whether a run's words are all words of this person's name, in its order. */
+function matches(tokens: string[], person: FoundPerson): boolean {
+  let at = 0
+  for (const token of tokens) {
+    const found = person.tokens.findIndex((own, index) => index >= at && bare(own) === bare(token))
+    if (found < 0) return false
+    at = found + 1
+  }
+  return tokens.length > 0
+}
+
+function mention({ block, run }: Candidate, people: FoundPerson[]): PersonMention[] {
+  const named = people.flatMap((person, index) => matches(run.tokens, person) ? [index] : [])
+  if (named.length === 0) return []
+  const only = run.tokens[0]!
+  if (run.tokens.length === 1 && run.title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only) return []
+  const exact = named.filter((index) => people[index]!.tokens.length === run.tokens.length)
+  const full = nameLength(run.tokens) > 1 && exact.length + named.length > 0 && run.tokens[0] === people[named[0]!]!.tokens[0]
+    || nameLength(people[named[0]!]!.tokens) === 1
+  const person = exact[0] ?? named[0]!
+  return [{ block, from: run.from, to: run.to, text: run.tokens.join(' '), person, full, title: run.title, ambiguous: named.length > 1 && exact.length !== 1 }]
+}
+
+/** A name that several people have means the one who was named last. */
+function settleNearest(mentions: PersonMention[], people: FoundPerson[]): void {
+  let last: PersonMention[] = []
+  for (const found of mentions) {
+    if (found.ambiguous) {
+      const token = people[found.person]!.tokens.at(-1)!
+      const nearest = last.findLast((earlier) => people[earlier.person]!.tokens.includes(token))
+      if (nearest) found.person = nearest.person
+    }
+    last = [...last.slice(-20), found]
+  }
+}
+
+function inOrder(people: FoundPerson[], mentions: PersonMention[]): People {
+  const order: number[] = []
+  for (const { person } of mentions) if (!order.includes(person)) order.push(person)
+  const sorted = order.map((index) => people[index]!)
+  const placed = mentions.map((found) => ({ ...found, person: order.indexOf(found.person) }))
+  sorted.forEach((person, index) => {
+    person.surname = surnameOf(person.tokens, placed.filter((found) => found.person === index))
+  })
+  return { people: sorted, mentions: placed }
+}
+
+const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
+
+/**
+ * The last name with its particles; with the name before it once the story uses that alone (`Duque` of `Ivan Duque
+ * Marquez`); the first name where the story uses only that (`Xi` of `Xi Jinping`).
+ */
+function surnameOf(tokens: string[], mentions: PersonMention[]): string {
+  const names = generation.test(tokens.at(-1)!) && tokens.length > 2 ? tokens.slice(0, -1) : tokens
+  if (names.length < 2 || generation.test(tokens.at(-1)!) && tokens.length === 2) return tokens.join(' ')
+  const short = mentions.filter((found) => !found.full)
+  const uses = (token: string): boolean => short.some((found) => found.text.split(' ').some((word) => bare(word) === bare(token)))
+  let first = names.length - 1
+  if (names.length > 2) {
+    const middle = names.findIndex((token, index) => index > 0 && index < names.length - 1 && token.length > 2 && !particles.has(token) && uses(token))
+    if (middle > 0) first = middle
+  }
+  if (short.length > 0 && uses(names[0]!) && !names.slice(1).some(uses)) return names[0]!
+  while (first > 1 && particles.has(names[first - 1]!)) first--
+  return names.slice(first).join(' ')
+}

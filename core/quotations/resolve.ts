@@ -1,0 +1,86 @@
+import type { People } from '../people/people'
+import { foldCase } from '../text/casing'
+import type { Passage } from './passages'
+import type { Clause, Subject } from './subjects'
+
+/** Somebody who speaks: people by their index, or a body by its words. */
+export interface Who {
+  label: string
+  people: number[]
+  doubt: string
+}
+
+/** Somebody speaking, or acting, in one sentence. */
+export interface Speech {
+  who: Who
+  sentence: Clause
+  /** How: with a verb of speech, with another reporting verb, or only as the sentence's subject. */
+  by: 'speech' | 'act' | 'main'
+}
+
+export interface Known {
+  passages: Passage[]
+  people: People
+  speech: Speech[][]
+}
+
+export function speechOf(subject: Subject | null, sentence: Clause, block: number, known: Known, by: Speech['by'] = 'speech'): Speech[] {
+  const who = subject && resolve(subject, block, sentence, known)
+  return who ? [{ who, sentence, by }] : []
+}
+
+/** Says whom a subject means: a pronoun the last who spoke, an office the person who holds it. Null when that is open. */
+export function resolve(subject: Subject, block: number, sentence: Clause, known: Known): Who | null {
+  if (subject.kind === 'people') return { label: subject.label, people: subject.people, doubt: '' }
+  if (subject.kind === 'body') return officeHolder(subject.label, block, known) ?? { label: subject.label, people: [], doubt: '' }
+  return meant(subject.word, block, sentence, known)
+}
+
+/**
+ * Whom a pronoun means: whoever speaks before it in the paragraph, then the person who spoke in the paragraph before,
+ * one with a verb of speech before one who is only a subject, then the only person named there.
+ */
+function meant(pronoun: string, block: number, sentence: Clause, known: Known): Who | null {
+  const fits = (speech: Speech): boolean => pronoun === 'they' ? speech.who.people.length !== 1
+    : pronoun === 'it' ? speech.who.people.length === 0
+      : speech.who.people.length === 1
+  const here = (known.speech[block] ?? []).filter((speech) => fits(speech) && speech.sentence.from < sentence.from)
+  const last = here.at(-1)
+  if (last) return { ...last.who, doubt: '' }
+  for (let back = block - 1; back >= 0 && back >= block - 3; back--) {
+    const there = (known.speech[back] ?? []).filter(fits)
+    const speaking = there.filter(({ by }) => by !== 'main')
+    const who = (speaking.at(-1) ?? there.at(-1))?.who
+    if (who) return { ...who, doubt: back < block - 1 ? far(pronoun, who.label) : twoSpeak(pronoun, speaking) }
+    const named = [...new Set(known.passages[back]!.mentions.map(({ person }) => person))]
+    if (named.length === 1 && pronoun !== 'they' && pronoun !== 'it') {
+      const label = known.people.people[named[0]!]!.surname
+      return { label, people: named, doubt: back < block - 1 ? far(pronoun, label) : '' }
+    }
+    if (named.length > 0) return null
+  }
+  return null
+}
+
+function far(pronoun: string, label: string): string {
+  return `“${pronoun}” is taken for ${label}, who was named some paragraphs before.`
+}
+
+function twoSpeak(pronoun: string, speaking: Speech[]): string {
+  const labels = [...new Set(speaking.map(({ who }) => who.label))]
+  return labels.length > 1 ? `“${pronoun}” is taken for ${labels.at(-1)}; ${labels.slice(0, -1).join(' and ')} spoke there too.` : ''
+}
+
+/** `the minister`, `the NATO chief`: the one person whose office is called that. */
+function officeHolder(label: string, block: number, known: Known): Who | null {
+  const words = foldCase(label).replace(/^(?:the|its|his|her|their)\s/, '').split(/\s+/)
+  if (!/^(?:the|its|his|her|their)\s/i.test(label) || words.length > 4) return null
+  const holders = known.people.people.flatMap((person, index) => {
+    const office = foldCase(person.title).split(/[\s-]+/)
+    return words.flatMap((word) => word.split('-')).every((word) => office.includes(word)) ? [index] : []
+  })
+  const before = holders.filter((index) => known.people.mentions.some((mention) => mention.person === index && mention.block <= block))
+  const only = before[0]
+  if (before.length !== 1 || only === undefined) return null
+  return { label: known.people.people[only]!.surname, people: [only], doubt: '' }
+}

@@ -1,0 +1,202 @@
+import type { People } from '../people/people'
+import type { QuotationPart, QuotationSpan } from './parse'
+import { passages, type Passage } from './passages'
+import { resolve, speechOf, type Speech, type Who } from './resolve'
+import { saidTo, saidWhere } from './said'
+import { isPassive, mainSubject, subjectAfter, subjectOf, verbs, type Clause, type Subject, type Verb } from './subjects'
+import { turkishSubject } from './turkish'
+
+/** Who speaks a quotation, and how well that is known. */
+export interface Attribution {
+  /** As the ledger prints it; empty when nobody is found. */
+  speaker: string
+  /** Indexes in `people`. */
+  people: number[]
+  saidWhere: string
+  saidTo: string
+  extent: 'whole' | 'fragment'
+  /** Why an editor should look: a sentence, or empty when the text says it plainly. */
+  doubt: string
+}
+
+interface Search {
+  passages: Passage[]
+  people: People
+  quotations: readonly QuotationSpan[]
+  language: string
+  /** Who speaks in each block, in order, filled in as the search goes on. */
+  speech: Speech[][]
+}
+
+/**
+ * Finds the speaker of each quotation, in this order: the same sentence (`X said`, `said X`, `according to X`); the
+ * paragraph's other quotation; a pronoun, which means the person who spoke in the paragraph before; the paragraph or the
+ * lead-in before it. Nobody rather than somebody at random.
+ */
+export function findSpeakers(blocks: readonly string[], quotations: readonly QuotationSpan[], people: People, language = 'en'): Attribution[] {
+  const search: Search = { passages: passages(blocks, quotations, people, language), people, quotations, language, speech: [] }
+  search.passages.forEach((passage, block) => {
+    search.speech.push([])
+    for (const sentence of passage.clauses) search.speech[block]!.push(...speechIn(search, sentence, block))
+  })
+  const found: (Who | null)[] = quotations.map((quotation) => inSentence(search, quotation))
+  quotations.forEach((quotation, index) => {
+    if (!found[index]) found[index] = besides(search, quotation, index, found)
+  })
+  return quotations.map((quotation, index) => describe(search, quotation, found[index] ?? null))
+}
+
+function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
+  if (/^tr\b/.test(search.language)) return speechOf(turkishSubject(sentence), sentence, block, search)
+  const spoken = verbs(sentence).filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
+    .flatMap((verb) => speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind))
+  return spoken.length > 0 ? spoken : speechOf(mainSubject(sentence), sentence, block, search, 'main')
+}
+
+/** The subject of one verb, on whichever side of it it stands. */
+function whoSays(sentence: Clause, verb: Verb): Subject | null {
+  const quote = sentence.quotes.findLast(({ to }) => to <= verb.from)
+  const gap = sentence.text.slice(quote?.to ?? sentence.from, verb.from)
+  if (quote && /^[\s,.—–-]*$/.test(gap) || /,\s*$/.test(gap) && invertedAfter(sentence, verb)) return subjectAfter(sentence, verb.to)
+  return subjectOf(sentence, verb, quote && /^[\s,—–-]*[\p{L}]/u.test(gap) ? quote.to : sentence.from) ?? (quote ? subjectOf(sentence, verb) : null)
+}
+
+/** `NATO is ready, said Stoltenberg.`: a name and then nothing but where and when. */
+function invertedAfter(sentence: Clause, verb: Verb): boolean {
+  const mention = sentence.mentions.find(({ from }) => from > verb.to)
+  if (!mention) return /^\s(?:the|a|an)\s[\p{L}\s’'-]{2,50}[.]?$/u.test(sentence.text.slice(verb.to, sentence.to))
+  return sentence.text.slice(verb.to, mention.from).replace(mention.title, '').trim() === ''
+    && /^(?:[.,]|\s(?:on|in|at|during|after)\s|$)/.test(sentence.text.slice(mention.to, sentence.to))
+}
+
+function inSentence(search: Search, quotation: QuotationSpan): Who | null {
+  const parts = quotation.parts.length > 1 ? [quotation.parts.at(-1)!, quotation.parts[0]!] : quotation.parts
+  for (const part of parts) {
+    const sentence = sentenceOf(search, part)
+    if (!sentence) continue
+    const subject = /^tr\b/.test(search.language)
+      ? turkishSubject(sentence, part)
+      : after(sentence, part) ?? tag(sentence, part) ?? before(sentence, part) ?? accordingTo(sentence) ?? named(sentence, part)
+    const who = subject && resolve(subject, part.block, sentence, search)
+    if (who) return who
+  }
+  return null
+}
+
+/** `“…,” Stoltenberg said`, `“…,” said Stoltenberg`. */
+function after(sentence: Clause, part: QuotationPart): Subject | null {
+  const verb = verbs(sentence).find((candidate) => candidate.from >= part.to && candidate.form === 'finite')
+  if (!verb || isPassive(sentence, verb)) return null
+  const between = sentence.text.slice(part.to, verb.from)
+  const inverted = /^[\s,—–-]*$/.test(between)
+  const set = /[,!?…—–]["”’'»]*$/.test(sentence.original.slice(part.from, part.to)) || /^\s?[,—–-]/.test(between)
+  if (/\uFFFC/.test(between) || !set && !inverted || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between)) return null
+  if (between.split(/\s+/).length > 24) return null
+  return inverted ? subjectAfter(sentence, verb.to) : subjectOf(sentence, verb, part.to)
+}
+
+/** `…, Stoltenberg explained.` at the end of the sentence, speaking for all of it. */
+function tag(sentence: Clause, part: QuotationPart): Subject | null {
+  const verb = verbs(sentence).findLast((candidate) => candidate.kind === 'speech' && candidate.form === 'finite')
+  if (!verb || verb.from < part.to || isPassive(sentence, verb)) return null
+  if (sentence.quotes.some(({ from }) => from > verb.to)) return null
+  const head = sentence.text.slice(part.to, verb.from)
+  if (/,\s*$/.test(head) && invertedAfter(sentence, verb)) return subjectAfter(sentence, verb.to)
+  const lead = /(?:[,—–]|\uFFFC["”’'»,]*)\s+([^,\uFFFC]{1,90})$/u.exec(sentence.text.slice(part.from, verb.from))
+  if (!lead || /^(?:and|but|or|while|who|which|as)\b/i.test(lead[1]!) && !/^as\b/.test(lead[1]!)) return null
+  if (/\bthat\b/.test(sentence.text.slice(verb.to, verb.to + 6))) return null
+  return subjectOf(sentence, verb, verb.from - lead[1]!.length)
+}
+
+/** `X said “…”`, `He stressed that … “…”`, `and urged Moscow to “…”`: the nearest verb before the quotation. */
+function before(sentence: Clause, part: QuotationPart): Subject | null {
+  for (const verb of verbs(sentence).filter((candidate) => candidate.to <= part.from).reverse()) {
+    if (isPassive(sentence, verb)) {
+      const agent = /\bby\s$/.exec(sentence.text.slice(verb.to, sentence.mentions.find(({ from }) => from > verb.to)?.from ?? verb.to))
+      if (agent) return subjectAfter(sentence, verb.to + sentence.text.slice(verb.to).indexOf('by ') + 2)
+      continue
+    }
+    const subject = whoSays(sentence, verb)
+    if (subject) return subject
+  }
+  return null
+}
+
+function accordingTo(sentence: Clause): Subject | null {
+  const found = /\b(?:according to|in the words of)(?=\s)/i.exec(sentence.text.slice(sentence.from, sentence.to))
+  return found ? subjectAfter(sentence, sentence.from + found.index + found[0].length) : null
+}
+
+/** `Stoltenberg: “…”`, as interviews and transcripts print it. */
+function named(sentence: Clause, part: QuotationPart): Subject | null {
+  const lead = sentence.text.slice(sentence.from, part.from)
+  if (!/^[^,;\uFFFC]{2,60}:\s*$/.test(lead)) return null
+  const mention = sentence.mentions.find(({ to }) => to <= part.from)
+  return mention ? { kind: 'people', people: [mention.person], label: sentence.people.people[mention.person]!.surname } : null
+}
+
+/** What the same sentence does not say: the paragraph's other quotation, a lead-in, the paragraph before. */
+function besides(search: Search, quotation: QuotationSpan, index: number, found: (Who | null)[]): Who | null {
+  const first = quotation.parts[0]!
+  const block = first.block
+  if (isTitle(search, quotation)) return null
+  const same = search.quotations.map((other, at) => ({ at, near: other.parts.some((part) => part.block === block) && found[at] }))
+  const other = same.findLast(({ at, near }) => at < index && near) ?? same.find(({ at, near }) => at > index && near)
+  if (other) return found[other.at]!
+  const passage = search.passages[block]!
+  const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
+  const earlier = search.speech[block]!.findLast((speech) => passage.clauses.indexOf(speech.sentence) < at)
+  const whole = extentOf(search, quotation) === 'whole'
+  if (earlier && whole) return { ...earlier.who, doubt: `Taken for the words of ${earlier.who.label}: the sentence before speaks of that person.` }
+  const previous = search.speech[block - 1]?.at(-1)
+  if (!previous || !whole || passage.text.slice(0, first.from).trim() !== '') return null
+  if (/:\s*$/.test(search.passages[block - 1]!.text)) return previous.who
+  return { ...previous.who, doubt: `Taken for the words of ${previous.who.label}, who speaks in the paragraph before.` }
+}
+
+function sentenceOf(search: Search, part: QuotationPart): Clause | undefined {
+  const passage = search.passages[part.block]!
+  return passage.clauses.find(({ from, to }) => from <= part.from && part.from < to)
+}
+
+/** A title or a name in quotation marks: capitals on all but small words, and no stop inside. */
+function isTitle(search: Search, quotation: QuotationSpan): boolean {
+  const text = wordsOf(search, quotation)
+  if (/[.,!?…]["”’'»“]*$/.test(text)) return false
+  const inside = text.slice(1, -1).trim().split(/\s+/)
+  return inside.length <= 8 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|a|in|to|for|on|de|la|ve)$/.test(word))
+}
+
+function wordsOf(search: Search, quotation: QuotationSpan): string {
+  return quotation.parts.map(({ block, from, to }) => search.passages[block]!.text.slice(from, to)).join('\n')
+}
+
+/** A whole sentence of speech begins with a capital and ends with a stop, or with a comma that stands for one. */
+function extentOf(search: Search, quotation: QuotationSpan): 'whole' | 'fragment' {
+  if (quotation.parts.length > 1) return 'whole'
+  const part = quotation.parts[0]!
+  const text = search.passages[part.block]!.text
+  const inside = text.slice(part.from, part.to).replace(/^["“”„‘'«»`\s]+/, '')
+  const ends = /[.,!?…—–][’'»”"“\s]*$/.test(inside) || /^[.,!?]/.test(text.slice(part.to)) && /^tr|^de|^fr/.test(search.language)
+    || /^,/.test(text.slice(part.to)) || (/^tr\b/.test(search.language) && /^\s(?:de|diye|diyor|şeklinde|ifade|söz)/.test(text.slice(part.to)))
+  return /^[\p{Lu}\p{N}…(\[]/u.test(inside) && ends && !(quotationIsShortName(inside) && !/[.!?]/.test(inside)) ? 'whole' : 'fragment'
+}
+
+function quotationIsShortName(inside: string): boolean {
+  const parts = inside.replace(/[^\p{L}\s]/gu, '').trim().split(/\s+/)
+  return parts.length > 1 && parts.length < 4 && parts.every((word) => /^\p{Lu}/u.test(word))
+}
+
+function describe(search: Search, quotation: QuotationSpan, who: Who | null): Attribution {
+  const said = { saidWhere: '', saidTo: '' }
+  for (const part of quotation.parts) {
+    const sentence = sentenceOf(search, part)
+    const text = sentence ? sentence.text.slice(sentence.from, sentence.to) : ''
+    said.saidWhere ||= saidWhere(text, search.language)
+    said.saidTo ||= saidTo(text, search.language)
+  }
+  if (!who) Object.assign(said, { saidWhere: '', saidTo: '' })
+  const extent = extentOf(search, quotation)
+  const nobody = extent === 'whole' ? 'Nobody is named as the speaker of this quotation.' : ''
+  return { speaker: who?.label ?? '', people: who?.people ?? [], ...said, extent, doubt: who ? who.doubt : nobody }
+}
