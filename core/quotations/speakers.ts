@@ -49,7 +49,7 @@ export function findSpeakers(blocks: readonly string[], quotations: readonly Quo
 function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
   if (/^tr\b/.test(search.language)) return speechOf(turkishSubject(sentence), sentence, block, search)
   const spoken = verbs(sentence).filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
-    .flatMap((verb) => speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind))
+    .flatMap((verb) => speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'))
   return spoken.length > 0 ? spoken : speechOf(mainSubject(sentence), sentence, block, search, 'main')
 }
 
@@ -110,7 +110,7 @@ function tag(sentence: Clause, part: QuotationPart): Subject | null {
 
 /** `X said “…”`, `He stressed that … “…”`, `and urged Moscow to “…”`: the nearest verb before the quotation. */
 function before(sentence: Clause, part: QuotationPart): Subject | null {
-  for (const verb of verbs(sentence).filter((candidate) => candidate.to <= part.from).reverse()) {
+  for (const verb of verbs(sentence).filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside').reverse()) {
     if (isPassive(sentence, verb)) {
       const agent = /\bby\s$/.exec(sentence.text.slice(verb.to, sentence.mentions.find(({ from }) => from > verb.to)?.from ?? verb.to))
       if (agent) return subjectAfter(sentence, verb.to + sentence.text.slice(verb.to).indexOf('by ') + 2)

@@ -41,6 +41,10 @@ const openers = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'speakin
 const prepositions = new Set(['on', 'in', 'at', 'during', 'after', 'before', 'from', 'for', 'by', 'via', 'through', 'last', 'this', 'to', 'with'])
 const naming = new Set(['call', 'dub', 'brand', 'label', 'term', 'title'])
 
+const plurals = new Set(['Officials', 'Police', 'Witnesses', 'Residents', 'Authorities', 'Analysts', 'Experts', 'Critics', 'Doctors',
+  'Activists', 'Organizers', 'Organisers', 'Lawyers', 'Investigators', 'Prosecutors', 'Protesters', 'Lawmakers', 'Ministers', 'Leaders',
+  'Sources', 'Scientists', 'Researchers', 'Economists', 'Opponents', 'Supporters', 'Firefighters', 'Rescuers'])
+
 export function clause(original: string, text: string, span: Span, people: People, mentions: PersonMention[], quotes: Span[]): Clause {
   const inside = words(text.slice(span.from, span.to)).map((word) => ({ text: word.text, from: word.from + span.from, to: word.to + span.from }))
   const within = <T extends Span>(spans: T[]): T[] => spans.filter(({ from, to }) => from >= span.from && to <= span.to)
@@ -56,8 +60,17 @@ export function verbs(sentence: Clause): Verb[] {
     if (before && /^(?:the|a|an|this|his|her|its|their|no|any|some|of|for|under|news)$/i.test(before)) return []
     if (naming.has(found.base) && found.form === 'finite' && /^,?\s*\uFFFC/.test(sentence.text.slice(word.to))) return []
     const form = before && /^to$/i.test(before) ? 'ing' : found.form
+    if (found.noun && form === 'finite' && !isVerbAfter(sentence, at)) return []
     return [{ ...found, form, from: word.from, to: word.to, at }]
   })
+}
+
+/** Whether a form that may be a noun stands where only a verb can: after a name, a pronoun or a helper. */
+function isVerbAfter(sentence: Clause, at: number): boolean {
+  const before = sentence.words[at - 1]
+  if (!before) return false
+  const word = foldCase(before.text)
+  return pronouns.has(word) || word === 'who' || helpers.has(word) && !be.has(word) || sentence.mentions.some(({ to }) => to === before.to)
 }
 
 /** Whether a verb is passive: its subject is spoken of, not speaking. */
@@ -220,5 +233,5 @@ function body(text: string): Subject | null {
   const label = text.trim().replace(/\s+/g, ' ').replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
   const only = foldCase(label)
   if (label === '' || helpers.has(only) || /^(?:the|a|an|this|that|there|i|we|you|what|who|it)$/.test(only) || label.length > 90) return null
-  return { kind: 'body', label: /^[A-Z][a-z]+s$/.test(label) && /^(?:Officials|Police|Witnesses|Residents|Authorities|Analysts|Experts|Critics|Doctors|Activists|Organizers|Organisers|Lawyers|Investigators|Prosecutors|Protesters|Lawmakers|Ministers|Leaders|Sources)$/.test(label) ? label.toLowerCase() : label }
+  return { kind: 'body', label: plurals.has(label) ? label.toLowerCase() : label }
 }

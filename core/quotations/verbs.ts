@@ -73,6 +73,14 @@ point pointed pointed points pointing
 read read read reads reading
 `)
 
+/** Verbs that are speech only right beside a quotation: `“We will—” he began—“not yield.”` */
+const beside = row(`
+begin began begun begins beginning
+exclaim exclaimed exclaimed exclaims exclaiming
+laugh laughed laughed laughs laughing
+interrupt interrupted interrupted interrupts interrupting
+`)
+
 const acts = row(`
 talk talked talked talks talking
 speak spoke spoken speaks speaking
@@ -122,16 +130,20 @@ function row(table: string): string[][] {
 
 /** How a word carries speech. `finite` verbs have their subject beside them; an -ing form speaks for its sentence's subject. */
 export interface VerbForm {
-  kind: 'speech' | 'act'
+  kind: 'speech' | 'act' | 'beside'
   form: 'finite' | 'ing'
+  /** True for forms that are as often nouns: `talks`, `report`, `claims`. */
+  noun: boolean
   base: string
 }
 
 const forms = new Map<string, VerbForm>()
-for (const [kind, table] of [['act', acts], ['speech', speech]] as const) {
+for (const [kind, table] of [['beside', beside], ['act', acts], ['speech', speech]] as const) {
   for (const [base = '', past = '', participle = '', present = '', ing = ''] of table) {
-    for (const word of [base, past, participle, present]) forms.set(word, { kind, form: 'finite', base })
-    forms.set(ing, { kind, form: 'ing', base })
+    const plain = base === 'say' || base === 'tell'
+    for (const word of [base, present]) forms.set(word, { kind, form: 'finite', base, noun: !plain })
+    for (const word of [past, participle]) forms.set(word, { kind, form: 'finite', base, noun: false })
+    forms.set(ing, { kind, form: 'ing', base, noun: false })
   }
 }
 

@@ -52,7 +52,7 @@ function breaks(text: string, at: number, stop: string, after: number, lineEnd: 
 function attributed(next: string): boolean {
   const clause = /^[^.!?,;:“"]{1,60}/.exec(next)?.[0] ?? ''
   const first = clause.split(/\s+/).slice(0, 6)
-  return first.some((word) => reportingVerb(word)?.kind === 'speech') && !starters.has(first[0] ?? '')
+  return first.some((word) => /^(?:speech|beside)$/.test(reportingVerb(word)?.kind ?? '')) && !starters.has(first[0] ?? '')
     || /^(?:He|She|They) (?:said|asked)\b/.test(clause) && /^.{1,40}$/.test(clause)
 }
 

@@ -30,3 +30,118 @@ describe('findSpeakers', () => {
     ])
   })
 })
+
+/** Speakers in order, joined by ` | `. */
+function speakers(blocks: string[], language = 'en'): string {
+  return ledger(blocks, language).map((line) => line.slice(line.lastIndexOf(' = ') + 3) || '?').join(' | ')
+}
+
+const met = 'NATO chief Jens Stoltenberg met Foreign Minister Sergey Lavrov in Geneva.'
+
+describe('in English, the speaker', () => {
+  it.each<[string, string]>([
+    ['“We agreed,” Stoltenberg said.', 'Stoltenberg'],
+    ['“We agreed,” said Stoltenberg.', 'Stoltenberg'],
+    ['“We agreed,” said Lavrov, who arrived late.', 'Lavrov'],
+    ['“We agreed,” Lavrov told reporters after meeting Stoltenberg.', 'Lavrov'],
+    ['“We agreed,” Lavrov, the Russian minister, said on Monday.', 'Lavrov'],
+    ['“We agreed,” according to Lavrov.', 'Lavrov'],
+    ['According to Lavrov, the plan was “dead.”', 'Lavrov'],
+    ['“Did we agree?” Lavrov asked.', 'Lavrov'],
+    ['“We agreed!” Lavrov exclaimed, and Stoltenberg said “no.”', 'Lavrov | Stoltenberg'],
+    ['“We agreed,” Lavrov said. “We will act.”', 'Lavrov | Lavrov'],
+    ['“We agreed,” Lavrov said, “and we will act.”', 'Lavrov | Lavrov'],
+    ['“We will—” Lavrov began—“act.”', 'Lavrov | Lavrov'],
+    ['Lavrov said the plan was “dead” and “buried.”', 'Lavrov | Lavrov'],
+    ['Lavrov said: “We agreed.”', 'Lavrov'],
+    ['Lavrov: “We agreed.”', 'Lavrov'],
+    ['Lavrov on Monday warned of “consequences.”', 'Lavrov'],
+    ['Lavrov has repeatedly called the plan “dead.”', 'Lavrov'],
+    ['Stoltenberg thanked Lavrov, calling him “a partner.”', 'Stoltenberg'],
+    ['Stoltenberg said Lavrov called the plan “dead.”', 'Lavrov'],
+    ['Lavrov, for his part, said talks were “useful.”', 'Lavrov'],
+    ['Lavrov, who said talks were “useful,” left.', 'Lavrov'],
+    ['Lavrov and Stoltenberg said talks were “useful.”', 'Lavrov and Stoltenberg'],
+    ['The plan was described by Lavrov as “dead.”', 'Lavrov'],
+    ['Lavrov was quoted as saying the plan was “dead.”', 'Lavrov'],
+    ['In a statement, the ministry said talks were “useful.”', 'the ministry'],
+    ['“Talks were useful,” the ministry said in a statement.', 'the ministry'],
+    ['“Talks were useful,” a spokesperson for the ministry said.', 'a spokesperson for the ministry'],
+    ['“Talks were useful,” said a senior official.', 'a senior official'],
+    ['Police said the man was “armed.”', 'police'],
+    ['The US and its allies have warned of “consequences.”', 'the US and its allies'],
+    ['“Talks were useful,” the foreign minister said.', 'Lavrov'],
+    ['Talks were “useful,” the NATO chief added.', 'Stoltenberg'],
+    ['The talks, which lasted an hour, were “useful,” Lavrov said.', 'Lavrov'],
+    ['Lavrov denied the report and urged Stoltenberg to “choose peace.”', 'Lavrov'],
+    ['Lavrov arrived late. He said talks were “useful.”', 'Lavrov'],
+    ['The ministers discussed the “useful” talks, Lavrov explained.', 'Lavrov'],
+    ['“I’m tired,” Stoltenberg’s spokesperson said.', 'Stoltenberg’s spokesperson'],
+  ])('of %s is %s', (text, expected) => {
+    expect(speakers([met, text])).toBe(expected)
+  })
+
+  it.each([
+    'The film “Blade Runner” opened.',
+    'An operation dubbed “Sunrise” began.',
+    'The so-called “deal” fell apart.',
+    'The plan was called “dead.”',
+    'He said talks were “useful.”',
+  ])('of %s stays open when nobody is named', (text) => {
+    expect(speakers(['The weather was fine in Geneva.', text])).toBe('?')
+  })
+
+  it.each<[string, string[], string]>([
+    ['a pronoun means who spoke in the paragraph before', ['Stoltenberg said talks were useful. Lavrov was there.', 'He called them “long.”'], 'Stoltenberg'],
+    ['one pronoun follows another', ['“One,” Stoltenberg said.', '“Two,” he said.', '“Three,” he added.'], 'Stoltenberg | Stoltenberg | Stoltenberg'],
+    ['a speech over paragraphs is known by its last', ['“One.', '“Two.', '“Three,” Lavrov said.'], 'Lavrov'],
+    ['a speech over paragraphs is known by its lead-in', ['Lavrov said: “One.', '“Two.', '“Three.”'], 'Lavrov'],
+    ['a colon leads into the next paragraph', ['Lavrov added:', '“We agreed to meet.”'], 'Lavrov'],
+  ])('%s', (_, blocks, expected) => {
+    expect(speakers([met, ...blocks])).toBe(expected)
+  })
+
+  it('is doubted when only the paragraph before names one', () => {
+    const blocks = [met, '“We agreed,” Lavrov said.', '“We will meet again.”']
+    const { quotations } = parseQuotations(blocks)
+    const found = findSpeakers(blocks, quotations, findPeople(blocks))
+    expect(found.map(({ speaker, doubt }) => [speaker, doubt])).toEqual([
+      ['Lavrov', ''],
+      ['Lavrov', 'Taken for the words of Lavrov, who speaks in the paragraph before.'],
+    ])
+  })
+})
+
+describe('where and to whom', () => {
+  it.each<[string, string, string]>([
+    ['“We agreed,” Stoltenberg said at a joint news conference with Colombian President Ivan Duque Marquez.', 'at a joint news conference', ''],
+    ['“We agreed,” Lavrov told reporters in Geneva.', '', 'to reporters'],
+    ['“We agreed,” Lavrov told the state news agency in an interview.', 'in an interview', 'to the state news agency'],
+    ['“We agreed,” Lavrov wrote on Twitter.', 'on Twitter', ''],
+    ['“We agreed,” Lavrov said.', '', ''],
+  ])('%s', (text, where, whom) => {
+    const blocks = [met, text]
+    const { quotations } = parseQuotations(blocks)
+    const [found] = findSpeakers(blocks, quotations, findPeople(blocks))
+    expect([found!.saidWhere, found!.saidTo]).toEqual([where, whom])
+  })
+})
+
+describe('in Turkish, the speaker', () => {
+  const first = 'Dışişleri Bakanı Hakan Fidan, NATO Genel Sekreteri Jens Stoltenberg ile görüştü.'
+  it.each<[string, string]>([
+    ['Fidan, “Anlaştık.” dedi.', 'Fidan'],
+    ['Fidan, görüşmenin ardından, “Anlaştık.” diye konuştu.', 'Fidan'],
+    ['Stoltenberg ise “Görüşme yararlıydı.” ifadelerini kullandı.', 'Stoltenberg'],
+    ['“Anlaştık.” diyen Fidan, Ankara’ya döndü.', 'Fidan'],
+    ['Bakan Fidan: “Anlaştık.”', 'Fidan'],
+    ['Fidan, süreci anlattı. “Anlaştık.” dedi.', 'Fidan'],
+    ['“Görüşme yararlıydı.” ifadesini kullanan Stoltenberg, ayrıldı.', 'Stoltenberg'],
+  ])('of %s is %s', (text, expected) => {
+    expect(speakers([first, text], 'tr')).toBe(expected)
+  })
+
+  it('without a subject is who spoke before', () => {
+    expect(speakers([first, 'Fidan, “Anlaştık.” dedi.', '“Yarın görüşeceğiz.” diye konuştu.'], 'tr')).toBe('Fidan | Fidan')
+  })
+})
