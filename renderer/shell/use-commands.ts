@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import type { HostCommand, Newsroom } from '../../electron/contract'
+import { commandIds, isCommand, keysOf, type Deeds } from './commands'
+import { matches } from './keys'
+
+interface CommandSources {
+  newsroom: Newsroom
+  mac: boolean
+  deeds: Deeds
+  onCopy(command: Extract<HostCommand, { command: 'open-copy' }>): void
+}
+
+/** Runs a command for its keys and for the native menu. In a dialog keys belong to the dialog, in a search line undo does. */
+export function useCommands(sources: CommandSources): void {
+  const latest = useRef(sources)
+  useEffect(() => { latest.current = sources })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest('[data-own-keys]')) return
+      const id = commandIds.find((each) => keysOf(each).some((keys) => matches(keys, event, latest.current.mac)))
+      if (!id || ((id === 'undo' || id === 'redo') && target?.closest('[data-own-undo]'))) return
+      event.preventDefault()
+      latest.current.deeds[id]()
+    }
+    const stop = latest.current.newsroom.onCommand((command) => {
+      if ('name' in command) latest.current.onCopy(command)
+      else if (isCommand(command.command)) latest.current.deeds[command.command]()
+    })
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      stop()
+    }
+  }, [])
+}
