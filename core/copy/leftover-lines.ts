@@ -1,0 +1,76 @@
+import type { LeftoverPattern } from '../check/style'
+import { foldCase } from '../text/casing'
+
+/**
+ * Lines of the page around a story that come along with it. A pattern is read over one whole line in lower case with
+ * straight apostrophes and single spaces; `i` also stands for `ı`. Import and the rules in rules/leftovers read the same
+ * rows. Every pattern is anchored and without nested repetition, so that it stays linear.
+ */
+export const leftoverLines: LeftoverPattern[] = rows(`
+source-line       ^(?:kaynak|sources?|haber kaynağı)\\s?:?\\s?(?:https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/?\\S*|aa|iha|dha|anka|anadolu ajansı|anadolu agency|reuters|ap|afp|bbc|cnn)?$
+source-line       ^via \\S+\\.(?:com|net|org|tr)$
+read-count        ^(?:this (?:news|story|article|page) has been (?:read|viewed) )[\\d.,]+ times?(?: in total)?\\.?$
+read-count        ^bu (?:haber|yazı|içerik|sayfa) (?:toplam )?[\\d.,]+ (?:kez|kere|defa) (?:okundu|okunmuştur|görüntülendi|görüntülenmiştir)\\.?$
+read-count        ^[\\d.,]+ ?[kmb]? ?(?:views?|reads?|shares?|likes?|okunma|kez okundu|görüntülenme|görüntüleme|paylaşım|beğeni)$
+read-count        ^(?:views?|reads?|shares?|okunma(?: sayısı)?|görüntülenme(?: sayısı)?|hit) ?: ?[\\d.,]+ ?[kmb]?$
+read-count        ^(?:reading time ?:? ?)?\\d+ ?(?:min(?:ute)?s?\\.?|dk\\.?|dakika) (?:read|okuma|okuma süresi)$
+read-count        ^(?:reading time|okuma süresi) ?: ?\\d+ ?(?:min(?:ute)?s?\\.?|dk\\.?|dakika)$
+comment-policy    ^.{0,200}yorumlar (?:onaylanmamaktadir|onaylanmayacaktir|yayinlanmaz|yayinlanmayacaktir)\\.?$
+comment-policy    ^(?:uyari|not) ?: (?:küfür|yorum|hakaret|suç teşkil).*$
+comment-policy    ^(?:küfür, hakaret|suç teşkil edecek).*$
+comment-policy    ^yorumlariniz(?: editör| onay).*$
+comment-policy    ^(?:leave a (?:comment|reply)|post a comment|add a comment|be the first to comment|join the (?:conversation|discussion)|view comments|show comments|comments?|\\d+ comments?|comments? \\(\\d+\\)|yorum (?:yap|yaz|gönder|ekle)(?:in)?|yorumlar|yorumlar ?\\(\\d+\\)|\\d+ yorum|ilk yorumu siz yapin|henüz yorum yapilmamiş.*)\\.?$
+comment-policy    ^(?:your email address will not be published|comments (?:are|will be) (?:closed|moderated|reviewed|disabled)|please (?:read|see|follow) our (?:comment|commenting|community) (?:policy|guidelines|rules)).*$
+subscription      ^.{0,60}(?:website|web site) contains only a portion of the news stories offered to subscribers.*$
+subscription      ^.{0,80}(?:web sitesinde|internet sitesinde).{0,60}abonelere sunulan haberlerin.*$
+subscription      ^please contact (?:us|our sales department) for (?:a )?subscriptions?(?: options)?\\.?$
+subscription      ^(?:subscribe|subscribe now|sign up|abone ol|üye ol|giriş yap|log in|register(?: now)?)[.!]?$
+subscription      ^(?:subscribe (?:to|for) (?:our|the|us).*|sign up (?:for|to) (?:our|the|free).*newsletter.*|get (?:our|the) (?:daily|weekly|free|latest).*(?:newsletter|inbox).*|already a subscriber\\?.*|to continue reading.*|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.*|bültenimize (?:abone|kayit).*|.{0,40}e-?bülten(?:imize|e)? (?:abone|kayit).*|download (?:our|the) app.*|uygulamamizi indir.*)$
+share             ^(?:share|tweet|share this|share (?:this )?(?:article|story|post|news|link|page)|share (?:on|via|with|to) .{1,60}|paylaş|haberi paylaş|bu haberi paylaş|paylaşin|sosyal medyada paylaş|copy link|linki kopyala|print this (?:page|article)|email this (?:article|story)|follow us(?: on .{1,60})?|follow .{1,30} on (?:twitter|x|facebook|google news|instagram|telegram|whatsapp).{0,60}|bizi .{0,40}takip edin.?|.{0,40}google (?:news|haberler)(?:'te|'de)? (?:takip|abone).{0,30}|like us on facebook)[.:!]?$
+share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|e-?mail|e-posta|print|yazdir|tweet|share|paylaş|copy link|x|save|kaydet|youtube|bluesky|threads|mastodon)[\\s|•·,/]*){2,}$
+share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
+related           ^(?:(?:read|see|watch) also|also read|also on .{1,40}|read more|read next|up next|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|coverage|links?))?|more on this(?: (?:story|topic))?|more (?:stories|news)|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|don't miss|in case you missed it|editors?'? picks?|most (?:read|popular|viewed)|trending(?: now| stories)?|top stories|latest news|next article|previous article|ilgili haber(?:ler)?|ilgili konular|benzer haberler|diğer haberler|ayrica (?:oku|bakiniz)|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunan(?:lar)?|çok okunanlar|önceki haber|sonraki haber|son dakika haberleri|günün haberleri|haberin devami)(?: ?[:|>»-].*)?$
+related           ^(?:(?:for more|daha fazlasi için|devami için|haberin devami için|detaylar için).{0,80}(?:click here|tiklayin|tiklayiniz)|click here .{0,80}|tiklayin(?:iz)?)[.!»]*$
+related           ^(?:tags?|etiketler|topics|keywords|anahtar kelimeler) ?:.*$
+advertisement     ^(?:-+ ?)?\\[?\\(?(?:advertisements?|ads?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:content|post)|reklam|reklamlar|ilan|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading below|scroll to continue|skip (?:advertisement|ad|past .{1,40})|reklamdan sonra devam ediyor|haberin devami reklamin altinda)\\)?\\]?(?: ?-+)?\\.?$
+cookies           ^(?:we use cookies.*|this (?:site|website) uses cookies.*|by (?:continuing|using|clicking).{1,120}(?:cookies|privacy policy).*|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|manage cookies|.{0,60}çerez(?:ler)?(?:i|den|leri)? (?:kullan|politika).*|çerez politikasi|kabul ediyorum|privacy policy|gizlilik politikasi)[.!]?$
+page-line         ^(?:(?:published|updated|last updated|last modified|posted|first published|yayinlanma|yayinlanma tarihi|güncelleme|güncelleme tarihi|son güncelleme|giriş tarihi|giriş|eklenme tarihi)(?: on| at)? ?[:|]? ?(?:\\d{1,4}[ ./:-]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,]{1,2}\\d).{2,50})$
+page-line         ^(?:home|anasayfa|ana sayfa|news|haberler)(?: ?[>»/›|] ?[^>»/›|.]{2,40})+$
+page-line         ^(?:©|\\(c\\)|copyright).{0,160}$
+page-line         ^(?:all rights reserved|tüm haklari saklidir|her hakki saklidir|reproduction .{0,40} prohibited|bu haber(?:in)? .{0,60}izinsiz.{0,60}|izinsiz .{0,60}(?:kullanilamaz|yayinlanamaz))\\.?$
+page-line         ^(?:back to top|yukari çik|skip to (?:main )?content|menu|menü|search|ara|listen to (?:this )?(?:article|story)|haberi dinle|watch video|play video|loading\\.*|advertise with us|contact us|about us|terms of (?:use|service)|künye|iletişim|our standards ?:.{0,80})$
+photo-line        ^(?:photos? by .{2,60}|\\[?(?:file )?(?:photo|picture|image|illustration|foto|fotoğraf|görsel)(?: (?:by|credit|courtesy|caption))? ?[:/].{2,300}|file(?: photo)? ?[-–—:] .{2,300}|\\[?(?:getty images|ap photo|reuters/.{2,60}|.{2,60}/getty images|.{2,60} - anadolu (?:agency|ajansi))\\]?)$
+sign-off          ^\\(?(?:additional )?(?:reporting|writing|editing|haber|editör) (?:and (?:writing|editing) )?by .{2,300}$
+sign-off          ^(?:muhabir|editör|kameraman) ?: .{2,120}$
+sign-off          ^(?:write to .{2,80}@.{2,60}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\))\\.?$
+`)
+
+function rows(table: string): LeftoverPattern[] {
+  return table.trim().split('\n').map((line) => {
+    const [, rule = '', pattern = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? []
+    return { rule: `leftovers/${rule}`, pattern, source: 'Lines seen on agency and newspaper pages' }
+  })
+}
+
+/** The house-style rule a whole line falls under when it belongs to the page and not to the story, or null. */
+export function leftoverRuleOf(line: string, patterns: readonly LeftoverPattern[] = leftoverLines): string | null {
+  const folded = foldLine(line)
+  if (folded === '' || folded.length > 600) return null
+  return patterns.find((row) => compiled(row.pattern).test(folded))?.rule ?? null
+}
+
+/** A line as the patterns read it. Only for matching: offsets are not kept. */
+function foldLine(line: string): string {
+  return foldCase(line).replace(/ı/g, 'i').replace(/[’‘]/g, "'").replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+}
+
+const known = new Map<string, RegExp>()
+
+function compiled(pattern: string): RegExp {
+  let expression = known.get(pattern)
+  if (!expression) {
+    expression = new RegExp(pattern.replace(/ı/g, 'i'), 'u')
+    known.set(pattern, expression)
+  }
+  return expression
+}
