@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { StylePackage } from '../core/check/style'
 import type { Loss } from '../core/formats/format'
 import type { Story } from '../core/story/story'
+import { preferencesSchema } from './preferences-schema'
 import { storySchema } from './story-schema'
 
 /**
@@ -39,10 +40,7 @@ export const contract = {
   }),
   /** Asks for a folder with the system's dialog; null when the editor cancels or the host has no such dialog. */
   chooseFolder: v.object({ from: v.string() }),
-  writePreferences: v.object({
-    theme: v.picklist(['system', 'light', 'dark']),
-    wireFolder: v.string(),
-  }),
+  writePreferences: preferencesSchema,
 } satisfies Record<string, v.GenericSchema>
 
 export interface Answers {
@@ -82,6 +80,8 @@ export interface Failure {
     | 'bad-request' | 'no-answer'
   message: string
   next: string
+  /** For `changed-elsewhere` at saving: the id of the draft under which the losing text is kept. */
+  kept?: string
 }
 
 export interface Start {
@@ -93,7 +93,7 @@ export interface Start {
   stories: StorySummary[]
   /** The story to show first: the one named on the command line, else the last one open, else the sample. */
   opened: OpenedStory
-  /** Set when what was named on the command line could not be opened. */
+  /** Set when what was named on the command line could not be opened, or the kept stories could not be read. */
   failure: Failure | null
 }
 

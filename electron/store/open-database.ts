@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+import { Failed } from '../failed'
+import { cannotSave, isDamage } from './failures'
+import { migrations } from './migrations/index'
+
+export type Connection = InstanceType<typeof Database>
+
+export interface OpenedDatabase {
+  connection: Connection
+  /** Where a damaged database was moved to, or null when all was well. */
+  movedAside: string | null
+}
+
+/** How long one process waits for another that is writing, in milliseconds. */
+const patience = 4000
+
+/**
+ * Opens the database, makes it when there is none, and brings an older one up to date. A damaged one is moved aside with
+ * the date in its name, never deleted; one of a newer Dateline is left alone and refused.
+ */
+export function openDatabase(path: string, now: string, steps: readonly string[] = migrations): OpenedDatabase {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return { connection: prepare(path, steps), movedAside: null }
+  } catch (error) {
+    if (error instanceof Failed) throw error
+    if (!isDamage(error)) throw cannotSave(error, path)
+  }
+  try {
+    const movedAside = moveAside(path, now)
+    return { connection: prepare(path, steps), movedAside }
+  } catch (error) {
+    throw cannotSave(error, path)
+  }
+}
+
+function prepare(path: string, steps: readonly string[]): Connection {
+  const connection = new Database(path, { timeout: patience })
+  try {
+    connection.pragma('journal_mode = WAL')
+    // FULL: what is acknowledged is on the disk, not only in the operating system's memory.
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    for (const row of connection.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]) {
+      if (row.quick_check !== 'ok') throw Object.assign(new Error(row.quick_check), { code: 'SQLITE_CORRUPT' })
+    }
+    migrate(connection, path, steps)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+function migrate(connection: Connection, path: string, steps: readonly string[]): void {
+  const taken = stepsTaken(connection)
+  if (taken === steps.length) return
+  if (taken > steps.length) throw newer(path)
+  // Two processes may start at once: the second waits here, and finds the work done.
+  connection.transaction(() => {
+    for (let step = stepsTaken(connection); step < steps.length; step += 1) connection.exec(steps[step]!)
+    connection.exec(`PRAGMA user_version = ${steps.length}`)
+  }).immediate()
+}
+
+function stepsTaken(connection: Connection): number {
+  const row = connection.prepare('PRAGMA user_version').get() as { user_version: number }
+  return row.user_version
+}
+
+function newer(path: string): Failed {
+  return new Failed({
+    code: 'cannot-save',
+    message: `The stories in ${path} were kept by a newer Dateline than this one.`,
+    next: 'Install the newer Dateline again; nothing has been changed.',
+  })
+}
+
+function moveAside(path: string, now: string): string {
+  const stamp = now.slice(0, 19).replaceAll(':', '-')
+  let aside = `${path}.damaged-${stamp}`
+  for (let n = 2; existsSync(aside); n += 1) aside = `${path}.damaged-${stamp}-${n}`
+  renameSync(path, aside)
+  for (const tail of ['-wal', '-shm']) {
+    if (!existsSync(path + tail)) continue
+    renameSync(path + tail, `${aside}${tail}`)
+  }
+  return aside
+}
