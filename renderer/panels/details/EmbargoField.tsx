@@ -14,7 +14,11 @@ interface EmbargoFieldProps {
 }
 
 const home = Intl.DateTimeFormat().resolvedOptions().timeZone
-const zones = [...new Set([home, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
+const usual = [
+  'Europe/Istanbul', 'Europe/London', 'Europe/Brussels', 'Europe/Berlin', 'Europe/Moscow', 'America/New_York', 'Asia/Dubai',
+  'America/Chicago', 'America/Los_Angeles', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Australia/Sydney',
+]
+const zones = [...new Set([home, 'UTC', ...usual, ...Intl.supportedValuesOf('timeZone')])]
 const zoneChoices = zones.map((id) => ({ id, name: id.replaceAll('_', ' ') }))
 
 /** Not for publication before: day, clock and whose clock. */

@@ -19,12 +19,14 @@ export function PeopleField({ people, onSet }: PeopleFieldProps) {
       {people.length === 0 && <p className="hint">{words.details.noPeople}</p>}
       {people.map((person) => (
         <div className="person" key={person.id}>
-          <TextField aria-label={words.details.personName} value={person.name} onChange={(name) => change(person.id, { name })}>
-            <Input className="input" placeholder={words.details.personName} />
-          </TextField>
-          <TextField aria-label={words.details.personTitle} value={person.title} onChange={(title) => change(person.id, { title })}>
-            <Input className="input" placeholder={words.details.personTitle} />
-          </TextField>
+          <div>
+            <TextField aria-label={words.details.personName} value={person.name} onChange={(name) => change(person.id, { name })}>
+              <Input className="input person-name" placeholder={words.details.personName} />
+            </TextField>
+            <TextField aria-label={words.details.personTitle} value={person.title} onChange={(title) => change(person.id, { title })}>
+              <Input className="input person-title" placeholder={words.details.personTitle} />
+            </TextField>
+          </div>
           <Sign label={words.details.removePerson(person.name)} onPress={() => onSet(people.filter(({ id }) => id !== person.id))}>
             <X aria-hidden />
           </Sign>

@@ -65,8 +65,8 @@ function Examples({ rule }: { rule: RuleAccount }) {
     <>
       {rule.wrong.slice(0, 2).map(([wrong, right], index) => (
         <div key={index} className="example">
-          <dt className="unseen">{words.findings.wrong}</dt><dd><s>{wrong}</s></dd>
-          <dt className="unseen">{words.findings.right}</dt><dd>{right ?? words.findings.recast}</dd>
+          <dt>{words.findings.wrong}</dt><dd>{wrong}</dd>
+          <dt>{words.findings.right}</dt><dd>{right ?? words.findings.recast}</dd>
         </div>
       ))}
       {rule.allows.slice(0, 1).map((allowed) => (

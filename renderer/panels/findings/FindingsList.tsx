@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, MoveRight } from 'lucide-react'
 import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { Button, Collection, Tree, TreeHeader, TreeItem, TreeItemContent, TreeSection } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
@@ -19,7 +19,7 @@ interface FindingsListProps {
   groups: LevelGroup[]
   ids: Map<Finding, string>
   opened: ReadonlySet<string>
-  onOpen(opened: Set<string>): void
+  onOpen(opened: ReadonlySet<string>): void
   chosen: string | null
   onChoose(id: string): void
   acts: FindingActs
@@ -90,16 +90,14 @@ function FindingRow({ row, ids, acts }: { row: Row, ids: Map<Finding, string>, a
       <TreeItemContent>
         {many && <Button slot="chevron" className="chevron" aria-label={words.findings.places(row.findings.length)}><ChevronRight aria-hidden /></Button>}
         {!many && <Mark level={first.level} silent />}
-        <FindingText finding={first} places={row.findings.length} />
-        {!many && <FixButton finding={first} acts={acts} />}
+        <FindingText finding={first} places={row.findings.length} acts={acts} />
       </TreeItemContent>
       {many && (
         <Collection items={row.findings.map((finding) => ({ id: ids.get(finding)!, finding }))}>
           {({ id, finding }) => (
             <TreeItem id={id} className="finding place" textValue={rowName(finding)}>
               <TreeItemContent>
-                <FindingText finding={finding} places={0} />
-                <FixButton finding={finding} acts={acts} />
+                <FindingText finding={finding} places={0} acts={acts} />
               </TreeItemContent>
             </TreeItem>
           )}
@@ -109,13 +107,19 @@ function FindingRow({ row, ids, acts }: { row: Row, ids: Map<Finding, string>, a
   )
 }
 
-function FindingText({ finding, places }: { finding: Finding, places: number }) {
-  const where = placeName(finding.place)
+/** The message, and under it where it is and what would stand there instead. A place of a collapsed row has no message. */
+function FindingText({ finding, places, acts }: { finding: Finding, places: number, acts: FindingActs }) {
   return (
     <span className="what">
       {places > 0 && <span className="says">{finding.message}</span>}
       <span className="at">
-        {places > 1 ? words.findings.places(places) : <>{where}{finding.text && <q>{finding.text}</q>}</>}
+        {places > 1 ? words.findings.places(places) : (
+          <>
+            <span className="where">{placeName(finding.place)}</span>
+            {finding.text && <q dir="auto">{finding.text}</q>}
+            <FixButton finding={finding} acts={acts} />
+          </>
+        )}
       </span>
     </span>
   )
@@ -125,9 +129,8 @@ function FixButton({ finding, acts }: { finding: Finding, acts: FindingActs }) {
   const [fix] = finding.fixes
   if (!fix) return null
   return (
-    <Button className="fix" aria-label={words.findings.fix(fix.title)} onPress={() => acts.fix(finding, 0)}
-      excludeFromTabOrder>
-      {fix.title.trim().length > 0 && fix.title.length <= 18 ? fix.title : words.findings.fixShort}
+    <Button className="fix" aria-label={words.findings.fix(fix.title)} onPress={() => acts.fix(finding, 0)} excludeFromTabOrder>
+      <MoveRight aria-hidden /><span>{fix.title.trim() || words.findings.fixShort}</span>
     </Button>
   )
 }

@@ -39,13 +39,13 @@ export function QuotationAbout({ row, speakers, people, language, onSet, onUnmar
         <WordsField label={words.quotations.saidTo} placeholder={words.quotations.saidToHint}
           value={quotation.saidTo} onChange={(saidTo) => set({ saidTo })} />
       </div>
-      <ChoiceField label={words.quotations.spokenIn} value={quotation.spokenIn ?? unknown}
-        choices={[{ id: unknown, name: words.quotations.languageNotKnown }, ...languageChoices(quotation.spokenIn ?? language)]}
-        onChange={(id) => set({ spokenIn: id === unknown ? null : id })} />
-      <div className="row-between">
+      <div className="pair">
+        <ChoiceField label={words.quotations.spokenIn} value={quotation.spokenIn ?? unknown}
+          choices={[{ id: unknown, name: words.quotations.languageNotKnown }, ...languageChoices(quotation.spokenIn ?? language)]}
+          onChange={(id) => set({ spokenIn: id === unknown ? null : id })} />
         <CheckField selected={quotation.translated} onChange={(translated) => set({ translated })}>{words.quotations.translated}</CheckField>
-        <Press look="plain" onPress={() => onUnmark(quotation.id)}>{words.quotations.unmark}</Press>
       </div>
+      <Press look="link" onPress={() => onUnmark(quotation.id)}>{words.quotations.unmark}</Press>
     </section>
   )
 }

@@ -54,7 +54,7 @@ function Part({ label, hint, value, always, onSet }: PartProps) {
   return (
     <TextField className={value || always ? 'part' : 'part blank'} aria-label={label} value={value} onChange={onSet}>
       <span className="width" aria-hidden>{value || hint}</span>
-      <Input placeholder={hint} autoComplete="off" spellCheck={false} />
+      <Input size={1} placeholder={hint} autoComplete="off" spellCheck={false} />
     </TextField>
   )
 }

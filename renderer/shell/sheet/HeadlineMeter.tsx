@@ -18,7 +18,7 @@ export function HeadlineMeter({ length, warn, limit }: HeadlineMeterProps) {
       {({ percentage }) => (
         <>
           <span>{words.meter.count(length, limit)}</span>
-          <span className="bar"><span style={{ width: `${percentage}%` }} /></span>
+          <span className="meter-bar"><span style={{ width: `${percentage}%` }} /></span>
           <span>{says}</span>
         </>
       )}

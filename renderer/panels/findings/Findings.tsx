@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Abstention, Finding } from '../../../core/check/finding'
+import type { Doubt, SetAside } from '../../../core/story/story'
+import { AsideLists } from './AsideLists'
+import { FindingAbout, type RuleAccount } from './FindingAbout'
+import { FindingsList, type FindingActs } from './FindingsList'
+import { groupFindings, idsOf, nextUnderHand, walkOrder } from './grouping'
+import './findings.css'
+
+export interface FindingsProps {
+  findings: readonly Finding[]
+  abstentions: readonly Abstention[]
+  setAside: readonly SetAside[]
+  doubts: readonly Doubt[]
+  /** The finding the editor stands on, by its key; the list follows it as long as the list does not have the focus. */
+  current: string | null
+  ruleOf(id: string): RuleAccount | null
+  acts: FindingActs
+  /** Brings a finding's place into sight and leaves the focus in the list. */
+  onShow(finding: Finding): void
+  onDoubt(doubt: Doubt): void
+  onConfirm(doubt: Doubt): void
+  onTakeUp(key: string): void
+}
+
+/**
+ * What the style has to say. The list keeps its place and its focus while it is refreshed; when the finding under the
+ * hand goes, the next one takes its place there.
+ */
+export function Findings(props: FindingsProps) {
+  const { findings, acts, onShow } = props
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const panel = useRef<HTMLDivElement>(null)
+
+  const ids = useMemo(() => idsOf(findings), [findings])
+  const groups = useMemo(() => groupFindings(findings), [findings])
+  const order = useMemo(() => walkOrder(groups, ids, opened), [groups, ids, opened])
+  const byId = useMemo(() => new Map([...ids].map(([finding, id]) => [id, finding])), [ids])
+
+  const lastOrder = useRef(order)
+  const handIsHere = useRef(false)
+  const chosen = chosenId === null ? order[0] ?? null : nextUnderHand(lastOrder.current, chosenId, order)
+
+  useEffect(() => {
+    lastOrder.current = order
+    if (chosen === chosenId || chosenId === null) return
+    setChosenId(chosen)
+    // The row or button that had the focus is gone with its finding: the hand stays in the list.
+    if (handIsHere.current && chosen) rowOf(panel.current, chosen)?.focus()
+  }, [order, chosen, chosenId])
+
+  useEffect(() => { if (props.current && byId.has(props.current)) setChosenId(props.current) }, [props.current, byId])
+
+  const choose = (id: string): void => {
+    setChosenId(id)
+    const finding = byId.get(id) ?? groups.flatMap((group) => group.rows).find((row) => row.id === id)?.findings[0]
+    if (finding) onShow(finding)
+  }
+
+  const finding = chosen === null ? null : byId.get(chosen)
+    ?? groups.flatMap((group) => group.rows).find((row) => row.id === chosen)?.findings[0] ?? null
+
+  return (
+    <div className="findings" ref={panel} onFocus={() => { handIsHere.current = true }}
+      onBlur={(event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) handIsHere.current = false }}>
+      <div className="findings-scroll">
+        <FindingsList groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts} />
+        <AsideLists doubts={props.doubts} abstentions={props.abstentions} setAside={props.setAside}
+          onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />
+      </div>
+      <FindingAbout finding={finding} rule={finding ? props.ruleOf(finding.rule) : null} acts={acts}
+        safeFixes={finding ? findings.filter((each) => each.rule === finding.rule && each.fixes[0]?.safe).length : 0} />
+    </div>
+  )
+}
+
+function rowOf(panel: HTMLElement | null, id: string): HTMLElement | null {
+  return panel?.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`) ?? null
+}
