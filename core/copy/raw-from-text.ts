@@ -1,0 +1,64 @@
+import type { RawBlock, RawCell, RawCopy } from './raw-copy'
+import { paragraphLines } from './wrapped-lines'
+
+/**
+ * Plain text as raw copy: paragraphs, and the lists and tables that typing makes (bullets, numbers, tabs, upright
+ * strokes). Line ends of every system, a byte order mark and no-break spaces are read; letters are put in their composed
+ * form (NFC), so that nothing later has to.
+ */
+export function rawFromText(text: string): RawCopy {
+  const lines = paragraphLines(cleanText(text))
+  const blocks: RawBlock[] = []
+  for (let at = 0; at < lines.length;) {
+    const list = listAt(lines, at) ?? tableAt(lines, at)
+    blocks.push(list?.block ?? { kind: 'paragraph', runs: [{ text: lines[at]! }] })
+    at += list?.lines ?? 1
+  }
+  return { blocks, around: [], doubts: [] }
+}
+
+/** Text with LF line ends, composed letters and ordinary spaces, and without a byte order mark. */
+export function cleanText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replace(/[\u00A0\u202F\u2007]/g, ' ').normalize('NFC')
+}
+
+interface Taken { block: RawBlock, lines: number }
+
+const bullet = /^[•*▪◦●‣·]\s*(?=\S)|^[-–—]\s+(?=\S)/u
+const number = /^(\d{1,2})[.)]\s+(?=\S)/
+
+/** Two lines or more with the same bullet, or numbered from 1. */
+function listAt(lines: string[], at: number): Taken | null {
+  const sign = bullet.exec(lines[at]!)?.[0].trim()
+  let end = at
+  if (sign !== undefined) {
+    while (end < lines.length && bullet.exec(lines[end]!)?.[0].trim() === sign) end++
+  } else {
+    while (end < lines.length && Number(number.exec(lines[end]!)?.[1]) === end - at + 1) end++
+  }
+  if (end - at < 2) return null
+  const pattern = sign === undefined ? number : bullet
+  const items = lines.slice(at, end).map((line) => [{ text: line.replace(pattern, '') }])
+  return { block: { kind: 'list', ordered: sign === undefined, items }, lines: end - at }
+}
+
+/** Two lines or more with the same number of tabs, or of upright strokes, between their words. */
+function tableAt(lines: string[], at: number): Taken | null {
+  const columns = (line: string): string[] => {
+    const cells = line.includes('\t') ? line.split(/\t+/) : line.replace(/^\||\|$/g, '').split('|')
+    return cells.map((cell) => cell.trim())
+  }
+  const width = columns(lines[at]!).length
+  if (width < 2 || !/\t|\|.*\|/.test(lines[at]!)) return null
+  let end = at
+  while (end < lines.length && columns(lines[end]!).length === width) end++
+  const rows = lines.slice(at, end).map(columns).filter((row) => !row.every((cell) => /^:?-{2,}:?$/.test(cell)))
+  if (rows.length < 2) return null
+  const headed = !rows[0]!.slice(1).some(isFigure) && rows.slice(1).some((row) => row.some(isFigure))
+  const cells = rows.map((row, index) => row.map((text): RawCell => ({ heading: headed && index === 0, runs: [{ text }] })))
+  return { block: { kind: 'table', rows: cells }, lines: end - at }
+}
+
+function isFigure(cell: string): boolean {
+  return /^[^\p{L}]*\d/u.test(cell)
+}

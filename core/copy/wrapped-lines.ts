@@ -1,0 +1,55 @@
+/** The widest line that mail and wire systems break text at. */
+const widest = 100
+
+/**
+ * The paragraphs of plain text: a line each where the text has one line a paragraph; else the lines that were broken at
+ * a fixed width put together again. Lines with tabs, and those that begin a list item, stay lines of their own.
+ */
+export function paragraphLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  const width = wrapWidth(lines)
+  if (width === null) return lines.map((line) => line.trim()).filter((line) => line !== '')
+  const words = new Set(text.match(/\p{L}+/gu) ?? [])
+  const paragraphs: string[] = []
+  lines.forEach((line, index) => {
+    if (line.trim() === '') return
+    const before = lines[index - 1] ?? ''
+    const last = paragraphs.length - 1
+    if (before.trim() !== '' && last >= 0 && continues(before, line, width)) paragraphs[last] = join(paragraphs[last]!, line.trim(), words)
+    else paragraphs.push(line.trim())
+  })
+  return paragraphs
+}
+
+/**
+ * The width at which the text was broken, or null when it was not. Broken lines are known by this: the first word of the
+ * next line would not have fitted on the one before.
+ */
+function wrapWidth(lines: string[]): number | null {
+  const width = Math.max(0, ...lines.map((line) => line.length))
+  if (width > widest || width < 30) return null
+  let open = 0
+  let broken = 0
+  lines.slice(0, -1).forEach((line, index) => {
+    const next = lines[index + 1]!
+    if (line.trim() === '' || next.trim() === '' || /[.!?:”"’)]$/.test(line)) return
+    open++
+    if (continues(line, next, width)) broken++
+  })
+  return broken >= 2 && broken / open >= 0.6 ? width : null
+}
+
+function continues(line: string, next: string, width: number): boolean {
+  if (/\t/.test(line) || /\t/.test(next) || /^\s*(?:[-•*–]\s|\d{1,2}[.)]\s)/.test(next)) return false
+  if (/^\s{2,}\S/.test(next) && !/^\s/.test(line)) return false
+  const first = /^\s*\S+/.exec(next)?.[0].trim() ?? ''
+  return line.length + 1 + first.length > width - 4
+}
+
+/** Puts a broken line back. A word broken with a hyphen closes when the text has the whole word elsewhere; else the hyphen stays. */
+function join(line: string, next: string, words: ReadonlySet<string>): string {
+  const broken = /(\p{L}+)[-\u2010]$/u.exec(line)
+  const rest = /^\p{L}+/u.exec(next)?.[0]
+  if (!broken || !rest) return line + (/\p{L}—$/u.test(line) ? '' : ' ') + next
+  return words.has(broken[1]! + rest) ? line.slice(0, -1) + next : line + next
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readBareName, readByline, readRole } from '../../../core/copy/byline'
+
+/** Each writer as `name | role | place`. */
+function read(line: string, language = 'en'): string[] | null {
+  return readByline(line, language)?.bylines.map(({ name, role, place }) => `${name} | ${role} | ${place}`) ?? null
+}
+
+describe('readByline', () => {
+  it.each<[string, string[]]>([
+    ['By Agnes Szucs', ['Agnes Szucs |  | ']],
+    ['by Agnes Szucs', ['Agnes Szucs |  | ']],
+    ['BY AGNES SZUCS:', ['Agnes Szucs |  | ']],
+    ['By Agnes Szucs and Ugur Cil', ['Agnes Szucs |  | ', 'Ugur Cil |  | ']],
+    ['By Jane Doe, John Roe and Ann Poe', ['Jane Doe |  | ', 'John Roe |  | ', 'Ann Poe |  | ']],
+    ['By Jane Doe, Diplomatic Correspondent', ['Jane Doe | Diplomatic Correspondent | ']],
+    ['By JANE DOE, Associated Press', ['Jane Doe | Associated Press | ']],
+    ['By JANE DOE and JOHN ROE, Associated Press', ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | ']],
+    ['By Jane Doe in Kyiv', ['Jane Doe |  | Kyiv']],
+    ['By Ursula van der Berg', ['Ursula van der Berg |  | ']],
+    ['By J.K. Doe', ['J.K. Doe |  | ']],
+    ['By Seán O’Brien', ['Seán O’Brien |  | ']],
+    ['By Reuters Staff', ['Reuters Staff |  | ']],
+    ['By The Associated Press', ['The Associated Press |  | ']],
+    ['Agnes Szucs / BRUSSELS', ['Agnes Szucs |  | Brussels']],
+    ['AGNES SZUCS / BRUSSELS', ['Agnes Szucs |  | Brussels']],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    ['Haber: Ayşe Işık', ['Ayşe Işık |  | ']],
+    ['Muhabir: Ömer Çetin', ['Ömer Çetin |  | ']],
+    ['AYŞE IŞIK / İSTANBUL', ['Ayşe Işık |  | İstanbul']],
+  ])('in Turkish: %s', (line, expected) => {
+    expect(read(line, 'tr')).toEqual(expected)
+  })
+
+  it.each([
+    'By Monday, troops had left', 'By the end of the day', 'By far the best plan', 'By 2030', 'NATO / EU', 'Talks fail / Again', '', 'By', 'Byron Smith said no.',
+    'Von der Leyen says no', 'Par excellence',
+  ])('finds none in: %s', (line) => {
+    expect(read(line)).toBeNull()
+  })
+})
+
+describe('a name on a line of its own', () => {
+  it('is a byline in doubt', () => {
+    expect(readBareName('Agnes Szucs', 'en')).toMatchObject({ bylines: [{ name: 'Agnes Szucs' }], doubt: expect.stringContaining('Agnes Szucs') })
+  })
+
+  it.each(['Talks fail', 'Agnes', 'New York', 'Agnes Szucs said no'])('is not: %s', (line) => {
+    expect(readBareName(line, 'en')).toBeNull()
+  })
+})
+
+it.each([['Diplomatic correspondent', true], ['Senior Editor', true], ['The editor said so.', false], ['Talks fail', false]])('a role line: %s', (line, is) => {
+  expect(readRole(line) !== null).toBe(is)
+})
