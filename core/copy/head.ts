@@ -1,0 +1,128 @@
+import type { Byline, Dateline } from '../story/story'
+import { readBareName, readByline, readRole } from './byline'
+import { readDateline, readDatelineAlone } from './dateline'
+import { lineOf, runsFrom, type RawBlock, type RawRun } from './raw-copy'
+
+/** The top of a story told apart from its body. */
+export interface Head {
+  headline: RawRun[] | null
+  subheads: RawRun[][]
+  bylines: Byline[]
+  dateline: Dateline | null
+  /** Index of each block that the head used up. */
+  used: Set<number>
+  /** Index of the block that the dateline was taken off, and what is left of it. */
+  lead: { at: number, runs: RawRun[] } | null
+  doubts: { about: 'headline' | 'subhead' | 'byline' | 'dateline', block: number, says: string }[]
+}
+
+/** How many blocks the head may have: kicker, headline, three subheads, byline, role, place. */
+const reach = 9
+
+/**
+ * Reads headline, subheads, bylines and dateline off the first blocks. Where a headline ends and the body begins is known
+ * by the dateline, else by the first paragraph that reads like running text.
+ */
+export function readHead(blocks: readonly RawBlock[], language: string, now: string): Head {
+  const head: Head = { headline: null, subheads: [], bylines: [], dateline: null, used: new Set(), lead: null, doubts: [] }
+  const start = bodyAt(blocks, language, now)
+  takeBylines(blocks, start, language, head)
+  takeDatelineAlone(blocks, start, language, now, head)
+  const titles = blocks.slice(0, start).map((_, index) => index).filter((index) => !head.used.has(index))
+  takeTitles(blocks, titles, head)
+  const lead = blocks[start]
+  const found = lead && 'runs' in lead ? readDateline(lineOf(lead), language, now) : null
+  if (found && lead && 'runs' in lead) {
+    if (head.dateline) head.doubts.push({ about: 'dateline', block: 0, says: 'The copy has two datelines; the one before the text was taken.' })
+    head.dateline = found.dateline
+    head.lead = { at: start, runs: runsFrom(lead.runs, found.textFrom) }
+    if (found.byline) head.bylines.push(found.byline)
+    if (found.doubt) head.doubts.push({ about: 'dateline', block: 0, says: found.doubt })
+  }
+  return head
+}
+
+/** Index of the first block of the body: the one with the dateline, else the first that reads like running text. */
+function bodyAt(blocks: readonly RawBlock[], language: string, now: string): number {
+  const near = blocks.slice(0, reach)
+  const dated = near.findIndex((block) => block.kind !== 'heading' && 'runs' in block && readDateline(lineOf(block), language, now) !== null)
+  if (dated >= 0) return dated
+  let running = near.findIndex((block, index) => isRunning(block, index, language))
+  if (running < 0) running = Math.min(1, blocks.length)
+  for (let at = running; at < Math.min(near.length, running + 3); at++) {
+    if (readByline(lineOf(near[at]!), language) && 'runs' in near[at]!) return at + 1
+  }
+  return running
+}
+
+function isRunning(block: RawBlock, index: number, language: string): boolean {
+  if (block.kind === 'list' || block.kind === 'table' || block.kind === 'quote') return true
+  if (block.kind === 'heading') return false
+  const line = lineOf(block)
+  if (readByline(line, language)) return false
+  const stops = /[.!?…:][”"’'»)\]]*$/.test(line)
+  return stops && line.length > (index === 0 ? 140 : 60) || line.length > 180 || /[.!?][”"’']?\s+[“"]?\p{Lu}.*[.!?][”"’']?$/u.test(line) && line.length > 60
+    || index > 0 && /^[“"‘].*[”"’,.]/.test(line) && stops
+}
+
+function takeBylines(blocks: readonly RawBlock[], start: number, language: string, head: Head): void {
+  blocks.slice(0, start).forEach((block, index) => {
+    if (index === 0 && block.kind !== 'paragraph' || !('runs' in block) || head.used.has(index)) return
+    const line = lineOf(block)
+    const found = readByline(line, language) ?? (index > 0 && index >= start - 3 && head.bylines.length === 0 ? readBareName(line, language) : null)
+    if (!found || index === 0 && !/^(?:by|haber|muhabir)\b/i.test(line)) return
+    head.bylines.push(...found.bylines)
+    head.used.add(index)
+    if (found.doubt) head.doubts.push({ about: 'byline', block: 0, says: found.doubt })
+    const next = blocks[index + 1]
+    const role = index + 1 < start && next && 'runs' in next && next.kind !== 'heading' ? readRole(lineOf(next)) : null
+    if (role && found.bylines.every((byline) => byline.role === '')) {
+      head.bylines = head.bylines.map((byline) => byline.role === '' ? { ...byline, role } : byline)
+      head.used.add(index + 1)
+    }
+  })
+}
+
+/** `ANKARA` on its own line, right above the text or right under the byline. */
+function takeDatelineAlone(blocks: readonly RawBlock[], start: number, language: string, now: string, head: Head): void {
+  for (let at = start - 1; at > 0 && at >= start - 3; at--) {
+    const block = blocks[at]!
+    if (head.used.has(at) || !('runs' in block)) continue
+    const found = readDatelineAlone(lineOf(block), language, now)
+    if (!found || !(at === start - 1 || head.used.has(at - 1) || head.used.has(at + 1))) continue
+    head.dateline = found.dateline
+    head.used.add(at)
+    if (!head.used.has(at - 1) && found.dateline.agency === '') {
+      head.doubts.push({ about: 'dateline', block: 0, says: `Taken for the dateline: “${lineOf(block).trim()}” stands alone in capitals.` })
+    }
+    return
+  }
+}
+
+function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): void {
+  const ranked = titles.filter((index) => blocks[index]!.kind === 'heading')
+  const top = ranked.sort((a, b) => levelOf(blocks[a]!) - levelOf(blocks[b]!) || a - b)[0] ?? titles[0]
+  if (top === undefined) {
+    head.doubts.push({ about: 'headline', block: 0, says: 'The copy has no headline.' })
+    return
+  }
+  const runsOf = (index: number): RawRun[] => runsFrom((blocks[index] as { runs: RawRun[] }).runs, 0)
+  head.headline = runsOf(top)
+  head.used.add(top)
+  const line = lineOf(blocks[top]!)
+  if (line.length > 160 || /[^.]\.$/.test(line) && !/\b(?:\p{L}\.)+$|\b(?:Inc|Corp|Co|Jr|Sr)\.$/u.test(line)) {
+    head.doubts.push({ about: 'headline', block: 0, says: 'Taken for the headline: it reads like a sentence.' })
+  }
+  for (const index of titles) {
+    if (head.used.has(index) || !('runs' in blocks[index]!)) continue
+    head.used.add(index)
+    head.subheads.push(runsOf(index))
+    const block = head.subheads.length - 1
+    if (index < top) head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: it stood above the headline.' })
+    else if (block > 1) head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: the copy has more than two lines under its headline.' })
+  }
+}
+
+function levelOf(block: RawBlock): number {
+  return block.kind === 'heading' ? block.level : 7
+}
