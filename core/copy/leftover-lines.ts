@@ -42,6 +42,7 @@ page-line         ^(?:back to top|yukari çik|skip to (?:main )?content|menu|men
 photo-line        ^(?:photos? by .{2,60}|\\[?(?:file )?(?:photo|picture|image|illustration|foto|fotoğraf|görsel)(?: (?:by|credit|courtesy|caption))? ?[:/].{2,300}|file(?: photo)? ?[-–—:] .{2,300}|\\[?(?:getty images|ap photo|reuters/.{2,60}|.{2,60}/getty images|.{2,60} - anadolu (?:agency|ajansi))\\]?)$
 sign-off          ^\\(?(?:additional )?(?:reporting|writing|editing|haber|editör) (?:and (?:writing|editing) )?by .{2,300}$
 sign-off          ^(?:muhabir|editör|kameraman) ?: .{2,120}$
+sign-off          ^(?:.{2,120} contributed(?: reporting)?(?: to this (?:report|story|article))?|.{2,60} reported from .{2,60}|follow .{1,40} coverage .{0,80})\\.?$
 sign-off          ^(?:write to .{2,80}@.{2,60}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\))\\.?$
 `)
 

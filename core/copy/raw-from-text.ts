@@ -7,14 +7,15 @@ import { paragraphLines } from './wrapped-lines'
  * form (NFC), so that nothing later has to.
  */
 export function rawFromText(text: string): RawCopy {
-  const lines = paragraphLines(cleanText(text))
+  const { lines, keptHyphens } = paragraphLines(cleanText(text))
   const blocks: RawBlock[] = []
   for (let at = 0; at < lines.length;) {
     const list = listAt(lines, at) ?? tableAt(lines, at)
     blocks.push(list?.block ?? { kind: 'paragraph', runs: [{ text: lines[at]! }] })
     at += list?.lines ?? 1
   }
-  return { blocks, around: [], doubts: [] }
+  const doubts = keptHyphens.map((word) => `“${word}” was broken at the end of a line: the hyphen may not belong there.`)
+  return { blocks, around: [], doubts }
 }
 
 /** Text with LF line ends, composed letters and ordinary spaces, and without a byte order mark. */

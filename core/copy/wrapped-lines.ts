@@ -1,24 +1,31 @@
 /** The widest line that mail and wire systems break text at. */
 const widest = 100
 
+export interface Unwrapped {
+  lines: string[]
+  /** Words that were broken at a hyphen which may not belong to them: `expen-sive`. */
+  keptHyphens: string[]
+}
+
 /**
  * The paragraphs of plain text: a line each where the text has one line a paragraph; else the lines that were broken at
  * a fixed width put together again. Lines with tabs, and those that begin a list item, stay lines of their own.
  */
-export function paragraphLines(text: string): string[] {
+export function paragraphLines(text: string): Unwrapped {
   const lines = text.split('\n').map((line) => line.trimEnd())
   const width = wrapWidth(lines)
-  if (width === null) return lines.map((line) => line.trim()).filter((line) => line !== '')
+  if (width === null) return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), keptHyphens: [] }
+  const keptHyphens: string[] = []
   const words = new Set(text.match(/\p{L}+/gu) ?? [])
   const paragraphs: string[] = []
   lines.forEach((line, index) => {
     if (line.trim() === '') return
     const before = lines[index - 1] ?? ''
     const last = paragraphs.length - 1
-    if (before.trim() !== '' && last >= 0 && continues(before, line, width)) paragraphs[last] = join(paragraphs[last]!, line.trim(), words)
+    if (before.trim() !== '' && last >= 0 && continues(before, line, width)) paragraphs[last] = join(paragraphs[last]!, line.trim(), words, keptHyphens)
     else paragraphs.push(line.trim())
   })
-  return paragraphs
+  return { lines: paragraphs, keptHyphens }
 }
 
 /**
@@ -47,9 +54,11 @@ function continues(line: string, next: string, width: number): boolean {
 }
 
 /** Puts a broken line back. A word broken with a hyphen closes when the text has the whole word elsewhere; else the hyphen stays. */
-function join(line: string, next: string, words: ReadonlySet<string>): string {
+function join(line: string, next: string, words: ReadonlySet<string>, keptHyphens: string[]): string {
   const broken = /(\p{L}+)[-\u2010]$/u.exec(line)
   const rest = /^\p{L}+/u.exec(next)?.[0]
   if (!broken || !rest) return line + (/\p{L}—$/u.test(line) ? '' : ' ') + next
-  return words.has(broken[1]! + rest) ? line.slice(0, -1) + next : line + next
+  if (words.has(broken[1]! + rest)) return line.slice(0, -1) + next
+  if (/^\p{Ll}/u.test(rest)) keptHyphens.push(`${broken[1]}-${rest}`)
+  return line + next
 }

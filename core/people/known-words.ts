@@ -26,11 +26,7 @@ export const roles = set(`spokesman spokeswoman spokesperson president minister 
   lecturer researcher scientist historian author writer journalist reporter activist lawyer attorney prosecutor judge officer commander
   executive founder co-founder coordinator adviser advisor expert farmer teacher doctor nurse surgeon student resident witness player
   midfielder striker goalkeeper actor actress singer director-general head representative official member deputy candidate engineer
-  driver owner fisherman shopkeeper survivor organizer organiser volunteer pilot pastor priest bishop partner colleague artist musician`)
-
-export const roleModifiers = set(`chief senior former deputy acting prime foreign defense defence government ministry party company police
-  army navy union opposition vice interim executive managing general climate political human rights police-union club team national
-  interior finance health justice fire city county military head assistant associate special`)
+  driver owner fisherman shopkeeper master passenger chef mechanic firefighter survivor organizer organiser volunteer pilot pastor priest bishop partner colleague artist musician`)
 
 /** A run of capitals with one of these is a body, a place or a thing, never a person. */
 export const bodyWords = set(`Ministry Council University Party Union Bank Agency Organization Organisation Institute Department Committee

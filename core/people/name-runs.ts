@@ -1,6 +1,7 @@
+import { reportingVerb } from '../quotations/verbs'
 import { starters } from '../text/abbreviations'
 import { isCapitalized, words, type Span, type Word } from '../text/words'
-import { bodyWords, officeModifiers, officeNouns, particles, placeWords, roleModifiers, roles, titleWords } from './known-words'
+import { bodyWords, officeModifiers, officeNouns, particles, placeWords, roles, titleWords } from './known-words'
 
 /** A run of capitalized words that could name a person, with the office in front of it. */
 export interface NameRun extends Span {
@@ -69,7 +70,7 @@ function readRun(text: string, run: Word[]): NameRun | null {
 
 function isOffice(run: Word[], at: number): boolean {
   const word = run[at]!.text
-  if (titleWords.has(word)) return true
+  if (titleWords.has(word) || roles.has(word.toLowerCase()) && run.length - at > 2) return true
   const before = run[at - 1]?.text
   if (run[at + 1] === undefined || before === undefined) return false
   return before === 'of' ? officeNouns.has(word) || placeWords.has(word)
@@ -89,6 +90,8 @@ function couldBePerson(tokens: string[], title: string): boolean {
   return !(placeWords.has(names[0]!) && names.length > 1 && title === '' && names.slice(1).some((token) => placeWords.has(token)))
 }
 
+const notInRole = /^(?:the|a|an|and|or|but|by|of|to|for|from|in|on|at|as|with|that|this|his|her|its|their|is|was|are|were|while|when|where|who|named|new|one|another|\p{L}+ly|\p{L}+ed|\p{L}+ing)$/u
+
 /** `government spokesperson Jane Doe`: the role written small right before the name, as far as it goes. */
 function roleBefore(text: string, at: number): string {
   const before = words(text.slice(Math.max(0, at - 80), at))
@@ -97,11 +100,10 @@ function roleBefore(text: string, at: number): string {
   if (!last || offset + last.to !== at - 1 && text.slice(offset + last.to, at) !== ', ') return ''
   if (!roles.has(last.text)) return ''
   let first = before.length - 1
-  while (first > 0) {
+  while (first > 0 && before.length - first < 5) {
     const word = before[first - 1]!
     const joined = text.slice(offset + word.to, offset + before[first]!.from) === ' '
-    const belongs = roleModifiers.has(word.text) || isCapitalized(word.text) && !starters.has(word.text) && !suffixed.test(word.text)
-    if (!joined || !belongs) break
+    if (!joined || suffixed.test(word.text) || starters.has(word.text) || notInRole.test(word.text) || reportingVerb(word.text)) break
     first--
   }
   return text.slice(offset + before[first]!.from, offset + last.to)

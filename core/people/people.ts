@@ -50,6 +50,8 @@ export function findPeople(blocks: readonly string[]): People {
       if (run.isPerson === 'maybe') candidates.push({ block, run, strong: speaksLikePerson(text, run) })
     }
   })
+  const alone = new Set(candidates.filter(({ run }) => run.tokens.length === 1).map(({ run }) => run.tokens[0]!))
+  for (const candidate of candidates) candidate.strong ||= shortenedLater(candidate.run, alone, blocks[candidate.block]!)
   const people: FoundPerson[] = []
   introduce(candidates.filter(({ run }) => nameLength(run.tokens) > 1), blocks, people)
   introduce(candidates.filter(({ run }) => nameLength(run.tokens) === 1 && run.title !== ''), blocks, people)
@@ -78,6 +80,12 @@ function speaksLikePerson(text: string, run: NameRun): boolean {
   const next = /^,?\s+(?:also |later |then )?([a-zçğıöşü]+)/u.exec(after)?.[1]
   const saysAfter = next !== undefined && reportingVerb(next)?.kind === 'speech' && reportingVerb(next)?.form === 'finite'
   return saysAfter && !/\b(?:the|a)\s$/i.test(before) || /(?:\bsaid|[Aa]ccording to|\badded)\s$/.test(before)
+}
+
+/** `Lena Hofer`, and `Hofer` alone elsewhere: places and bodies are not shortened to their last word. */
+function shortenedLater({ tokens, from }: NameRun, alone: ReadonlySet<string>, text: string): boolean {
+  return tokens.length > 1 && tokens.length < 4 && alone.has(tokens.at(-1)!) && !tokens.some((token) => placeWords.has(token))
+    && !/\b(?:the|a|an) $/i.test(text.slice(Math.max(0, from - 4), from))
 }
 
 /** `, president of the European Commission,` behind a name. */

@@ -50,7 +50,8 @@ function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
   if (/^tr\b/.test(search.language)) return speechOf(turkishSubject(sentence), sentence, block, search)
   const spoken = verbs(sentence).filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
     .flatMap((verb) => speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'))
-  return spoken.length > 0 ? spoken : speechOf(mainSubject(sentence), sentence, block, search, 'main')
+  if (spoken.length > 0 || /\?$/.test(sentence.text.slice(0, sentence.to))) return spoken
+  return speechOf(mainSubject(sentence), sentence, block, search, 'main').filter(({ who }) => who.people.length > 0)
 }
 
 /** The subject of one verb, on whichever side of it it stands. */
@@ -148,10 +149,12 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
   const earlier = search.speech[block]!.findLast((speech) => passage.clauses.indexOf(speech.sentence) < at)
   const whole = extentOf(search, quotation) === 'whole'
   if (earlier && whole) return { ...earlier.who, doubt: `Taken for the words of ${earlier.who.label}: the sentence before speaks of that person.` }
-  const previous = search.speech[block - 1]?.at(-1)
+  let back = block - 1
+  while (back > 0 && back > block - 3 && /\?\s*$/.test(search.passages[back]!.text) && search.speech[back]!.length === 0) back--
+  const previous = search.speech[back]?.at(-1)
   if (!previous || !whole || passage.text.slice(0, first.from).trim() !== '') return null
   if (/:\s*$/.test(search.passages[block - 1]!.text)) return previous.who
-  return { ...previous.who, doubt: `Taken for the words of ${previous.who.label}, who speaks in the paragraph before.` }
+  return { ...previous.who, doubt: `Taken for the words of ${previous.who.label}, who speaks before it.` }
 }
 
 function sentenceOf(search: Search, part: QuotationPart): Clause | undefined {

@@ -133,6 +133,8 @@ export function subjectAfter(sentence: Clause, from: number): Subject | null {
   const mention = sentence.mentions.find((found) => found.from >= from)
   const until = mention ? sentence.text.slice(from, mention.from) : ''
   if (mention && /^\s+$/.test(until.replace(mention.title, ''))) return person(sentence, mention)
+  const led = until.replace(mention?.title || ' ', ' ').trimEnd()
+  if (mention && /^\s(?:[\p{L}\p{N}’'-]+ ?){1,6}$/u.test(led) && !/\b(?:of|for|to|with|by|from|about|on|in|at|and|than|that)$/.test(led) && !/['’]s?$/.test(led)) return person(sentence, mention)
   const named = mention && /^\s+[^,.;:\uFFFC]{2,70},\s$/.test(until.replace(mention.title, '').replace(/^\s*$/, ''))
   if (mention && named && /^\s+(?:an?|the|its|their|his|her)\b/.test(until)) return person(sentence, mention)
   const pronoun = /^\s+(he|she|they|it)\b/.exec(rest)?.[1]
@@ -210,9 +212,9 @@ function phrase(sentence: Clause, start: number, end: number): Subject | null {
     if (/^\s[a-z]+$/.test(rest)) return null
   }
   const tail = inside.at(-1)
-  if (tail && tail.to === last.to && /[a-z]\s?(?:,\s)?$/.test(sentence.text.slice(first.from, tail.from).replace(tail.title, ''))) {
-    const lead = sentence.text.slice(first.from, tail.from)
-    if (!/\b(?:of|for|to|with|by|from|about|on|in|at)\s(?:the\s)?$/i.test(lead.replace(tail.title, ''))) return person(sentence, tail)
+  const lead = tail ? sentence.text.slice(first.from, tail.from).replace(tail.title || ' ', ' ').trimEnd() : ''
+  if (tail && tail.to === last.to && /\p{L}['’]?,?$/u.test(lead) && !/(?:^|\s)(?:of|for|to|with|by|from|about|on|in|at|than)(?:\sthe)?$/i.test(lead)) {
+    return person(sentence, tail)
   }
   if (end - start > 14) return null
   return body(sentence.text.slice(first.from, last.to).replace(/\s(?:on|in|at)\s(?:\w+day|late|early)\b.*$/, ''))
@@ -233,5 +235,6 @@ function body(text: string): Subject | null {
   const label = text.trim().replace(/\s+/g, ' ').replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
   const only = foldCase(label)
   if (label === '' || helpers.has(only) || /^(?:the|a|an|this|that|there|i|we|you|what|who|it)$/.test(only) || label.length > 90) return null
-  return { kind: 'body', label: plurals.has(label) ? label.toLowerCase() : label }
+  const first = /^\p{L}+/u.exec(label)?.[0] ?? ''
+  return { kind: 'body', label: plurals.has(first) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label }
 }

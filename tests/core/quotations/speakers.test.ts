@@ -107,7 +107,7 @@ describe('in English, the speaker', () => {
     const found = findSpeakers(blocks, quotations, findPeople(blocks))
     expect(found.map(({ speaker, doubt }) => [speaker, doubt])).toEqual([
       ['Lavrov', ''],
-      ['Lavrov', 'Taken for the words of Lavrov, who speaks in the paragraph before.'],
+      ['Lavrov', 'Taken for the words of Lavrov, who speaks before it.'],
     ])
   })
 })
