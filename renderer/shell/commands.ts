@@ -1,3 +1,4 @@
+import type { MenuCommandId } from '../../electron/commands'
 import type { Keys } from './keys'
 
 export type CommandGroup = 'file' | 'edit' | 'check' | 'view'
@@ -40,7 +41,7 @@ export const commands = {
   'theme-light': { group: 'view', keys: [] },
   'theme-dark': { group: 'view', keys: [] },
   shortcuts: { group: 'view', keys: ['F1', 'Mod+/'] },
-} satisfies Record<string, CommandRow>
+} satisfies Record<MenuCommandId | 'open-file', CommandRow>
 
 export type CommandId = keyof typeof commands
 

@@ -14,6 +14,8 @@ export interface Keeper {
   revision(): number
   /** The story as it is now. Saved `pause` milliseconds after the last change, `longest` after the first, one save at a time. */
   changed(story: Story): void
+  /** Counts the story as changed: for copy that was just read and is not on the disk yet. */
+  keepNow(): void
   /** Saves now what is not saved, and waits for it. False when it could not be. */
   flush(): Promise<boolean>
   /** Takes over what another request has stored, as sending does, and drops what was waiting. */
@@ -91,6 +93,10 @@ export function keepStory(
       unsavedSince ??= Date.now()
       if (keeping.state !== 'unsaved' && keeping.state !== 'failed') tell({ state: 'unsaved', slow: false })
       later(Math.max(0, Math.min(pause, unsavedSince + longest - Date.now())))
+    },
+    keepNow() {
+      unsavedSince ??= Date.now()
+      void saveNow()
     },
     flush: saveNow,
     stored(story, newRevision, at) {

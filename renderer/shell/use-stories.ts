@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Answer, Failure, Input, Newsroom, OpenedStory, Start, StorySummary } from '../../electron/contract'
+import type { Story } from '../../core/story/story'
+import type { Answer, Input, Newsroom, OpenedStory, Start, StorySummary } from '../../electron/contract'
+import { words } from '../words/words'
 
 /** The story on the sheet. `showing` grows each time another is shown, so that nothing of the last one stays behind. */
 export interface Showing extends OpenedStory {
@@ -8,11 +10,19 @@ export interface Showing extends OpenedStory {
   keepAtOnce: boolean
 }
 
+/** A calm line over the sheet: what happened in the world, what to do next, and the story it speaks of. */
+export interface Notice {
+  message: string
+  next: string
+  /** Id of another story that the line offers to open. */
+  other?: string
+}
+
 export interface Stories {
   shown: Showing
   list: readonly StorySummary[]
-  failure: Failure | null
-  fail(failure: Failure | null): void
+  notice: Notice | null
+  tell(notice: Notice | null): void
   /** Told by the sheet: how to save what is on it before another story takes its place. */
   leaveWith(flush: () => Promise<boolean>): void
   /** Asks for the list again, after a save or a sending. */
@@ -21,13 +31,15 @@ export interface Stories {
   create(): Promise<void>
   sample(): Promise<void>
   read(input: Input<'readCopy'>): Promise<void>
+  /** Another window has saved this story since: mine goes on as a story of its own, kept at once, and nothing is lost. */
+  keepBoth(mine: Story): void
 }
 
 /** Which stories there are and which is on the sheet. Another is shown only once the last one is safe. */
 export function useStories(newsroom: Newsroom, start: Start): Stories {
   const [shown, setShown] = useState<Showing>({ ...start.opened, showing: 0, keepAtOnce: false })
   const [list, setList] = useState<readonly StorySummary[]>(start.stories)
-  const [failure, fail] = useState<Failure | null>(start.failure)
+  const [notice, tell] = useState<Notice | null>(start.failure)
   const flush = useRef<() => Promise<boolean>>(() => Promise.resolve(true))
 
   const refresh = useCallback(() => {
@@ -38,8 +50,8 @@ export function useStories(newsroom: Newsroom, start: Start): Stories {
     // A story that cannot be saved stays on the sheet; the status line says why.
     if (!(await flush.current())) return
     const answer = await ask()
-    if (!answer.ok) return fail(answer.failure)
-    fail(null)
+    if (!answer.ok) return tell(answer.failure)
+    tell(null)
     setShown((last) => ({ ...answer.value, showing: last.showing + 1, keepAtOnce: keepAtOnce && answer.value.revision === 0 }))
     refresh()
   }
@@ -47,13 +59,19 @@ export function useStories(newsroom: Newsroom, start: Start): Stories {
   return {
     shown,
     list,
-    failure,
-    fail,
+    notice,
+    tell,
     leaveWith: useCallback((save: () => Promise<boolean>) => { flush.current = save }, []),
     refresh,
     open: (id) => show(() => newsroom.openStory({ id })),
     create: () => show(() => newsroom.newStory({})),
     sample: () => show(() => newsroom.sampleStory({}), true),
     read: (input) => show(() => newsroom.readCopy(input), true),
+    keepBoth: useCallback((mine: Story) => {
+      const slug = words.elsewhere.copySlug(mine.slug)
+      const copy: Story = { ...mine, id: crypto.randomUUID(), slug, version: 1, sendings: [] }
+      setShown((last) => ({ story: copy, revision: 0, savedAt: null, showing: last.showing + 1, keepAtOnce: true }))
+      tell({ message: words.elsewhere.title, next: words.elsewhere.kept(slug), other: mine.id })
+    }, []),
   }
 }

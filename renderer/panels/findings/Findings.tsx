@@ -12,8 +12,8 @@ export interface FindingsProps {
   abstentions: readonly Abstention[]
   setAside: readonly SetAside[]
   doubts: readonly Doubt[]
-  /** The finding the editor stands on, by its key; the list follows it as long as the list does not have the focus. */
-  current: string | null
+  /** The finding that is chosen in the text or here. */
+  current: Finding | null
   ruleOf(id: string): RuleAccount | null
   acts: FindingActs
   /** Brings a finding's place into sight and leaves the focus in the list. */
@@ -50,7 +50,8 @@ export function Findings(props: FindingsProps) {
     if (handIsHere.current && chosen) rowOf(panel.current, chosen)?.focus()
   }, [order, chosen, chosenId])
 
-  useEffect(() => { if (props.current && byId.has(props.current)) setChosenId(props.current) }, [props.current, byId])
+  const current = props.current ? ids.get(props.current) ?? null : null
+  useEffect(() => { if (current) setChosenId(current) }, [current])
 
   const choose = (id: string): void => {
     setChosenId(id)

@@ -1,11 +1,10 @@
 import { ClipboardPaste, FilePlus2, FolderOpen, Search, X } from 'lucide-react'
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { Button, FileTrigger, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
+import { Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { StorySummary } from '../../../electron/contract'
 import { Sign } from '../../shell/controls/Press'
 import { when } from '../../words/moments'
 import { words } from '../../words/words'
-import { copyKinds } from './copy-kinds'
 import { storiesWith } from './filter'
 import './stories.css'
 
@@ -16,13 +15,13 @@ interface StoriesProps {
   onOpen(id: string): void
   onNew(): void
   onPaste(): void
-  onFiles(files: FileList | null): void
+  onFile(): void
   /** What stands before the title: the menu, in a host without one of its own. */
   before?: ReactNode
 }
 
 /** Every story kept here, the newest first; the one on the sheet is marked and shows what is typed at once. */
-export function Stories({ stories, current, onOpen, onNew, onPaste, onFiles, before }: StoriesProps) {
+export function Stories({ stories, current, onOpen, onNew, onPaste, onFile, before }: StoriesProps) {
   const [text, setText] = useState('')
   const sought = useDeferredValue(text)
   const known = stories.some((story) => story.id === current.id)
@@ -34,12 +33,10 @@ export function Stories({ stories, current, onOpen, onNew, onPaste, onFiles, bef
         {before}
         <h2>{words.stories.title}</h2>
         <Sign label={words.commands['new-story'].title} onPress={onNew}><FilePlus2 aria-hidden /></Sign>
-        <FileTrigger acceptedFileTypes={copyKinds} onSelect={onFiles}>
-          <Sign label={words.commands['open-file'].title}><FolderOpen aria-hidden /></Sign>
-        </FileTrigger>
+        <Sign label={words.commands['open-file'].title} onPress={onFile}><FolderOpen aria-hidden /></Sign>
         <Sign label={words.commands['paste-copy'].title} onPress={onPaste}><ClipboardPaste aria-hidden /></Sign>
       </header>
-      <SearchField className="search" aria-label={words.stories.filter} value={text} onChange={setText}>
+      <SearchField className="search" data-own-undo aria-label={words.stories.filter} value={text} onChange={setText}>
         <Search aria-hidden />
         <Input placeholder={words.stories.filter} />
         <Button slot="clear" className="clear"><X aria-hidden /></Button>

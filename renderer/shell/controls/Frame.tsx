@@ -16,7 +16,7 @@ interface FrameProps {
 /** A dialog over the window. Escape and a press beside it close it. */
 export function Frame({ title, onClose, width, foot, children }: FrameProps) {
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => { if (!open) onClose() }}>
+    <ModalOverlay className="veil" data-own-keys isOpen isDismissable onOpenChange={(open) => { if (!open) onClose() }}>
       <Modal className={width ? `dialog-frame ${width}` : 'dialog-frame'}>
         <Dialog className="dialog">
           <header>

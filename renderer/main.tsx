@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client'
+import './theme.css'
+import './shell/controls/controls.css'
+import { App } from './App'
+import { newsroomOverHttp } from './newsroom-over-http'
+import { NoStart } from './shell/NoStart'
+import { showTheme } from './shell/theme'
+
+const newsroom = window.newsroom ?? newsroomOverHttp()
+const root = createRoot(document.getElementById('root')!)
+
+/** Asks for everything the first picture needs, with the reading face at hand, so that nothing moves once it is there. */
+async function open(): Promise<void> {
+  const [answer] = await Promise.all([newsroom.start({}), facesAreHere()])
+  if (!answer.ok) return root.render(<NoStart failure={answer.failure} onAgain={() => void open()} />)
+  showTheme(answer.value.preferences.theme)
+  root.render(<App newsroom={newsroom} start={answer.value} />)
+}
+
+async function facesAreHere(): Promise<void> {
+  const faces = ['400 18px "Source Serif 4 Variable"', '600 34px "Source Serif 4 Variable"', '400 13px "Inter Variable"']
+  await Promise.all(faces.map((face) => document.fonts.load(face))).catch(() => {})
+}
+
+void open()
