@@ -27,28 +27,33 @@ export interface StoreParts {
  * that a disk that was full or a folder that was locked does no harm once it is well.
  */
 export function libsqlStore(parts: StoreParts): Store {
-  let connection: Connection | null = null
+  let opening: Promise<Connection> | null = null
 
-  const open = (): Connection => {
-    const opened = openDatabase(parts.path, parts.now())
+  const open = async (): Promise<Connection> => {
+    const opened = await openDatabase(parts.path, parts.now())
     if (opened.movedAside) parts.onMovedAside(damaged(opened.movedAside))
     return opened.connection
   }
 
   const using = async <T>(work: (db: Connection) => T): Promise<T> => {
     try {
-      connection ??= open()
-      return work(connection)
+      opening ??= open()
+      return work(await opening.catch(tryAgainNextTime))
     } catch (error) {
       throw cannotSave(error, parts.path)
     }
   }
 
-  const sendings = sendingsIn({ using, write, rowOf, fromRow })
+  const tryAgainNextTime = (error: unknown): never => {
+    opening = null
+    throw error
+  }
+
+  const sendings = sendingsIn({ using, write, storedRow, rowOf, fromRow })
 
   return {
     list: () => using((db) => db
-      .prepare(`SELECT id, slug, headline, version, saved_at AS savedAt, state FROM stories ORDER BY saved_at DESC, id`)
+      .prepare(`SELECT id, slug, headline, version, saved_at AS savedAt, state FROM stories ORDER BY julianday(saved_at) DESC, rowid DESC`)
       .all()
       .map((row) => summary(row as StorySummary))),
 
@@ -79,8 +84,9 @@ export function libsqlStore(parts: StoreParts): Store {
     ...sendings,
 
     async close() {
+      const connection = await opening?.catch(() => null)
+      opening = null
       connection?.close()
-      connection = null
     },
   }
 }

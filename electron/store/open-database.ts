@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'libsql'
+import type Database from 'libsql'
 import { Failed } from '../failed'
 import { cannotSave, isDamage } from './failures'
 import { migrations } from './migrations/index'
@@ -20,24 +20,26 @@ const patience = 4000
  * Opens the database, makes it when there is none, and brings an older one up to date. A damaged one is moved aside with
  * the date in its name, never deleted; one of a newer Dateline is left alone and refused.
  */
-export function openDatabase(path: string, now: string, steps: readonly string[] = migrations): OpenedDatabase {
+export async function openDatabase(path: string, now: string, steps: readonly string[] = migrations): Promise<OpenedDatabase> {
+  // Loaded here: the terminal checks stories without any database.
+  const { default: libsql } = await import('libsql')
+  const prepare = (): Connection => prepared(new libsql(path, { timeout: patience }), path, steps)
   try {
     mkdirSync(dirname(path), { recursive: true })
-    return { connection: prepare(path, steps), movedAside: null }
+    return { connection: prepare(), movedAside: null }
   } catch (error) {
     if (error instanceof Failed) throw error
     if (!isDamage(error)) throw cannotSave(error, path)
   }
   try {
     const movedAside = moveAside(path, now)
-    return { connection: prepare(path, steps), movedAside }
+    return { connection: prepare(), movedAside }
   } catch (error) {
     throw cannotSave(error, path)
   }
 }
 
-function prepare(path: string, steps: readonly string[]): Connection {
-  const connection = new Database(path, { timeout: patience })
+function prepared(connection: Connection, path: string, steps: readonly string[]): Connection {
   try {
     connection.pragma('journal_mode = WAL')
     // FULL: what is acknowledged is on the disk, not only in the operating system's memory.

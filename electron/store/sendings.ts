@@ -6,6 +6,7 @@ import type { Connection } from './open-database'
 import type { BegunSending, KeptStory, OutgoingFile, Store } from './store'
 
 interface StoreTools {
+  storedRow(db: Connection, id: string): StoryRow | undefined
   using<T>(work: (db: Connection) => T): Promise<T>
   write(db: Connection, story: Story, revision: number, at: string): KeptStory
   rowOf(db: Connection, id: string): StoryRow
@@ -28,13 +29,14 @@ type Sendings = Pick<Store,
   'takeSequence' | 'nextSequence' | 'beginSending' | 'finishSending' | 'undoSending' | 'brokenOffSendings'>
 
 /** The part of the store that knows which files are on their way out. */
-export function sendingsIn({ using, write, rowOf, fromRow }: StoreTools): Sendings {
+export function sendingsIn({ using, write, storedRow, rowOf, fromRow }: StoreTools): Sendings {
   return {
     takeSequence: (count) => using((db) => take(db, count)),
     nextSequence: () => using((db) => (db.prepare('SELECT next FROM sequence').get() as { next: number }).next),
 
     beginSending: (story, revision, at, count, make) => using((db) => db.transaction(() => {
-      const before = rowOf(db, story.id)
+      // A story that goes out before it was ever kept has no row yet.
+      const before = storedRow(db, story.id) ?? { revision: 0, saved_at: at, json: '' }
       if (before.revision !== revision) {
         fail('changed-elsewhere', 'This story was changed in another window, so it was not sent.', 'Open it again, then send it.')
       }
@@ -55,11 +57,16 @@ export function sendingsIn({ using, write, rowOf, fromRow }: StoreTools): Sendin
     undoSending: (id) => using((db) => db.transaction(() => {
       const row = db.prepare('SELECT * FROM sendings WHERE id = ?').get(id) as SendingRow | undefined
       if (!row) return
-      const now = rowOf(db, row.story)
-      const before = fromRow({ revision: row.revision_before, saved_at: row.saved_at_before, json: row.json_before }, row.story)
-      if (now.revision === row.revision) write(db, before.story, before.revision, before.savedAt)
-      else forgetSending(fromRow(now, row.story), before.story)
       db.prepare('DELETE FROM sendings WHERE id = ?').run(id)
+      const now = rowOf(db, row.story)
+      if (row.revision_before === 0 && now.revision === row.revision) {
+        db.prepare('DELETE FROM stories WHERE id = ?').run(row.story)
+        return
+      }
+      const sent = fromRow(now, row.story)
+      const before = row.revision_before === 0 ? { ...sent, story: { ...sent.story, sendings: [] } } : fromRow({ revision: row.revision_before, saved_at: row.saved_at_before, json: row.json_before }, row.story)
+      if (now.revision === row.revision) write(db, before.story, before.revision, before.savedAt)
+      else forgetSending(sent, before.story)
 
       // Somebody has saved the story meanwhile: only the records of this sending go.
       function forgetSending(kept: KeptStory, old: Story): void {

@@ -10,7 +10,6 @@ export const stories = `
     state TEXT NOT NULL CHECK (state IN ('draft', 'sent')),
     json TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX stories_by_time ON stories (saved_at DESC);
 
   CREATE TABLE settings (
     name TEXT PRIMARY KEY,

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Handlers } from '../answer'
+import type { Failure, OpenedStory, Preferences, StorySummary } from '../contract'
+import type { Desk } from '../desk'
+import { Failed } from '../failed'
+import { finishBrokenOff } from '../wire/send'
+import { openBytes, sampleStory } from './copy'
+import { preferencesOf } from './preferences'
+
+/**
+ * All that the window needs before its first picture. It always opens: what stands in the way of the named file or of the
+ * kept stories is told in `failure`, beside the sample.
+ */
+export const start: Handlers['start'] = async (_input, desk) => {
+  const kept = await keptParts(desk)
+  const first = await firstStory(desk)
+  return {
+    host: desk.host,
+    platform: desk.platform,
+    version: desk.version,
+    style: desk.style,
+    preferences: kept.preferences,
+    stories: kept.stories,
+    opened: first.opened ?? (await lastStory(desk)) ?? (await sampleStory({}, desk)),
+    failure: first.failure ?? kept.failure ?? desk.takeNotice(),
+  }
+}
+
+interface KeptParts {
+  preferences: Preferences
+  stories: StorySummary[]
+  failure: Failure | null
+}
+
+async function keptParts(desk: Desk): Promise<KeptParts> {
+  try {
+    const notice = await finishBrokenOff(desk.store)
+    return { preferences: await preferencesOf(desk), stories: await desk.store.list(), failure: notice }
+  } catch (error) {
+    return { preferences: { theme: 'system', wireFolder: desk.wireFolder }, stories: [], failure: failureOf(error) }
+  }
+}
+
+async function firstStory(desk: Desk): Promise<{ opened: OpenedStory | null, failure: Failure | null }> {
+  const file = desk.takeFirstFile()
+  if (file === null) return { opened: null, failure: null }
+  try {
+    return { opened: await openBytes(basename(file), await readNamed(file), desk), failure: null }
+  } catch (error) {
+    return { opened: null, failure: failureOf(error) }
+  }
+}
+
+/** The bytes of a file somebody has named. */
+export async function readNamed(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Failed({
+      code: 'unreadable-copy',
+      message: `${file} cannot be read: ${whyNot[error.code ?? ''] ?? error.code ?? 'no reason given'}.`,
+      next: 'Check its name and your right to read it.',
+    })
+  })
+}
+
+const whyNot: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EACCES: 'you have no right to read it',
+  EPERM: 'you have no right to read it',
+}
+
+async function lastStory(desk: Desk): Promise<OpenedStory | null> {
+  try {
+    const id = await desk.store.lastOpen()
+    return id === null ? null : await desk.store.open(id)
+  } catch (error) {
+    failureOf(error)
+    return null
+  }
+}
+
+/** A failure as it is; a bug goes on as a bug. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failed) return error.failure
+  throw error
+}

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { BrowserWindow, Menu, app, nativeTheme } from 'electron'
+import { answering } from './answer'
+import { channel } from './channel'
+import { fileToOpen } from './command-line'
+import type { HostCommand } from './contract'
+import { systemDialogs } from './dialogs'
+import { Failed } from './failed'
+import { handlers } from './handlers/handlers'
+import { homeFolder } from './home'
+import { answerWindow } from './ipc'
+import { applicationMenu } from './menu'
+import { newsroomDesk } from './newsroom-desk'
+import { openCopyCommand } from './open-copy'
+import { declareProtocol, servePage } from './protocol'
+import { programFolder } from './version'
+import { denyPermissions, guardAllPages, openWindow } from './window'
+
+const home = homeFolder()
+let window: BrowserWindow | null = null
+const dialogs = systemDialogs(() => window)
+// A file the system asks for before there is a window becomes the first file.
+let firstFile = fileToOpen(process.argv, process.cwd(), app.isPackaged)
+
+// What Chromium keeps stands beside the stories, not among them; the lock on it makes one Dateline for each home.
+app.setPath('userData', join(home, 'window'))
+app.enableSandbox()
+declareProtocol()
+guardAllPages()
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run)
+else app.quit()
+
+app.on('second-instance', (_event, argv, folder) => {
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+  const file = fileToOpen(argv, folder, app.isPackaged)
+  void openFile(file)
+})
+
+app.on('open-file', (event, file) => {
+  event.preventDefault()
+  if (window) void openFile(file)
+  else firstFile = file
+})
+
+app.on('window-all-closed', () => app.quit())
+
+function run(): void {
+  mkdirSync(home, { recursive: true })
+  const desk = newsroomDesk('desktop', dialogs, firstFile)
+  answerWindow(answering(handlers, desk, console.error), () => window)
+  denyPermissions()
+  servePage(join(programFolder, 'out', 'window'))
+  Menu.setApplicationMenu(applicationMenu({
+    send: (command) => send({ command }),
+    openFile: () => void dialogs.openFile().then(openFile),
+    development: !app.isPackaged,
+  }))
+  window = openWindow(home, nativeTheme.shouldUseDarkColors ? '#161412' : '#f2ede2')
+  // Tells `npm start` that there is a window.
+  window.once('show', () => process.send?.('open'))
+  window.on('closed', () => { window = null })
+  app.on('will-quit', () => void desk.store.close())
+}
+
+function send(command: HostCommand): void {
+  window?.webContents.send(channel.command, command)
+}
+
+async function openFile(file: string | null): Promise<void> {
+  if (!file) return
+  try {
+    send(await openCopyCommand(file))
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error
+    await dialogs.say(error.failure)
+  }
+}

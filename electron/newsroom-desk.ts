@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Failure } from './contract'
+import { localMoment } from './clock'
+import type { Desk, Dialogs } from './desk'
+import { homeFolder } from './home'
+import { bundledStyle } from './house-style/bundled'
+import { libsqlStore } from './store/libsql-store'
+import { programFolder, version } from './version'
+
+/** The desk of this newsroom, for a host that differs only in its dialogs. `firstFile` is what it was started with. */
+export function newsroomDesk(host: Desk['host'], dialogs: Dialogs | null, firstFile: string | null): Desk {
+  const home = homeFolder()
+  let notice: Failure | null = null
+  let first = firstFile === null ? null : resolve(firstFile)
+  return {
+    host,
+    platform: process.platform,
+    version: version(),
+    now: localMoment,
+    newId: randomUUID,
+    store: libsqlStore({
+      path: join(home, 'stories.db'),
+      now: localMoment,
+      newId: randomUUID,
+      onMovedAside: (failure) => { notice = failure },
+    }),
+    style: bundledStyle,
+    wireFolder: join(home, 'wire'),
+    dialogs,
+    async sample() {
+      const name = 'nato-dialogue.txt'
+      return { name, bytes: await readFile(join(programFolder, 'assets', 'sample', name)) }
+    },
+    takeFirstFile() {
+      const file = first
+      first = null
+      return file
+    },
+    takeNotice() {
+      const said = notice
+      notice = null
+      return said
+    },
+  }
+}

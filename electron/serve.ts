@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { answering } from './answer'
+import { openBrowserHost } from './browser-host/server'
+import { errorCode } from './failed'
+import { handlers } from './handlers/handlers'
+import { newsroomDesk } from './newsroom-desk'
+import { programFolder } from './version'
+
+/** The browser host: `node serve.cjs [FILE] [--port N]`. Prints the address to open, and serves until it is stopped. */
+async function serve(): Promise<void> {
+  const { file, port } = readArguments()
+  const desk = newsroomDesk('browser', null, file)
+  const host = await openBrowserHost({
+    ask: answering(handlers, desk, console.error),
+    window: join(programFolder, 'out', 'window'),
+    port,
+    log: console.error,
+  })
+  console.log(`Dateline is at ${host.address}`)
+  console.log('The address is good for one browser. Ctrl+C ends.')
+  const end = async (): Promise<void> => {
+    await host.close()
+    await desk.store.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void end())
+  process.once('SIGTERM', () => void end())
+}
+
+function readArguments(): { file: string | null, port: number } {
+  const { values, positionals } = parseArgs({ options: { port: { type: 'string', default: '0' } }, allowPositionals: true })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port is a number up to 65535, not “${values.port}”.`)
+  return { file: positionals[0] ?? null, port }
+}
+
+serve().catch((error: unknown) => {
+  const taken = errorCode(error) === 'EADDRINUSE'
+  console.error(taken ? 'Dateline could not start: that port is taken. Leave --port out for one that is free.'
+    : `Dateline could not start: ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(2)
+})
