@@ -14,7 +14,7 @@ export interface OpenedDatabase {
 }
 
 /** How long one process waits for another that is writing, in milliseconds. */
-const patience = 4000
+const patience = 2000
 
 /**
  * Opens the database, makes it when there is none, and brings an older one up to date. A damaged one is moved aside with
