@@ -35,7 +35,7 @@ function Group({ title, rows, mac }: { title: string, rows: [string, Keys[]][], 
       <h3>{title}</h3>
       <dl>
         {rows.map(([name, keys]) => (
-          <div key={name}><dt>{name}</dt><dd><kbd>{keys.map((each) => printKeys(each, mac)).join('  ')}</kbd></dd></div>
+          <div key={name}><dt>{name}</dt><dd><kbd>{keys.map((each) => printKeys(each, mac)).join(words.shortcuts.or)}</kbd></dd></div>
         ))}
       </dl>
     </section>

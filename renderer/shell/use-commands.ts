@@ -17,7 +17,8 @@ export function useCommands(sources: CommandSources): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return
+      // AltGr types characters: `@` on a Turkish keyboard is AltGr+Q, which Windows reports as Ctrl+Alt+Q.
+      if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('[data-own-keys]')) return
       const id = commandIds.find((each) => keysOf(each).some((keys) => matches(keys, event, latest.current.mac)))

@@ -392,6 +392,7 @@ export const en = {
 
   shortcuts: {
     title: 'Keyboard shortcuts',
+    or: ' or ',
     groups: { file: 'Stories', edit: 'Editing', check: 'Checking', view: 'Window', list: 'In the findings list' },
     list: {
       next: 'Next and previous finding',

@@ -26,7 +26,7 @@ export function EmbargoField({ embargo, onSet }: EmbargoFieldProps) {
   if (embargo === null) {
     return (
       <section className="rows-field" aria-label={words.details.embargo}>
-        <h3 className="label">{words.details.embargo}</h3>
+        <h2 className="label">{words.details.embargo}</h2>
         <Press look="link" onPress={() => onSet(embargoOf(now(home).add({ hours: 1 }).set({ minute: 0, second: 0, millisecond: 0 })))}>
           {words.details.addEmbargo}
         </Press>
@@ -42,7 +42,7 @@ function EmbargoSet({ embargo, onSet }: { embargo: string, onSet(embargo: string
   const at = embargoIn(zone, embargo)
   return (
     <section className="rows-field" aria-label={words.details.embargo}>
-      <h3 className="label">{words.details.embargo}</h3>
+      <h2 className="label">{words.details.embargo}</h2>
       <div className="embargo">
         <DayField label={words.details.embargoDate} value={at} minutes
           onChange={(value: DateValue | null) => { if (value) onSet(embargoOf(value as ZonedDateTime)) }} />

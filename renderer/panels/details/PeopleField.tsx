@@ -15,7 +15,7 @@ export function PeopleField({ people, onSet }: PeopleFieldProps) {
     onSet(people.map((person) => (person.id === id ? { ...person, ...part } : person)))
   return (
     <section className="rows-field" aria-label={words.details.people}>
-      <h3 className="label">{words.details.people}</h3>
+      <h2 className="label">{words.details.people}</h2>
       {people.length === 0 && <p className="hint">{words.details.noPeople}</p>}
       {people.map((person) => (
         <div className="person" key={person.id}>

@@ -19,7 +19,7 @@ export function RelatedField({ related, onSet }: RelatedFieldProps) {
   const complete = draft !== null && draft.title.trim() !== '' && isAddress(draft.uri.trim())
   return (
     <section className="rows-field" aria-label={words.details.related}>
-      <h3 className="label">{words.details.related}</h3>
+      <h2 className="label">{words.details.related}</h2>
       {related.length === 0 && !draft && <p className="hint">{words.details.noRelated}</p>}
       {related.map((story, index) => (
         <div className="related" key={story.uri + index}>

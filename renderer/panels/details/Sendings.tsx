@@ -6,7 +6,7 @@ import { words } from '../../words/words'
 export function Sendings({ sendings }: { sendings: readonly SendingRecord[] }) {
   return (
     <section className="rows-field" aria-label={words.details.sendings}>
-      <h3 className="label">{words.details.sendings}</h3>
+      <h2 className="label">{words.details.sendings}</h2>
       {sendings.length === 0 && <p className="hint">{words.details.notSent}</p>}
       <ul>
         {[...sendings].reverse().map((each, index) => (

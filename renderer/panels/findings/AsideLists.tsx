@@ -68,7 +68,7 @@ interface FoldProps {
 function Fold({ title, count, sign, opened = false, children }: FoldProps) {
   return (
     <Disclosure className="fold" defaultExpanded={opened}>
-      <Heading level={3}>
+      <Heading level={2}>
         <Button slot="trigger">{sign}<span>{title}</span><b>{count}</b></Button>
       </Heading>
       <DisclosurePanel><ul>{children}</ul></DisclosurePanel>

@@ -4,7 +4,9 @@ import { Press } from '../../shell/controls/Press'
 import { Mark } from '../../shell/controls/Mark'
 import { placeName } from '../../words/places'
 import { words } from '../../words/words'
+import { fixWords } from './fix-words'
 import type { FindingActs } from './FindingsList'
+import type { Surroundings } from './surroundings'
 
 /** What the style's rule says, for the panel: examples are the rule's own. */
 export interface RuleAccount {
@@ -19,19 +21,20 @@ interface FindingAboutProps {
   rule: RuleAccount | null
   /** How many findings of this rule have a safe fix. */
   safeFixes: number
+  around: Surroundings
   acts: FindingActs
 }
 
 /** The finding under the hand, in full: what may be done, where the style says so, and the rule's own examples. */
-export function FindingAbout({ finding, rule, safeFixes, acts }: FindingAboutProps) {
+export function FindingAbout({ finding, rule, safeFixes, around, acts }: FindingAboutProps) {
   if (!finding) return <section className="about" aria-label={words.findings.about}><p className="hint">{words.findings.choose}</p></section>
   return (
     <section className="about" aria-label={words.findings.about}>
-      <h3><Mark level={finding.level} /> <span>{finding.message}</span></h3>
+      <h2><Mark level={finding.level} /> <span>{finding.message}</span></h2>
       <div className="about-acts">
         {finding.fixes.map((fix, index) => (
           <Press key={fix.title + index} look={index === 0 ? 'first' : undefined} onPress={() => acts.fix(finding, index)}>
-            {fix.title.trim() || words.findings.fixShort}
+            {fixWords(finding, index, around)}
           </Press>
         ))}
         <Press look="plain" onPress={() => acts.goTo(finding)}><CornerDownRight aria-hidden />{placeName(finding.place)}</Press>

@@ -5,6 +5,7 @@ import { AsideLists } from './AsideLists'
 import { FindingAbout, type RuleAccount } from './FindingAbout'
 import { FindingsList, type FindingActs } from './FindingsList'
 import { groupFindings, idsOf, nextUnderHand, walkOrder } from './grouping'
+import type { Surroundings } from './surroundings'
 import './findings.css'
 
 export interface FindingsProps {
@@ -16,6 +17,7 @@ export interface FindingsProps {
   current: Finding | null
   ruleOf(id: string): RuleAccount | null
   acts: FindingActs
+  around(finding: Finding): Surroundings
   /** Brings a finding's place into sight and leaves the focus in the list. */
   onShow(finding: Finding): void
   onDoubt(doubt: Doubt): void
@@ -66,11 +68,13 @@ export function Findings(props: FindingsProps) {
     <div className="findings" ref={panel} onFocus={() => { handIsHere.current = true }}
       onBlur={(event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) handIsHere.current = false }}>
       <div className="findings-scroll">
-        <FindingsList groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts} />
+        <FindingsList groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
+          around={props.around} />
         <AsideLists doubts={props.doubts} abstentions={props.abstentions} setAside={props.setAside}
           onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />
       </div>
       <FindingAbout finding={finding} rule={finding ? props.ruleOf(finding.rule) : null} acts={acts}
+        around={finding ? props.around(finding) : { before: '', after: '' }}
         safeFixes={finding ? findings.filter((each) => each.rule === finding.rule && each.fixes[0]?.safe).length : 0} />
     </div>
   )

@@ -5,7 +5,9 @@ import type { Finding } from '../../../core/check/finding'
 import { Mark } from '../../shell/controls/Mark'
 import { placeName } from '../../words/places'
 import { words } from '../../words/words'
+import { fixWords } from './fix-words'
 import type { LevelGroup, Row } from './grouping'
+import type { Surroundings } from './surroundings'
 
 export interface FindingActs {
   /** Takes the editor there and gives it the focus. */
@@ -23,13 +25,15 @@ interface FindingsListProps {
   chosen: string | null
   onChoose(id: string): void
   acts: FindingActs
+  /** What touches a finding's words, where they alone say nothing. */
+  around(finding: Finding): Surroundings
 }
 
 /**
  * The findings as a tree: levels, rows, and the places under a row of collapsed advice. Arrow keys choose, Enter fixes,
  * Space goes to the place, S sets aside, A applies all safe fixes of the rule.
  */
-export function FindingsList({ groups, ids, opened, onOpen, chosen, onChoose, acts }: FindingsListProps) {
+export function FindingsList({ groups, ids, opened, onOpen, chosen, onChoose, acts, around }: FindingsListProps) {
   const tree = useRef<HTMLDivElement>(null)
   const byId = new Map([...ids].map(([finding, id]) => [id, finding]))
   for (const group of groups) for (const row of group.rows) byId.set(row.id, row.findings[0]!)
@@ -66,7 +70,7 @@ export function FindingsList({ groups, ids, opened, onOpen, chosen, onChoose, ac
             <TreeHeader className="level-title">
               <Mark level={group.level} silent /> {words.levels[group.level].title} <b>{group.count}</b>
             </TreeHeader>
-            {group.rows.map((row) => <FindingRow key={row.id} row={row} ids={ids} acts={acts} />)}
+            {group.rows.map((row) => <FindingRow key={row.id} row={row} ids={ids} acts={acts} around={around} />)}
           </TreeSection>
         ))}
       </Tree>
@@ -81,7 +85,14 @@ const keyActs: Record<string, (acts: FindingActs, finding: Finding) => void> = {
   a: (acts, finding) => acts.fixAll(finding),
 }
 
-function FindingRow({ row, ids, acts }: { row: Row, ids: Map<Finding, string>, acts: FindingActs }) {
+interface FindingRowProps {
+  row: Row
+  ids: Map<Finding, string>
+  acts: FindingActs
+  around(finding: Finding): Surroundings
+}
+
+function FindingRow({ row, ids, acts, around }: FindingRowProps) {
   const [first] = row.findings
   if (!first) return null
   const many = row.findings.length > 1
@@ -90,14 +101,14 @@ function FindingRow({ row, ids, acts }: { row: Row, ids: Map<Finding, string>, a
       <TreeItemContent>
         {many && <Button slot="chevron" className="chevron" aria-label={words.findings.places(row.findings.length)}><ChevronRight aria-hidden /></Button>}
         {!many && <Mark level={first.level} silent />}
-        <FindingText finding={first} places={row.findings.length} acts={acts} />
+        <FindingText finding={first} places={row.findings.length} acts={acts} around={around(first)} />
       </TreeItemContent>
       {many && (
         <Collection items={row.findings.map((finding) => ({ id: ids.get(finding)!, finding }))}>
           {({ id, finding }) => (
             <TreeItem id={id} className="finding place" textValue={rowName(finding)}>
               <TreeItemContent>
-                <FindingText finding={finding} places={0} acts={acts} />
+                <FindingText finding={finding} places={0} acts={acts} around={around(finding)} />
               </TreeItemContent>
             </TreeItem>
           )}
@@ -107,8 +118,16 @@ function FindingRow({ row, ids, acts }: { row: Row, ids: Map<Finding, string>, a
   )
 }
 
+interface FindingTextProps {
+  finding: Finding
+  /** At how many places; 0 where the row above has said the message. */
+  places: number
+  acts: FindingActs
+  around: Surroundings
+}
+
 /** The message, and under it where it is and what would stand there instead. A place of a collapsed row has no message. */
-function FindingText({ finding, places, acts }: { finding: Finding, places: number, acts: FindingActs }) {
+function FindingText({ finding, places, acts, around }: FindingTextProps) {
   return (
     <span className="what">
       {places > 0 && <span className="says">{finding.message}</span>}
@@ -116,8 +135,8 @@ function FindingText({ finding, places, acts }: { finding: Finding, places: numb
         {places > 1 ? words.findings.places(places) : (
           <>
             <span className="where">{placeName(finding.place)}</span>
-            {finding.text && <q dir="auto">{finding.text}</q>}
-            <FixButton finding={finding} acts={acts} />
+            {finding.text && <q dir="auto">{around.before}{finding.text}{around.after}</q>}
+            <FixButton finding={finding} acts={acts} around={around} />
           </>
         )}
       </span>
@@ -125,12 +144,12 @@ function FindingText({ finding, places, acts }: { finding: Finding, places: numb
   )
 }
 
-function FixButton({ finding, acts }: { finding: Finding, acts: FindingActs }) {
-  const [fix] = finding.fixes
-  if (!fix) return null
+function FixButton({ finding, acts, around }: Omit<FindingTextProps, 'places'>) {
+  if (finding.fixes.length === 0) return null
+  const title = fixWords(finding, 0, around)
   return (
-    <Button className="fix" aria-label={words.findings.fix(fix.title)} onPress={() => acts.fix(finding, 0)} excludeFromTabOrder>
-      <MoveRight aria-hidden /><span>{fix.title.trim() || words.findings.fixShort}</span>
+    <Button className="fix" aria-label={words.findings.fix(title)} onPress={() => acts.fix(finding, 0)} excludeFromTabOrder>
+      <MoveRight aria-hidden /><span>{title}</span>
     </Button>
   )
 }

@@ -32,7 +32,7 @@ export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProp
           <Radio className="radio" value="once">{words.findings.asideOnce}</Radio>
           <Radio className="radio" value="story">{words.findings.asideStory}</Radio>
         </RadioGroup>
-        <ComboField label={words.findings.asideReason} value={reason} choices={reasons}
+        <ComboField autoFocus label={words.findings.asideReason} value={reason} choices={reasons}
           onInput={setReason} onType={setReason} onChoose={(choice) => setReason(choice.name)} />
       </Form>
     </Frame>

@@ -5,6 +5,7 @@ import { CheckField, ChoiceField, ComboField, WordsField } from '../../shell/con
 import { Press } from '../../shell/controls/Press'
 import { languageChoices } from '../../words/languages'
 import { words } from '../../words/words'
+import { peopleNamed } from './people-named'
 import type { QuotationRow } from './rows'
 
 interface QuotationAboutProps {
@@ -78,12 +79,4 @@ function SpeakerField({ quotation, speakers, people, onSet }: SpeakerFieldProps)
       </Press>
     </div>
   )
-}
-
-/** The ids of the people a speaker's line names, in the story's order: by full name, or by last name where that is one person's. */
-export function peopleNamed(speaker: string, people: readonly Person[]): string[] {
-  return people
-    .filter((person) => speaker.includes(person.name)
-      || speaker.split(/\s+and\s+|\s+ve\s+|,\s*/).some((name) => name !== '' && person.name.endsWith(` ${name}`)))
-    .map((person) => person.id)
 }

@@ -76,13 +76,15 @@ interface ComboFieldProps {
   placeholder?: string
   quiet?: boolean
   none?: string
+  /** Has the focus when it appears; its list then waits for typing. */
+  autoFocus?: boolean
 }
 
 /** A line of text with a list of likely answers under it. */
-export function ComboField({ label, value, choices, onChoose, onType, onInput, placeholder, quiet, none }: ComboFieldProps) {
+export function ComboField({ label, value, choices, onChoose, onType, onInput, placeholder, quiet, none, autoFocus }: ComboFieldProps) {
   return (
     <ComboBox className="field" inputValue={value} onInputChange={(text) => onInput?.(text)}
-      allowsCustomValue={Boolean(onType)} allowsEmptyCollection={Boolean(none)} menuTrigger="focus" items={choices}
+      allowsCustomValue={Boolean(onType)} allowsEmptyCollection={Boolean(none)} menuTrigger={autoFocus ? 'input' : 'focus'} autoFocus={autoFocus} items={choices}
       value={null} aria-label={quiet ? label : undefined} onBlur={() => onType?.(value)}
       defaultFilter={onInput ? () => true : undefined}
       onChange={(key) => {
