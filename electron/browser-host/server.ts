@@ -47,7 +47,8 @@ export async function openBrowserHost(parts: BrowserHostParts): Promise<BrowserH
 
 async function respond(request: IncomingMessage, response: ServerResponse, guard: Guard, parts: BrowserHostParts): Promise<void> {
   const method = request.method ?? ''
-  const url = URL.canParse(request.url ?? '', 'http://127.0.0.1') ? new URL(request.url ?? '', 'http://127.0.0.1') : null
+  const address = `http://127.0.0.1${request.url ?? '/'}`
+  const url = request.url?.startsWith('/') && URL.canParse(address) ? new URL(address) : null
   if (!url) return send(response, plain(400, 'This is no address.'))
   const verdict = guard.judge({ method, token: url.searchParams.get('token'), headers: request.headers })
   if (verdict.let === 'out') return send(response, plain(verdict.status, verdict.says))

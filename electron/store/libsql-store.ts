@@ -61,7 +61,10 @@ export function libsqlStore(parts: StoreParts): Store {
 
     save: (story, revision, at) => using((db) => db.transaction(() => {
       const row = storedRow(db, story.id)
-      if ((row?.revision ?? 0) === revision) return write(db, story, revision + 1, at)
+      if ((row?.revision ?? 0) === revision) {
+        putSetting(db, 'last-open', story.id)
+        return write(db, story, revision + 1, at)
+      }
       const text = printStory(story)
       // Asked again with what is kept already: the answer to the first save was lost on its way.
       if (row?.json === text) return { story, revision: row.revision, savedAt: row.saved_at }
@@ -71,6 +74,8 @@ export function libsqlStore(parts: StoreParts): Store {
       if ('conflict' in saved) throw new Failed(saved.conflict)
       return saved
     }),
+
+    setBeside: (id, at) => using((db) => { keepBeside(db, fromRow(rowOf(db, id), id).story, parts.newId(), at) }),
 
     lastOpen: () => using((db) => setting(db, 'last-open')),
     setLastOpen: (id) => using((db) => putSetting(db, 'last-open', id)),
@@ -122,7 +127,6 @@ function write(db: Connection, story: Story, revision: number, at: string): Kept
     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, saved_at = excluded.saved_at, slug = excluded.slug,
       headline = excluded.headline, version = excluded.version, state = excluded.state, json = excluded.json`,
   ).run(story.id, revision, at, story.slug, nodeText(headline(story)), story.version, isSent(story) ? 'sent' : 'draft', printStory(story))
-  putSetting(db, 'last-open', story.id)
   return { story, revision, savedAt: at }
 }
 

@@ -16,6 +16,8 @@ export interface Store {
    * `kept` names that draft.
    */
   save(story: Story, revision: number, at: string): Promise<KeptStory>
+  /** Keeps what is kept under this id as a draft of its own, too, before another text takes its place. */
+  setBeside(id: string, at: string): Promise<void>
   /** The story that was last opened or saved; null before there is one. */
   lastOpen(): Promise<string | null>
   setLastOpen(id: string): Promise<void>
