@@ -20,7 +20,7 @@ export type { CopyDesk } from './copy-desk'
  * empty headline where it has none.
  */
 export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
-  const language = copy.language ?? guessLanguage(copy.blocks.map(blockText).join('\n')) ?? desk.language ?? 'en'
+  const language = languageOf(copy, desk)
   const { blocks: cleared, around } = clearPageLines(copy, language)
   const { notes, slug, rest, origin } = takeNotes(cleared)
   const head = readHead(rest, language, desk.now)
@@ -62,6 +62,14 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
   const recognised = recognise(story, desk.newId)
   const all = [...doubts, ...recognised.doubts]
   return { ...recognised.story, doubts: all.map((doubt) => ({ id: desk.newId(), ...doubt })) }
+}
+
+/** What the words say; what the file says where it only says it more exactly (`en-GB`), or where the words say nothing. */
+function languageOf(copy: RawCopy, desk: CopyDesk): string {
+  const guessed = guessLanguage(copy.blocks.map(blockText).join('\n'))
+  const stated = copy.language
+  if (guessed && stated?.split('-')[0] !== guessed) return guessed
+  return stated ?? desk.language ?? 'en'
 }
 
 /** Notes to editors at the top, and a slug line, which would be taken for the headline otherwise. */

@@ -1,0 +1,55 @@
+import { cleanText, rawFromText } from '../../core/copy/raw-from-text'
+import type { RawCopy } from '../../core/copy/raw-copy'
+import { storyFromCopy, type CopyDesk } from '../../core/copy/read-copy'
+import type { Story } from '../../core/story/story'
+import type { Answer } from '../contract'
+import { Failed } from '../failed'
+import { readSavedStory } from '../store/read-story'
+import { decode, failed, largestCopy, refuse, type Decoded } from './decode'
+import { rawFromDocx } from './docx'
+import { rawFromHtml } from './html'
+import { isZip } from './magic'
+
+/**
+ * Makes a story of a file: raw copy as text, HTML or Word, or a story saved earlier, which comes back as it was. What the
+ * bytes are decides before what the name says. `name` is the file's name, without its folder. Changes nothing outside.
+ */
+export async function readCopyFile(name: string, bytes: Uint8Array, desk: CopyDesk): Promise<Answer<Story>> {
+  const refused = refuse(bytes, name)
+  if (refused) return refused
+  if (isZip(bytes)) return toStory(await rawFromDocx(bytes, name), { ...desk, fileName: name }, name)
+  const decoded = decode(bytes, name)
+  if (!decoded.ok) return decoded
+  const { text } = decoded.value
+  if (/\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text)) return savedStory(text, name)
+  return toStory({ ok: true, value: rawFromDecoded(decoded.value, name) }, { ...desk, fileName: name }, name)
+}
+
+/** Makes a story of what was pasted: the HTML where the clipboard has it, else the text. */
+export async function readPaste(text: string, html: string, desk: CopyDesk): Promise<Answer<Story>> {
+  if (text.length + html.length > largestCopy) return failed('too-large', 'What was pasted is larger than 20 MB.', 'Copy only the story.')
+  const fromHtml = html.trim() === '' ? null : rawFromHtml(cleanText(html))
+  const raw = fromHtml && fromHtml.blocks.length > 0 ? fromHtml : rawFromText(text)
+  return toStory({ ok: true, value: raw }, desk, 'What was pasted')
+}
+
+function rawFromDecoded({ text, doubts }: Decoded, name: string): RawCopy {
+  const html = /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html)/i.test(text)
+  const raw = html ? rawFromHtml(cleanText(text)) : rawFromText(text)
+  return { ...raw, doubts: [...doubts, ...raw.doubts] }
+}
+
+function toStory(raw: Answer<RawCopy>, desk: CopyDesk, name: string): Answer<Story> {
+  if (!raw.ok) return raw
+  if (raw.value.blocks.length === 0) return failed('empty', `${name} has no text in it.`, 'Choose another file, or copy the story’s text and paste it.')
+  return { ok: true, value: storyFromCopy(raw.value, desk) }
+}
+
+function savedStory(text: string, name: string): Answer<Story> {
+  try {
+    return { ok: true, value: readSavedStory(text.replace(/^\uFEFF/, ''), name) }
+  } catch (error) {
+    if (error instanceof Failed) return { ok: false, failure: error.failure }
+    throw error
+  }
+}
