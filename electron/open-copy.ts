@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { HostCommand } from './contract'
 import { fail } from './failed'
-import { readNamed } from './handlers/start'
+import { readNamed } from './read-named'
 
 /** More than any copy: such a file is not even read. */
 const largest = 60 * 1024 * 1024

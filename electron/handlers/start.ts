@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Handlers } from '../answer'
 import type { Failure, OpenedStory, Preferences, StorySummary } from '../contract'
 import type { Desk } from '../desk'
 import { Failed } from '../failed'
+import { readNamed } from '../read-named'
 import { finishBrokenOff } from '../wire/send'
 import { openBytes, sampleStory } from './copy'
 import { preferencesOf } from './preferences'
@@ -50,25 +50,6 @@ async function firstStory(desk: Desk): Promise<{ opened: OpenedStory | null, fai
   } catch (error) {
     return { opened: null, failure: failureOf(error) }
   }
-}
-
-/** The bytes of a file somebody has named. */
-export async function readNamed(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Failed({
-      code: 'unreadable-copy',
-      message: `${file} cannot be read: ${whyNot[error.code ?? ''] ?? error.code ?? 'no reason given'}.`,
-      next: 'Check its name and your right to read it.',
-    })
-  })
-}
-
-const whyNot: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'part of its path is not a folder',
-  EACCES: 'you have no right to read it',
-  EPERM: 'you have no right to read it',
 }
 
 async function lastStory(desk: Desk): Promise<OpenedStory | null> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { formats } from '../../core/formats/index'
-import type { Format, Sending } from '../../core/formats/format'
+import type { Format, Loss, Sending } from '../../core/formats/format'
 import type { Story } from '../../core/story/story'
 import type { StylePackage } from '../../core/check/style'
 import type { Failure } from '../contract'
@@ -66,11 +66,14 @@ export async function finishBrokenOff(store: Store): Promise<Failure | null> {
 }
 
 /** The files of a story and the story that remembers them. Pure: the same input gives the same bytes. */
-export function outgoing(story: Story, style: StylePackage, order: Order, sequence: number): Outgoing {
+export function outgoing(story: Story, style: StylePackage, order: Order, sequence: number): Outgoing & { losses: LossOf[] } {
   const version = versionToSend(story)
   const going: Story = { ...story, version }
   const content = contentHash(story)
-  const files = order.formats.map((format, index) => encoded(going, style, order, format, sequence + index))
+  const encoded = order.formats.map((format, index) => format.encode(going, sendingOf(style, order, sequence + index)))
+  const files = encoded.map(({ bytes }, index): OutgoingFile => (
+    { name: wireFileName(going, version, order.formats[index]!), bytes }
+  ))
   const records = files.map((file, index) => ({
     version,
     at: order.at,
@@ -81,13 +84,17 @@ export function outgoing(story: Story, style: StylePackage, order: Order, sequen
     content,
     despite: order.despite,
   }))
-  return { story: { ...going, sendings: [...story.sendings, ...records] }, folder: order.folder, overwrite: order.overwrite, files }
+  return {
+    story: { ...going, sendings: [...story.sendings, ...records] },
+    folder: order.folder,
+    overwrite: order.overwrite,
+    files,
+    losses: encoded.flatMap(({ losses }, index) => losses.map((loss) => ({ ...loss, format: order.formats[index]!.title }))),
+  }
 }
 
-function encoded(story: Story, style: StylePackage, order: Order, format: Format, sequence: number): OutgoingFile {
-  const { bytes } = format.encode(story, sendingOf(style, order, sequence))
-  return { name: wireFileName(story, story.version, format), bytes }
-}
+/** A loss, and the title of the format that loses it. */
+export type LossOf = Loss & { format: string }
 
 /** What a format is told about the sending. The receiver learns the folder's name, not where it is on this disk. */
 export function sendingOf(style: StylePackage, order: Pick<Order, 'at' | 'folder'>, sequence: number): Sending {

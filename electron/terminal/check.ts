@@ -1,0 +1,70 @@
+import { createChecker } from '../../core/check/check'
+import type { Finding, Level } from '../../core/check/finding'
+import type { Place } from '../../core/story/place'
+import type { SetAside } from '../../core/story/story'
+import type { Output } from './output'
+import { readStory, style } from './terminal-desk'
+
+/** From the gravest on. */
+export const levels: Level[] = ['error', 'warning', 'advice']
+
+interface Checked {
+  story: string
+  findings: Finding[]
+  setAside: SetAside[]
+}
+
+/** Checks files against the house style. Answers 1 when there is a finding at error level. */
+export async function checkStories(files: string[], options: { json?: boolean, level?: string }, output: Output): Promise<number> {
+  const shown = levels.slice(0, levels.indexOf((options.level ?? 'advice') as Level) + 1)
+  const checker = createChecker(style)
+  const all: Checked[] = []
+  let errors = 0
+  for (const file of files) {
+    const story = await readStory(file)
+    const { findings } = checker.check(story)
+    errors += findings.filter((finding) => finding.level === 'error').length
+    all.push({ story: file, findings: findings.filter((finding) => shown.includes(finding.level)), setAside: story.setAside })
+  }
+  if (options.json) output.line(JSON.stringify(all.map(forPrograms), null, 2))
+  else all.forEach((each) => print(each, output))
+  return errors ? 1 : 0
+}
+
+/** What a program gets: nothing that only the window needs. Offsets are UTF-16 units within the field or block. */
+function forPrograms({ story, findings, setAside }: Checked) {
+  return {
+    story,
+    findings: findings.map(({ rule, level, place, text, message, related, fixes }) => (
+      { rule, level, place, text, message, related, fixes }
+    )),
+    setAside,
+  }
+}
+
+function print({ story, findings, setAside }: Checked, output: Output): void {
+  output.line(output.paint('bold', story))
+  for (const { level, place, text, message, rule, fixes } of findings) {
+    const colour = ({ error: 'red', warning: 'yellow', advice: 'quiet' } as const)[level]
+    const fix = fixes[0] ? `  → ${fixes[0].title}` : ''
+    output.line(`  ${output.paint(colour, level.padEnd(7))}  ${where(place)}  “${oneLine(text)}”  ${message}${fix}  ${output.paint('quiet', rule)}`)
+  }
+  const counts = levels.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const)
+  const said = counts.filter(([count]) => count > 0).map(([count, level]) => counted(count, level)).join(', ')
+  const aside = setAside.length ? `; ${setAside.length} set aside` : ''
+  output.line(`  ${said || 'in order'}${aside}`)
+}
+
+/** Counted from 1, as a reader counts: `body 3, 45`. */
+function where({ field, block, from }: Place): string {
+  const several = field === 'body' || field === 'subhead' || field === 'byline'
+  return several ? `${field} ${block + 1}, ${from + 1}` : `${field}, ${from + 1}`
+}
+
+function counted(count: number, level: Level): string {
+  return count === 1 || level === 'advice' ? `${count} ${level}` : `${count} ${level}s`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,62 @@
+import type { ParseArgsConfig } from 'node:util'
+import { checkStories } from './check'
+import { exportStory } from './export'
+import { importStory } from './import'
+import { listFormats, listRules } from './lists'
+import type { Output } from './output'
+
+type OptionTable = NonNullable<ParseArgsConfig['options']>
+
+export interface Command {
+  usage: string
+  says: string
+  /** How many files it takes. */
+  files: 'none' | 'one' | 'some'
+  options: OptionTable
+  /** What an option is for, in the order of the help. */
+  help: [option: string, says: string][]
+  /** Options without which there is nothing to do. */
+  needs?: string[]
+  /** Answers the exit code. */
+  run(files: string[], options: Record<string, never>, output: Output): Promise<number>
+}
+
+export const commands: Record<string, Command> = {
+  import: {
+    usage: 'import FILE [--out FILE]',
+    says: 'Make a story of raw copy (text, HTML, Word) and print it',
+    files: 'one',
+    options: { out: { type: 'string' }, overwrite: { type: 'boolean' } },
+    help: [['--out FILE', 'write the story there, as a .story.json'], ['--overwrite', 'replace a file that is there']],
+    run: importStory,
+  },
+  check: {
+    usage: 'check FILE… [--json] [--level error|warning|advice]',
+    says: 'Check stories or raw copy against the house style',
+    files: 'some',
+    options: { json: { type: 'boolean' }, level: { type: 'string' } },
+    help: [['--json', 'findings for programs; offsets are UTF-16 units in the field or block'], ['--level LEVEL', 'only findings of this level and graver']],
+    run: checkStories,
+  },
+  export: {
+    usage: 'export FILE --format ID --out DIR [--despite "reason"] [--overwrite]',
+    says: 'Write the wire files of a story that is in order',
+    files: 'one',
+    options: {
+      format: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      despite: { type: 'string' },
+      overwrite: { type: 'boolean' },
+    },
+    help: [
+      ['--format ID', 'one of `dateline formats`; may be given several times'],
+      ['--out DIR', 'the folder; it is made when there is none'],
+      ['--despite REASON', 'send it although it has errors; the reason is kept in the story'],
+      ['--overwrite', 'replace files that are there'],
+    ],
+    needs: ['format', 'out'],
+    run: exportStory,
+  },
+  formats: { usage: 'formats', says: 'List the wire formats', files: 'none', options: {}, help: [], run: listFormats },
+  rules: { usage: 'rules', says: 'List the rules of the house style', files: 'none', options: {}, help: [], run: listRules },
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { StylePackage } from '../../core/check/style'
+import type { CopyDesk } from '../../core/copy/copy-desk'
+import type { Story } from '../../core/story/story'
+import { localMoment } from '../clock'
+import { Failed } from '../failed'
+import { homeFolder } from '../home'
+import { bundledStyle } from '../house-style/bundled'
+import { readCopyFile } from '../reading/read-copy-file'
+import { readNamed } from '../read-named'
+import type { Store } from '../store/store'
+
+export const style: StylePackage = bundledStyle
+
+/** A story of a file, raw or saved; `-` is standard input. */
+export async function readStory(file: string): Promise<Story> {
+  const bytes = file === '-' ? readFileSync(0) : await readNamed(file)
+  const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk())
+  if (!read.ok) throw new Failed(read.failure)
+  return read.value
+}
+
+function copyDesk(): CopyDesk {
+  return { now: localMoment(), newId: randomUUID, agency: style.agency, language: style.language }
+}
+
+/** The newsroom's store, for the sequence numbers. It is loaded only by the command that needs it. */
+export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const { libsqlStore } = await import('../store/libsql-store')
+  const store = libsqlStore({
+    path: join(homeFolder(), 'stories.db'),
+    now: localMoment,
+    newId: randomUUID,
+    onMovedAside: ({ message }) => console.error(message),
+  })
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
