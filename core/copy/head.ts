@@ -28,7 +28,7 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
   const start = bodyAt(blocks, language, now)
   takeBylines(blocks, start, language, head)
   takeDatelineAlone(blocks, start, language, now, head)
-  const titles = blocks.slice(0, start).map((_, index) => index).filter((index) => !head.used.has(index))
+  const titles = blocks.slice(0, start).map((_, index) => index).filter((index) => !head.used.has(index) && 'runs' in blocks[index]!)
   takeTitles(blocks, titles, head)
   const lead = blocks[start]
   const found = lead && 'runs' in lead ? readDateline(lineOf(lead), language, now) : null
@@ -114,7 +114,7 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
     head.doubts.push({ about: 'headline', block: 0, says: 'Taken for the headline: it reads like a sentence.' })
   }
   for (const index of titles) {
-    if (head.used.has(index) || !('runs' in blocks[index]!)) continue
+    if (head.used.has(index)) continue
     head.used.add(index)
     head.subheads.push(runsOf(index))
     const block = head.subheads.length - 1

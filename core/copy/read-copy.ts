@@ -79,7 +79,7 @@ function takeNotes(blocks: RawBlock[]): { notes: RawBlock[], slug: string, rest:
     const line = lineOf(block)
     const slug = index < 4 && taken.slug === '' ? /^slug(?:\s?line)?\s*:\s*(.{2,60})$/i.exec(line.trim())?.[1] : undefined
     if (slug && slugify(slug)) taken.slug = slugify(slug)
-    else if (taken.rest.length < 5 && editorsNoteKind(line)) taken.notes.push(block)
+    else if (!taken.rest.some((earlier) => lineOf(earlier).length > 90) && editorsNoteKind(line)) taken.notes.push(block)
     else {
       taken.rest.push(block)
       taken.origin.push(index)

@@ -73,7 +73,7 @@ function speaksLikePerson(text: string, run: NameRun): boolean {
   if (run.title !== '') return true
   const first = run.tokens[0]!
   if (givenNames.has(first) || givenNames.has(first.split('-')[0]!)) return true
-  if (placeWords.has(first)) return false
+  if (placeWords.has(first) || placeWords.has(run.tokens.at(-1)!)) return false
   const after = text.slice(run.to, run.to + 60)
   const before = text.slice(Math.max(0, run.from - 24), run.from)
   if (/^, (?:\d{2}[,.]|a \d{2}-year-old)/.test(after) || officeAfter(text.slice(run.to)) !== '') return true

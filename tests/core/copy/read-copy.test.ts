@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanText, rawFromText } from '../../../core/copy/raw-from-text'
+import type { RawBlock } from '../../../core/copy/raw-copy'
+import { storyFromCopy } from '../../../core/copy/read-copy'
+import { bylineLine } from '../../../core/story/byline'
+import { datelineLine } from '../../../core/story/dateline'
+import type { Story } from '../../../core/story/story'
+import { body, headline, nodeText, subheads } from '../../../core/story/text'
+import { fixedDesk } from '../../desk'
+
+const read = (text: string): Story => storyFromCopy(rawFromText(text), fixedDesk())
+const says = (story: Story): string[] => story.doubts.map((doubt) => doubt.says)
+const raw = (...blocks: RawBlock[]): Story => storyFromCopy({ blocks, around: [], doubts: [] }, fixedDesk())
+const p = (text: string, bold?: true): RawBlock => ({ kind: 'paragraph', runs: [bold ? { text, bold } : { text }] })
+
+const lead = 'Dock workers ended a nine-day strike on Monday after employers agreed to raise pay, both sides said.'
+
+describe('storyFromCopy', () => {
+  it('makes a whole story of any words, with an empty headline where there is none', () => {
+    const story = read(`ANKARA (AA) - ${lead}`)
+    expect([nodeText(headline(story)), body(story).map(nodeText), says(story)]).toEqual(['', [lead], ['The copy has no headline.']])
+  })
+
+  it('makes an empty story of no words', () => {
+    expect(read('').children.map(({ type }) => type)).toEqual(['headline', 'paragraph'])
+  })
+
+  it.each<[string, string, string, number, number]>([
+    ['headline and text', `Strike ends\n${lead}`, 'Strike ends', 0, 1],
+    ['headline, subhead and text', `Strike ends\nShips wait\n${lead}`, 'Strike ends', 1, 1],
+    ['headline, byline, place and text', `Strike ends\nBy Jane Doe\nANKARA\n${lead}`, 'Strike ends', 0, 1],
+    ['byline above the headline', `By Jane Doe\nStrike ends\n${lead}`, 'Strike ends', 0, 1],
+    ['headline with a stop', `Strike ends.\nANKARA (AA) - ${lead}`, 'Strike ends.', 0, 1],
+    ['one line', 'Strike ends', 'Strike ends', 0, 1],
+    ['one paragraph', `${lead} ${lead}`, '', 0, 1],
+  ])('tells head from body: %s', (_, text, title, subs, blocks) => {
+    const story = read(text)
+    expect([nodeText(headline(story)), subheads(story).length, body(story).length]).toEqual([title, subs, blocks])
+  })
+
+  it('puts a place on its own line into the dateline', () => {
+    const story = read(`Strike ends\nBy Jane Doe\nANKARA\n${lead}`)
+    expect([story.bylines[0]!.name, story.dateline?.city, story.dateline?.dash, story.places]).toEqual(['Jane Doe', 'Ankara', 'own-line', [{ name: 'Ankara', region: '' }]])
+  })
+
+  it('reads a role on the line under the byline', () => {
+    expect(read(`Strike ends\nBy Jane Doe\nDiplomatic correspondent\nANKARA (AA) - ${lead}`).bylines).toEqual([{ name: 'Jane Doe', role: 'Diplomatic correspondent', place: '' }])
+  })
+
+  it('takes a first-level heading for the headline and others for crossheads', () => {
+    const story = raw(p('World'), { kind: 'heading', level: 1, runs: [{ text: 'Strike ends' }] }, p(`ANKARA (AA) - ${lead}`), { kind: 'heading', level: 2, runs: [{ text: 'Talks' }] }, p(lead))
+    expect([nodeText(headline(story)), body(story).map(({ type }) => type)]).toEqual(['Strike ends', ['paragraph', 'crosshead', 'paragraph']])
+    expect(says(story)).toContain('Taken for a subhead: it stood above the headline.')
+  })
+
+  it('marks a crosshead it guessed and not one in bold', () => {
+    const story = raw(p('Strike ends'), p(lead), p('A matter of pay'), p(lead), p('What comes next', true), p(lead))
+    expect(body(story).map(({ type }) => type)).toEqual(['paragraph', 'crosshead', 'paragraph', 'crosshead', 'paragraph'])
+    expect(story.doubts).toMatchObject([{ about: 'body', block: 1, says: 'Taken for a crosshead: short line without a stop.' }])
+  })
+
+  it('says before which block a line of the page stood', () => {
+    const story = read(`Share this article\nStrike ends\nANKARA (AA) - ${lead}\nADVERTISEMENT\n${lead}\nKaynak:`)
+    expect(story.leftOut.map(({ because, before }) => [because, before])).toEqual([['leftovers/share', 0], ['leftovers/advertisement', 1], ['leftovers/source-line', 2]])
+  })
+
+  it('keeps notes to editors as notes, at the top when they stood there', () => {
+    const story = read(`EDS: Adds quotes.\nStrike ends\nANKARA (AA) - ${lead}\n(CORRECTS day)`)
+    expect(body(story).map(({ type }) => type)).toEqual(['editors-note', 'paragraph', 'editors-note'])
+    expect(nodeText(headline(story))).toBe('Strike ends')
+  })
+
+  it('reads right-to-left copy as such', () => {
+    const story = read('إضراب عمال الموانئ ينتهي بعد تسعة أيام\nأنقرة (AA) - أنهى عمال الموانئ إضرابهم يوم الاثنين بعد اتفاق على الأجور')
+    expect([story.language, story.direction]).toEqual(['ar', 'rtl'])
+  })
+
+  it('proposes a slug: the slug line, else the file’s name, else the headline', () => {
+    const slug = (text: string, fileName?: string): string => storyFromCopy(rawFromText(text), fixedDesk(fileName ? { fileName } : {})).slug
+    expect(slug(`Slug: Harbor Strike\nStrike ends\n${lead}`, 'a-file.txt')).toBe('harbor-strike')
+    expect(slug(`Strike ends\n${lead}`, 'nato-dialogue.txt')).toBe('nato-dialogue')
+    expect(slug(`NATO remains ready for dialogue with Russia: Stoltenberg\n${lead}`, 'Untitled 2.txt')).toBe('nato-dialogue-russia')
+    expect(slug(`Şiddetli yağış İstanbul’u vurdu\n${lead}`)).toBe('siddetli-yagis-istanbul')
+  })
+
+  it('gives every doubt about a quotation the id of one that is there', () => {
+    const story = read(`Strike ends\n${lead}\n“Nobody said this at all.”`)
+    const ids = new Set(story.quotations.map(({ id }) => id))
+    expect(story.doubts.filter(({ about }) => about === 'quotation').map(({ quotation }) => ids.has(quotation))).toEqual([true])
+  })
+
+  it('loses no character but those that a field or a list replaces', () => {
+    const line = fc.constantFrom('Strike ends', 'By Jane Doe', 'By Jane Doe and John Roe', 'ANKARA', `ANKARA (AA) - ${lead}`, 'LONDON, Jan 24 (Reuters) - Oil rose.', lead, 'Kaynak:', 'A crosshead',
+      '“We agreed,” Jane Doe said.', '“We agreed.', 'READ ALSO: More', 'ADVERTISEMENT', '- One', '- Two', '1. One', '2. Two', 'a\tb', 'c\td', 'EDS: Note', 'Slug: harbor', 'x', '?', '”', 'İ ı', '', '   ', '100,000')
+    fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (given) => {
+      const text = cleanText(given.join('\n'))
+      const story = read(text)
+      const kept = [story.slug, ...story.bylines.map(bylineLine), story.dateline ? datelineLine(story.dateline, story.language) : '', ...story.children.map(nodeText),
+        ...story.leftOut.map((left) => left.text)].join(' ')
+      const bag = (of: string): string[] => of.toLowerCase().match(/[\p{L}\p{N}“”?%,]+/gu) ?? []
+      const left = bag(kept)
+      const lost = bag(text).filter((word) => {
+        const at = left.indexOf(word)
+        if (at >= 0) left.splice(at, 1)
+        return at < 0
+      })
+      expect(lost.filter((word) => !/^(?:by|and|slug|\d|,)$/.test(word) && !/jan|reuters|aa|24|ankara|london/.test(word))).toEqual([])
+    }), { numRuns: 500 })
+  })
+})
