@@ -14,6 +14,8 @@ export interface Format {
   standard: { name: string, version: string, link: string }
   /** The parts of a story this format holds as themselves. A part that is missing here and filled in the story is a loss. */
   carries: ReadonlySet<StoryPart>
+  /** Parts that it holds as plain words: a mark (quotation, bold, italics, link) inside one of these is a loss. */
+  plain?: ReadonlySet<StoryPart>
   /**
    * Writes the whole story. Pure: the same story and sending give the same bytes. Nothing is dropped in silence: what
    * the format cannot hold comes back in `losses`. Throws only on a bug.
