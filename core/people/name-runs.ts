@@ -1,5 +1,6 @@
 import { reportingVerb } from '../quotations/verbs'
 import { starters } from '../text/abbreviations'
+import { remembered } from '../text/remembered'
 import { isCapitalized, words, type Span, type Word } from '../text/words'
 import { bodyWords, officeModifiers, officeNouns, particles, placeWords, roles, titleWords } from './known-words'
 
@@ -17,7 +18,7 @@ const suffixed = /(?:['’]s|['’]\p{Ll}{1,5}|['’])$/u
 const ordinal = /^(?:Jr|Sr|[IVX]{1,4})$/
 
 /** The runs of capitals of one block that may be names of people. */
-export function nameRuns(text: string): NameRun[] {
+export const nameRuns: (text: string) => readonly NameRun[] = remembered((text) => {
   const runs: NameRun[] = []
   let run: Word[] = []
   const end = (): void => {
@@ -38,7 +39,7 @@ export function nameRuns(text: string): NameRun[] {
   })
   end()
   return runs
-}
+})
 
 /** `Secretary of State`, `President of Colombia`: the office goes on after `of`. */
 function ofOffice(run: Word[], word: Word, next: Word): boolean {

@@ -31,8 +31,8 @@ export function recognise(story: Story, newId: () => string): { story: Story, do
   const entries = new Map(parsed.quotations.map((_, index) => [ids[index]!, entry(ids[index]!, attributions[index]!, people.ids, known)]))
   for (const [id, spans] of before) {
     const old = known.get(id)
-    const open = spans.every(({ block }) => parsed.unpaired.some((mark) => mark.block <= block && block <= mark.until))
-    if (!old || entries.has(id) || !(old.confirmed || open) || overlaps(spans, marked)) continue
+    const open = !entries.has(id) && spans.every(({ block }) => parsed.unpaired.some((mark) => mark.block <= block && block <= mark.until))
+    if (!old || entries.has(id) || !(old.confirmed || open) || shared(spans, marked) > 0) continue
     marked.push(...spans.map((span) => ({ ...span, id })))
     entries.set(id, old)
   }
@@ -64,12 +64,14 @@ function marksBefore(leaves: Text[][]): Map<string, QuotationPart[]> {
 
 /** Gives each quotation the id that most of its words had; an id goes to the first quotation that wants it. */
 function chooseIds(quotations: QuotationPart[][], before: Map<string, QuotationPart[]>, newId: () => string): string[] {
+  const inBlock = new Map<number, Set<string>>()
+  for (const [id, spans] of before) for (const { block } of spans) inBlock.set(block, (inBlock.get(block) ?? new Set()).add(id))
   const taken = new Set<string>()
   return quotations.map((spans) => {
     let best = ''
     let most = 0
-    for (const [id, old] of before) {
-      const common = taken.has(id) ? 0 : shared(spans, old)
+    for (const id of new Set(spans.flatMap(({ block }) => [...inBlock.get(block) ?? []]))) {
+      const common = taken.has(id) ? 0 : shared(spans, before.get(id)!)
       if (common > most) [best, most] = [id, common]
     }
     if (best !== '') taken.add(best)
@@ -83,10 +85,6 @@ function shared(spans: QuotationPart[], others: QuotationPart[]): number {
     for (const b of others) if (a.block === b.block) common += Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
   }
   return common
-}
-
-function overlaps(spans: QuotationPart[], others: QuotationPart[]): boolean {
-  return shared(spans, others) > 0
 }
 
 function entry(id: string, found: Attribution, ids: string[], known: Map<string, Quotation>): Quotation {

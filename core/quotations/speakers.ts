@@ -23,6 +23,8 @@ interface Search {
   passages: Passage[]
   people: People
   quotations: readonly QuotationSpan[]
+  /** Indexes of the quotations that have a part in a block. */
+  inBlock: Map<number, number[]>
   language: string
   /** Who speaks in each block, in order, filled in as the search goes on. */
   speech: Speech[][]
@@ -34,7 +36,9 @@ interface Search {
  * lead-in before it. Nobody rather than somebody at random.
  */
 export function findSpeakers(blocks: readonly string[], quotations: readonly QuotationSpan[], people: People, language = 'en'): Attribution[] {
-  const search: Search = { passages: passages(blocks, quotations, people, language), people, quotations, language, speech: [] }
+  const search: Search = {
+    passages: passages(blocks, quotations, people, language), people, quotations, inBlock: byBlock(quotations), language, speech: [],
+  }
   search.passages.forEach((passage, block) => {
     search.speech.push([])
     for (const sentence of passage.clauses) search.speech[block]!.push(...speechIn(search, sentence, block))
@@ -44,6 +48,14 @@ export function findSpeakers(blocks: readonly string[], quotations: readonly Quo
     if (!found[index]) found[index] = besides(search, quotation, index, found)
   })
   return quotations.map((quotation, index) => describe(search, quotation, found[index] ?? null))
+}
+
+function byBlock(quotations: readonly QuotationSpan[]): Map<number, number[]> {
+  const inBlock = new Map<number, number[]>()
+  quotations.forEach(({ parts }, index) => {
+    for (const { block } of parts) inBlock.set(block, [...inBlock.get(block) ?? [], index])
+  })
+  return inBlock
 }
 
 function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
@@ -141,9 +153,9 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
   const first = quotation.parts[0]!
   const block = first.block
   if (isTitle(search, quotation)) return null
-  const same = search.quotations.map((other, at) => ({ at, near: other.parts.some((part) => part.block === block) && found[at] }))
-  const other = same.findLast(({ at, near }) => at < index && near) ?? same.find(({ at, near }) => at > index && near)
-  if (other) return found[other.at]!
+  const same = (search.inBlock.get(block) ?? []).filter((at) => found[at])
+  const other = same.findLast((at) => at < index) ?? same.find((at) => at > index)
+  if (other !== undefined) return found[other]!
   const passage = search.passages[block]!
   const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
   const earlier = search.speech[block]!.findLast((speech) => passage.clauses.indexOf(speech.sentence) < at)

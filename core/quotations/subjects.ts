@@ -15,11 +15,13 @@ export interface Clause extends Span {
   text: string
   /** The whole block as it is. */
   original: string
-  words: Word[]
+  words: readonly Word[]
   /** The quotations in it, marks included. */
   quotes: Span[]
   mentions: PersonMention[]
   people: People
+  /** Found when first asked for: see `verbs`. */
+  verbs?: readonly Verb[]
 }
 
 /** A reporting verb in a sentence. */
@@ -46,13 +48,18 @@ const plurals = new Set(['Officials', 'Police', 'Witnesses', 'Residents', 'Autho
   'Sources', 'Scientists', 'Researchers', 'Economists', 'Opponents', 'Supporters', 'Firefighters', 'Rescuers'])
 
 export function clause(original: string, text: string, span: Span, people: People, mentions: PersonMention[], quotes: Span[]): Clause {
-  const inside = words(text.slice(span.from, span.to)).map((word) => ({ text: word.text, from: word.from + span.from, to: word.to + span.from }))
+  const read = words(text.slice(span.from, span.to))
+  const inside = span.from === 0 ? read : read.map((word) => ({ text: word.text, from: word.from + span.from, to: word.to + span.from }))
   const within = <T extends Span>(spans: T[]): T[] => spans.filter(({ from, to }) => from >= span.from && to <= span.to)
   return { ...span, original, text, words: inside, people, mentions: within(mentions), quotes: within(quotes) }
 }
 
 /** The reporting verbs of a sentence, in order; those that are only names of things (`an operation dubbed “…”`) are not there. */
-export function verbs(sentence: Clause): Verb[] {
+export function verbs(sentence: Clause): readonly Verb[] {
+  return sentence.verbs ??= findVerbs(sentence)
+}
+
+function findVerbs(sentence: Clause): Verb[] {
   return sentence.words.flatMap((word, at): Verb[] => {
     const found = reportingVerb(foldCase(word.text))
     if (!found || isCapitalized(word.text) && at > 0) return []

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** A stretch of a text: UTF-16 offsets, `to` excluded. */
 export interface Span {
   from: number
@@ -17,19 +19,15 @@ const wordPattern =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{L}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{N}\p{M}]+)*/gu
 
 /** The words of a text in order. `\b` is of no use here: it knows no `ı`, `ş` or `ğ`. */
-export function words(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({
-    text: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
-}
+export const words: (text: string) => readonly Word[] = remembered((text) => Array.from(text.matchAll(wordPattern), (match) => ({
+  text: match[0],
+  from: match.index,
+  to: match.index + match[0].length,
+})))
 
 /** How many words an editor would count. */
 export function countWords(text: string): number {
-  let count = 0
-  for (const _ of text.matchAll(wordPattern)) count++
-  return count
+  return words(text).length
 }
 
 export function isLetter(character: string | undefined): boolean {
