@@ -23,7 +23,7 @@ export function StatusBar({ wordCount, minutes, language, version, style, keepin
   return (
     <footer className="status" aria-label={words.regions.status}>
       <span className="count">{words.status.words(wordCount)}</span>
-      <span className="minutes" title={words.status.reading(minutes)}>{words.status.minutes(minutes)}</span>
+      {wordCount > 0 && <span className="minutes" title={words.status.reading(minutes)}>{words.status.minutes(minutes)}</span>}
       <span className="language">{languageName(language)}</span>
       <span className="style" title={words.status.styleSaid(style.name, style.version)}>{words.status.style(style.name, style.version)}</span>
       <span className="grow" />

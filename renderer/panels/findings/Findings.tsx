@@ -46,10 +46,10 @@ export function Findings(props: FindingsProps) {
 
   useEffect(() => {
     lastOrder.current = order
-    if (chosen === chosenId || chosenId === null) return
+    if (chosen === chosenId) return
     setChosenId(chosen)
-    // The row or button that had the focus is gone with its finding: the hand stays in the list.
-    if (handIsHere.current && chosen) rowOf(panel.current, chosen)?.focus()
+    // The row or button that had the focus goes with its finding: the hand stays in the list.
+    if (chosenId !== null && handIsHere.current && chosen) rowOf(panel.current, chosen)?.focus()
   }, [order, chosen, chosenId])
 
   const current = props.current ? ids.get(props.current) ?? null : null
@@ -73,9 +73,9 @@ export function Findings(props: FindingsProps) {
         <AsideLists doubts={props.doubts} abstentions={props.abstentions} setAside={props.setAside}
           onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />
       </div>
-      <FindingAbout finding={finding} rule={finding ? props.ruleOf(finding.rule) : null} acts={acts}
+      {findings.length > 0 && <FindingAbout finding={finding} rule={finding ? props.ruleOf(finding.rule) : null} acts={acts}
         around={finding ? props.around(finding) : { before: '', after: '' }}
-        safeFixes={finding ? findings.filter((each) => each.rule === finding.rule && each.fixes[0]?.safe).length : 0} />
+        safeFixes={finding ? findings.filter((each) => each.rule === finding.rule && each.fixes[0]?.safe).length : 0} />}
     </div>
   )
 }

@@ -68,12 +68,12 @@ export function SendDialog(props: SendDialogProps) {
           )}
           {sending.failure?.code === 'file-exists'
             ? <>
-                <Press onPress={sending.forget}>{words.send.keepIt}</Press>
-                <Press look="against" onPress={() => send(true)}>{words.send.overwrite}</Press>
+                <Press key="keep" autoFocus onPress={sending.forget}>{words.send.keepIt}</Press>
+                <Press key="replace" look="against" onPress={() => send(true)}>{words.send.overwrite}</Press>
               </>
             : <>
-                <Press look="plain" onPress={onClose}>{words.cancel}</Press>
-                <Press look={errors.length > 0 ? 'against' : 'first'} isDisabled={!ready || sending.busy} onPress={() => send(false)}>
+                <Press key="cancel" look="plain" onPress={onClose}>{words.cancel}</Press>
+                <Press key="send" look={errors.length > 0 ? 'against' : 'first'} isDisabled={!ready || sending.busy} onPress={() => send(false)}>
                   {errors.length > 0 ? words.send.sendDespite : words.send.send}
                 </Press>
               </>}
