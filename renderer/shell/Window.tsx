@@ -17,6 +17,9 @@ interface WindowProps {
   counts: Record<Level, number>
   keys: { stories: string, panels: string }
   stories: ReactNode
+  /** At the two ends of the bar. */
+  menu: ReactNode
+  theme: ReactNode
   banner: ReactNode
   sheet: ReactNode
   panels: ReactNode
@@ -39,6 +42,7 @@ export function Window(props: WindowProps) {
       )}
       <main className="sheet-side" aria-label={words.regions.sheet}>
         <div className="bar" role="group" aria-label={words.regions.bar}>
+          {props.menu}
           <Sign label={showsStories ? words.stories.hide : words.stories.open} keys={keys.stories} aria-expanded={showsStories}
             onPress={() => onStories(!showsStories)}><PanelLeft aria-hidden /></Sign>
           <span className="grow" />
@@ -49,6 +53,7 @@ export function Window(props: WindowProps) {
               ))}
             </span>
           )}
+          {props.theme}
           <Sign label={showsPanels ? words.panels.hide : words.panels.show} keys={keys.panels} aria-expanded={showsPanels}
             onPress={() => onPanels(!showsPanels)}><PanelRight aria-hidden /></Sign>
         </div>

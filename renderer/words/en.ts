@@ -1,5 +1,7 @@
 /** English. Sentences end with a stop, labels do not; a number that is counted is a function of it. */
 export const en = {
+  /** Days before months, 24 hours, as in a newsroom. */
+  locale: 'en-GB',
   appName: 'Dateline',
   close: 'Close',
   cancel: 'Cancel',
@@ -318,7 +320,7 @@ export const en = {
   elsewhere: {
     title: 'Another window has saved this story too.',
     kept: (slug: string) => `Both are kept: what you write here now goes into “${slug}”, the other is in the list.`,
-    copySlug: (slug: string) => `${slug}-2`,
+    copySlug: (slug: string) => `${slug || 'story'}-2`,
     openOther: 'Open the other',
   },
 
@@ -359,7 +361,7 @@ export const en = {
     lossIn: (format: string, message: string) => `${format}: ${message}`,
     and: (items: string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     wireFile: 'The file as it will go',
-    fileSize: (name: string, bytes: number) => `${name}, ${bytes.toLocaleString('en')} bytes`,
+    fileSize: (name: string, bytes: number) => `${name}, ${bytes.toLocaleString('en-GB')} bytes`,
     reading: 'Writing the file…',
     errors: (n: number) => `${n} ${n === 1 ? 'error holds' : 'errors hold'} this story back:`,
     errorsList: 'Errors that hold the story back',

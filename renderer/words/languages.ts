@@ -1,10 +1,11 @@
+import { words } from './words'
 import type { Choice } from '../shell/controls/Field'
 
 /** The languages that desks ask for most, first; any other that a story has is added to them. */
 const usual = ['en', 'tr', 'ar', 'az', 'bs', 'de', 'es', 'fa', 'fr', 'he', 'hr', 'id', 'it', 'ku', 'mk', 'nl', 'pt', 'ru', 'sq', 'sr', 'uk', 'ur', 'zh']
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb'])
 
-const namer = new Intl.DisplayNames(['en'], { type: 'language' })
+const namer = new Intl.DisplayNames([words.locale], { type: 'language' })
 
 export function languageName(tag: string): string {
   try {

@@ -1,7 +1,9 @@
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-const short = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
-const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+import { words } from './words'
+
+const clock = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const short = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short' })
+const dayAndYear = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
 
 /** `12:04:10`, in this machine's time zone. */
 export function clockTime(at: string): string {

@@ -1,5 +1,5 @@
 import { ClipboardPaste, FilePlus2, FolderOpen, Search, X } from 'lucide-react'
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { StorySummary } from '../../../electron/contract'
 import { Sign } from '../../shell/controls/Press'
@@ -16,12 +16,10 @@ interface StoriesProps {
   onNew(): void
   onPaste(): void
   onFile(): void
-  /** What stands before the title: the menu, in a host without one of its own. */
-  before?: ReactNode
 }
 
 /** Every story kept here, the newest first; the one on the sheet is marked and shows what is typed at once. */
-export function Stories({ stories, current, onOpen, onNew, onPaste, onFile, before }: StoriesProps) {
+export function Stories({ stories, current, onOpen, onNew, onPaste, onFile }: StoriesProps) {
   const [text, setText] = useState('')
   const sought = useDeferredValue(text)
   const known = stories.some((story) => story.id === current.id)
@@ -30,7 +28,6 @@ export function Stories({ stories, current, onOpen, onNew, onPaste, onFile, befo
   return (
     <div className="stories">
       <header>
-        {before}
         <h2>{words.stories.title}</h2>
         <Sign label={words.commands['new-story'].title} onPress={onNew}><FilePlus2 aria-hidden /></Sign>
         <Sign label={words.commands['open-file'].title} onPress={onFile}><FolderOpen aria-hidden /></Sign>

@@ -17,7 +17,7 @@ interface DayFieldProps {
 /** A day, typed in parts or picked from a month. Days come before months and clocks have 24 hours, as in a newsroom. */
 export function DayField({ label, value, onChange, minutes }: DayFieldProps) {
   return (
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={words.locale}>
       <DatePicker className="field" value={value} onChange={onChange} granularity={minutes ? 'minute' : 'day'} hourCycle={24}
         hideTimeZone>
         <Label>{label}</Label>
