@@ -1,6 +1,6 @@
 import type { Block, Text } from '../story/story'
 import { editorsNoteKind } from './editors-note'
-import { lineOf, runsText, trimRuns, type RawBlock, type RawRun } from './raw-copy'
+import { lineOf, runsFrom, runsText, trimRuns, type RawBlock, type RawRun } from './raw-copy'
 
 export interface ReadBlock {
   block: Block
@@ -34,6 +34,10 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
     return { block: { type: 'editors-note', children: leaves(runs) }, doubt }
   }
   if (heading) return plain({ type: 'crosshead', children: leaves(runs.map(({ bold: _, ...run }) => run)) })
+  const dashed = /^[-–—]\s+(?=\S)/.exec(text)?.[0].length ?? 0
+  if (dashed > 0 && isCrosshead(text.slice(dashed).replace(/^[“"]|[”"]$/g, ''), next)) {
+    return { block: { type: 'crosshead', children: leaves(runsFrom(runs, dashed)) }, doubt: 'Taken for a crosshead: a dash, a short line and no stop.' }
+  }
   if (!isCrosshead(text, next)) return plain({ type: 'paragraph', children: leaves(runs) })
   const bold = runs.every((run) => run.bold || run.text.trim() === '')
   return {

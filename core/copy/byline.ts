@@ -5,6 +5,8 @@ import type { Byline } from '../story/story'
 
 export interface ReadByline {
   bylines: Byline[]
+  /** ISO 8601, when the line carries the day of the story: `Agnes Szucs |14.02.2022`. */
+  date?: string
   /** Why an editor should look: a sentence, or empty. */
   doubt: string
 }
@@ -26,7 +28,15 @@ export function readByline(line: string, language: string): ReadByline | null {
     const colon = opening[0].includes(':')
     return bylines && (colon || /^(?:by|von|par|por)\s/i.test(opening[0])) ? { bylines, doubt: '' } : null
   }
-  return slashed(text, language)
+  return dated(text, language) ?? slashed(text, language)
+}
+
+/** `Agnes Szucs |14.02.2022`, day before month. */
+function dated(text: string, language: string): ReadByline | null {
+  const found = /^([^|\d]{4,80}?)\s*\|\s*(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(text)
+  const bylines = found ? writers(found[1]!, language) : null
+  if (!found || !bylines) return null
+  return { bylines, date: `${found[4]}-${found[3]!.padStart(2, '0')}-${found[2]!.padStart(2, '0')}`, doubt: '' }
 }
 
 /** A line that is nothing but a name. Only where a byline is expected; always doubted. */

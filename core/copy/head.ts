@@ -9,6 +9,8 @@ export interface Head {
   subheads: RawRun[][]
   bylines: Byline[]
   dateline: Dateline | null
+  /** The day the byline carries; the dateline takes it, without showing it. */
+  date: string | null
   /** Index of each block that the head used up. */
   used: Set<number>
   /** Index of the block that the dateline was taken off, and what is left of it. */
@@ -24,7 +26,7 @@ const reach = 9
  * by the dateline, else by the first paragraph that reads like running text.
  */
 export function readHead(blocks: readonly RawBlock[], language: string, now: string): Head {
-  const head: Head = { headline: null, subheads: [], bylines: [], dateline: null, used: new Set(), lead: null, doubts: [] }
+  const head: Head = { headline: null, subheads: [], bylines: [], dateline: null, date: null, used: new Set(), lead: null, doubts: [] }
   const start = bodyAt(blocks, language, now)
   takeBylines(blocks, start, language, head)
   takeDatelineAlone(blocks, start, language, now, head)
@@ -39,6 +41,7 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
     if (found.byline) head.bylines.push(found.byline)
     if (found.doubt) head.doubts.push({ about: 'dateline', block: 0, says: found.doubt })
   }
+  if (head.dateline && head.date) head.dateline = { ...head.dateline, date: head.dateline.date ?? head.date }
   return head
 }
 
@@ -72,6 +75,7 @@ function takeBylines(blocks: readonly RawBlock[], start: number, language: strin
     const found = readByline(line, language) ?? (index > 0 && index >= start - 3 && head.bylines.length === 0 ? readBareName(line, language) : null)
     if (!found || index === 0 && !/^(?:by|haber|muhabir)\b/i.test(line)) return
     head.bylines.push(...found.bylines)
+    head.date ??= found.date ?? null
     head.used.add(index)
     if (found.doubt) head.doubts.push({ about: 'byline', block: 0, says: found.doubt })
     const next = blocks[index + 1]

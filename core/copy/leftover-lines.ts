@@ -22,7 +22,7 @@ comment-policy    ^yorumlariniz(?: editör| onay).*$
 comment-policy    ^(?:leave a (?:comment|reply)|post a comment|add a comment|be the first to comment|join the (?:conversation|discussion)|view comments|show comments|comments?|\\d+ comments?|comments? \\(\\d+\\)|yorum (?:yap|yaz|gönder|ekle)(?:in)?|yorumlar|yorumlar ?\\(\\d+\\)|\\d+ yorum|ilk yorumu siz yapin|henüz yorum yapilmamiş.*)\\.?$
 comment-policy    ^(?:your email address will not be published|comments (?:are|will be) (?:closed|moderated|reviewed|disabled)|please (?:read|see|follow) our (?:comment|commenting|community) (?:policy|guidelines|rules)).*$
 subscription      ^.{0,60}(?:website|web site) contains only a portion of the news stories offered to subscribers.*$
-subscription      ^.{0,80}(?:web sitesinde|internet sitesinde).{0,60}abonelere sunulan haberlerin.*$
+subscription      ^.{0,80}(?:web sitesinde|internet sitesinde).{0,60}abonelere sunulan haberler.*$
 subscription      ^please contact (?:us|our sales department) for (?:a )?subscriptions?(?: options)?\\.?$
 subscription      ^(?:subscribe|subscribe now|sign up|abone ol|üye ol|giriş yap|log in|register(?: now)?)[.!]?$
 subscription      ^(?:subscribe (?:to|for) (?:our|the|us).*|sign up (?:for|to) (?:our|the|free).*newsletter.*|get (?:our|the) (?:daily|weekly|free|latest).*(?:newsletter|inbox).*|already a subscriber\\?.*|to continue reading.*|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.*|bültenimize (?:abone|kayit).*|.{0,40}e-?bülten(?:imize|e)? (?:abone|kayit).*|download (?:our|the) app.*|uygulamamizi indir.*)$
@@ -35,12 +35,13 @@ related           ^(?:tags?|etiketler|topics|keywords|anahtar kelimeler) ?:.*$
 advertisement     ^(?:-+ ?)?\\[?\\(?(?:advertisements?|ads?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:content|post)|reklam|reklamlar|ilan|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading below|scroll to continue|skip (?:advertisement|ad|past .{1,40})|reklamdan sonra devam ediyor|haberin devami reklamin altinda)\\)?\\]?(?: ?-+)?\\.?$
 cookies           ^(?:we use cookies.*|this (?:site|website) uses cookies.*|by (?:continuing|using|clicking).{1,120}(?:cookies|privacy policy).*|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|manage cookies|.{0,60}çerez(?:ler)?(?:i|den|leri)? (?:kullan|politika).*|çerez politikasi|kabul ediyorum|privacy policy|gizlilik politikasi)[.!]?$
 page-line         ^(?:(?:published|updated|last updated|last modified|posted|first published|yayinlanma|yayinlanma tarihi|güncelleme|güncelleme tarihi|son güncelleme|giriş tarihi|giriş|eklenme tarihi)(?: on| at)? ?[:|]? ?(?:\\d{1,4}[ ./:-]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,]{1,2}\\d).{2,50})$
+page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?[-|,]? ?\\d{1,2}[:.]\\d{2})?$
 page-line         ^(?:home|anasayfa|ana sayfa|news|haberler)(?: ?[>»/›|] ?[^>»/›|.]{2,40})+$
 page-line         ^(?:©|\\(c\\)|copyright).{0,160}$
 page-line         ^(?:all rights reserved|tüm haklari saklidir|her hakki saklidir|reproduction .{0,40} prohibited|bu haber(?:in)? .{0,60}izinsiz.{0,60}|izinsiz .{0,60}(?:kullanilamaz|yayinlanamaz))\\.?$
 page-line         ^(?:back to top|yukari çik|skip to (?:main )?content|menu|menü|search|ara|listen to (?:this )?(?:article|story)|haberi dinle|watch video|play video|loading\\.*|advertise with us|contact us|about us|terms of (?:use|service)|künye|iletişim|our standards ?:.{0,80})$
 photo-line        ^(?:photos? by .{2,60}|\\[?(?:file )?(?:photo|picture|image|illustration|foto|fotoğraf|görsel)(?: (?:by|credit|courtesy|caption))? ?[:/].{2,300}|file(?: photo)? ?[-–—:] .{2,300}|\\[?(?:getty images|ap photo|reuters/.{2,60}|.{2,60}/getty images|.{2,60} - anadolu (?:agency|ajansi))\\]?)$
-sign-off          ^\\(?(?:additional )?(?:reporting|writing|editing|haber|editör) (?:and (?:writing|editing) )?by .{2,300}$
+sign-off          ^\\*?\\(?(?:additional )?(?:reporting|writing|editing|haber|editör) (?:and (?:writing|editing) )?by .{2,300}$
 sign-off          ^(?:muhabir|editör|kameraman) ?: .{2,120}$
 sign-off          ^(?:.{2,120} contributed(?: reporting)?(?: to this (?:report|story|article))?|.{2,60} reported from .{2,60}|follow .{1,40} coverage .{0,80})\\.?$
 sign-off          ^(?:write to .{2,80}@.{2,60}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\))\\.?$

@@ -26,7 +26,10 @@ export const roles = set(`spokesman spokeswoman spokesperson president minister 
   lecturer researcher scientist historian author writer journalist reporter activist lawyer attorney prosecutor judge officer commander
   executive founder co-founder coordinator adviser advisor expert farmer teacher doctor nurse surgeon student resident witness player
   midfielder striker goalkeeper actor actress singer director-general head representative official member deputy candidate engineer
-  driver owner fisherman shopkeeper master passenger chef mechanic firefighter survivor organizer organiser volunteer pilot pastor priest bishop partner colleague artist musician`)
+  driver owner fisherman shopkeeper master passenger chef mechanic firefighter mother father
+  sister brother widow wife husband son daughter worker laborer labourer employee vendor trader retiree pensioner grandmother grandfather neighbor
+  neighbour refugee villager cousin uncle aunt nephew friend housewife merchant soldier veteran policeman policewoman mediator negotiator diplomat
+  specialist principal critic source aide man woman youth teenager boy girl counselor counsellor general survivor organizer organiser volunteer pilot pastor priest bishop partner colleague artist musician`)
 
 /** A run of capitals with one of these is a body, a place or a thing, never a person. */
 export const bodyWords = set(`Ministry Council University Party Union Bank Agency Organization Organisation Institute Department Committee

@@ -64,7 +64,8 @@ export function findPeople(blocks: readonly string[]): People {
 function introduce(candidates: Candidate[], blocks: readonly string[], people: FoundPerson[]): void {
   for (const { run, block, strong } of candidates) {
     if (!strong || people.some((person) => matches(run.tokens, person))) continue
-    const title = run.title || officeAfter(blocks[block]!.slice(run.to))
+    const after = officeAfter(blocks[block]!.slice(run.to))
+    const title = run.title || (noOffice.test(after) ? '' : after)
     people.push({ name: blocks[block]!.slice(run.from, run.to), title, tokens: run.tokens, surname: '' })
   }
 }
@@ -94,6 +95,9 @@ function officeAfter(after: string): string {
   if (!found || !roles.has(found[2]!.toLowerCase())) return ''
   return found[1]!.replace(/^(?:a|an|the) /, '')
 }
+
+/** What a person is without holding an office. */
+const noOffice = /^(?:\p{L}+ )?(?:mother|father|sister|brother|widow|wife|husband|son|daughter|grandmother|grandfather|cousin|uncle|aunt|nephew|friend|neighbou?r|man|woman|boy|girl|youth|teenager|resident|witness|villager|refugee|partner|colleague|housewife)(?!\p{L})/u
 
 function nameLength(tokens: string[]): number {
   return tokens.filter((token) => !particles.has(token)).length

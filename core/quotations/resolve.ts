@@ -1,4 +1,5 @@
 import type { People } from '../people/people'
+import { bodyWords, placeWords, roles } from '../people/known-words'
 import { foldCase } from '../text/casing'
 import type { Passage } from './passages'
 import type { Clause, Subject } from './subjects'
@@ -41,12 +42,12 @@ export function resolve(subject: Subject, block: number, sentence: Clause, known
  * one with a verb of speech before one who is only a subject, then the only person named there.
  */
 function meant(pronoun: string, block: number, sentence: Clause, known: Known): Who | null {
-  const fits = (speech: Speech): boolean => pronoun === 'they' ? speech.who.people.length !== 1
-    : pronoun === 'it' ? speech.who.people.length === 0
-      : speech.who.people.length === 1
+  const fits = ({ who }: Speech): boolean => pronoun === 'they' ? who.people.length !== 1
+    : pronoun === 'it' ? who.people.length === 0 && !isHuman(who.label)
+      : who.people.length === 1 || who.people.length === 0 && isHuman(who.label)
   const here = (known.speech[block] ?? []).filter((speech) => fits(speech) && speech.sentence.from < sentence.from)
   const last = here.at(-1)
-  if (last) return { ...last.who, doubt: '' }
+  if (last) return { ...last.who, doubt: last.who.people.length === 0 && last.by === 'main' ? `“${pronoun}” is taken for ${last.who.label}.` : '' }
   for (let back = block - 1; back >= 0 && back >= block - 3; back--) {
     const there = (known.speech[back] ?? []).filter(fits)
     const speaking = there.filter(({ by }) => by !== 'main')
@@ -60,6 +61,14 @@ function meant(pronoun: string, block: number, sentence: Clause, known: Known): 
     if (named.length > 0) return null
   }
   return null
+}
+
+/** Whether a body's words mean one human being: `a spokesman for the service`, `Umm Khaled`. */
+function isHuman(label: string): boolean {
+  const head = label.split(/\s(?:of|for|from|in|at|with|who)\s/)[0]!.split(/\s+/)
+  const last = foldCase(head.at(-1)!)
+  if (roles.has(last)) return true
+  return head.length > 1 && head.length < 4 && head.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !bodyWords.has(word) && !placeWords.has(word))
 }
 
 function far(pronoun: string, label: string): string {

@@ -43,9 +43,10 @@ export function findSpeakers(blocks: readonly string[], quotations: readonly Quo
     search.speech.push([])
     for (const sentence of passage.clauses) search.speech[block]!.push(...speechIn(search, sentence, block))
   })
-  const found: (Who | null)[] = quotations.map((quotation) => inSentence(search, quotation))
+  const works = quotations.map((quotation) => isWork(search, quotation))
+  const found: (Who | null)[] = quotations.map((quotation, index) => works[index] ? null : inSentence(search, quotation))
   quotations.forEach((quotation, index) => {
-    if (!found[index]) found[index] = besides(search, quotation, index, found)
+    if (!found[index] && !works[index]) found[index] = besides(search, quotation, index, found)
   })
   return quotations.map((quotation, index) => describe(search, quotation, found[index] ?? null))
 }
@@ -63,7 +64,7 @@ function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
   const spoken = verbs(sentence).filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
     .flatMap((verb) => speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'))
   if (spoken.length > 0 || /\?$/.test(sentence.text.slice(0, sentence.to))) return spoken
-  return speechOf(mainSubject(sentence), sentence, block, search, 'main').filter(({ who }) => who.people.length > 0)
+  return speechOf(mainSubject(sentence), sentence, block, search, 'main')
 }
 
 /** The subject of one verb, on whichever side of it it stands. */
@@ -76,6 +77,7 @@ function whoSays(sentence: Clause, verb: Verb): Subject | null {
 
 /** `NATO is ready, said Stoltenberg.`: a name and then nothing but where and when. */
 function invertedAfter(sentence: Clause, verb: Verb): boolean {
+  if (verb.kind !== 'speech') return false
   const mention = sentence.mentions.find(({ from }) => from > verb.to)
   if (!mention) return /^\s(?:the|a|an)\s[\p{L}\s’'-]{2,50}[.]?$/u.test(sentence.text.slice(verb.to, sentence.to))
   return sentence.text.slice(verb.to, mention.from).replace(mention.title, '').trim() === ''
@@ -89,11 +91,15 @@ function inSentence(search: Search, quotation: QuotationSpan): Who | null {
     if (!sentence) continue
     const subject = /^tr\b/.test(search.language)
       ? turkishSubject(sentence, part)
-      : after(sentence, part) ?? tag(sentence, part) ?? before(sentence, part) ?? accordingTo(sentence) ?? named(sentence, part)
+      : english(sentence, part)
     const who = subject && resolve(subject, part.block, sentence, search)
     if (who) return who
   }
   return null
+}
+
+function english(sentence: Clause, part: QuotationPart): Subject | null {
+  return after(sentence, part) ?? tag(sentence, part) ?? before(sentence, part) ?? accordingTo(sentence) ?? named(sentence, part)
 }
 
 /** `“…,” Stoltenberg said`, `“…,” said Stoltenberg`. */
@@ -104,7 +110,7 @@ function after(sentence: Clause, part: QuotationPart): Subject | null {
   const inverted = /^[\s,—–-]*$/.test(between)
   const set = /[,!?…—–]["”’'»]*$/.test(sentence.original.slice(part.from, part.to)) || /^\s?[,—–-]/.test(between)
   if (/\uFFFC/.test(between) || !set && !inverted || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between)) return null
-  if (between.split(/\s+/).length > 24) return null
+  if (between.split(/\s+/).length > 24 || verb.base === 'report' && before(sentence, part)) return null
   return inverted ? subjectAfter(sentence, verb.to) : subjectOf(sentence, verb, part.to)
 }
 
@@ -113,6 +119,8 @@ function tag(sentence: Clause, part: QuotationPart): Subject | null {
   const verb = verbs(sentence).findLast((candidate) => candidate.kind === 'speech' && candidate.form === 'finite')
   if (!verb || verb.from < part.to || isPassive(sentence, verb)) return null
   if (sentence.quotes.some(({ from }) => from > verb.to)) return null
+  // `X said it was “…”, Reuters reported`: the words are X's.
+  if (verb.base === 'report' && before(sentence, part)) return null
   const head = sentence.text.slice(part.to, verb.from)
   if (/,\s*$/.test(head) && invertedAfter(sentence, verb)) return subjectAfter(sentence, verb.to)
   const lead = /(?:[,—–]|\uFFFC["”’'»,]*)\s+([^,\uFFFC]{1,90})$/u.exec(sentence.text.slice(part.from, verb.from))
@@ -158,15 +166,20 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
   if (other !== undefined) return found[other]!
   const passage = search.passages[block]!
   const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
-  const earlier = search.speech[block]!.findLast((speech) => passage.clauses.indexOf(speech.sentence) < at)
+  const earlier = search.speech[block]!.findLast((speech) => speaks(speech) && passage.clauses.indexOf(speech.sentence) < at)
   const whole = extentOf(search, quotation) === 'whole'
   if (earlier && whole) return { ...earlier.who, doubt: `Taken for the words of ${earlier.who.label}: the sentence before speaks of that person.` }
   let back = block - 1
   while (back > 0 && back > block - 3 && /\?\s*$/.test(search.passages[back]!.text) && search.speech[back]!.length === 0) back--
-  const previous = search.speech[back]?.at(-1)
+  const previous = search.speech[back]?.findLast(speaks)
   if (!previous || !whole || passage.text.slice(0, first.from).trim() !== '') return null
   if (/:\s*$/.test(search.passages[block - 1]!.text)) return previous.who
   return { ...previous.who, doubt: `Taken for the words of ${previous.who.label}, who speaks before it.` }
+}
+
+/** A body that is only a sentence's subject does not speak. */
+function speaks({ by, who }: Speech): boolean {
+  return by !== 'main' || who.people.length > 0
 }
 
 function sentenceOf(search: Search, part: QuotationPart): Clause | undefined {
@@ -180,6 +193,14 @@ function isTitle(search: Search, quotation: QuotationSpan): boolean {
   if (/[.,!?…]["”’'»“]*$/.test(text)) return false
   const inside = text.slice(1, -1).trim().split(/\s+/)
   return inside.length <= 8 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|a|in|to|for|on|de|la|ve)$/.test(word))
+}
+
+/** A film, a show, a paper: a title with such a word beside it is nobody's speech. */
+function isWork(search: Search, quotation: QuotationSpan): boolean {
+  const { block, from, to } = quotation.parts[0]!
+  const text = search.passages[block]!.text
+  return isTitle(search, quotation) && (/^\s(?:show|program|programme|film|movie|series|book|novel|album|song|magazine|newspaper|column|podcast|exhibition|play|franchise|filmi|dizisi|kitabı|programı|şarkısı|romanı|albümü)(?!\p{L})/u.test(text.slice(to))
+    || /(?:film|movie|series|book|novel|album|song|magazine|newspaper|podcast|play|painting)\s$/.test(text.slice(0, from)))
 }
 
 function wordsOf(search: Search, quotation: QuotationSpan): string {

@@ -101,6 +101,8 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
   if (end > 0 && /,/.test(before()) && sentence.words[end - 1]!.from >= from) {
     const opening = sentence.text.lastIndexOf(',', sentence.words[end - 1]!.to - 1)
     if (opening < from) return mainSubject(sentence)
+    const named = sentence.mentions.find((mention) => mention.from > opening && mention.to === sentence.words[end - 1]!.to)
+    if (named && sentence.text.slice(opening + 1, named.from).replace(named.title, '').trim() === '') return person(sentence, named)
     end = sentence.words.findLastIndex((word) => word.to <= opening) + 1
   }
   const last = sentence.words[end - 1]
@@ -223,8 +225,13 @@ function phrase(sentence: Clause, start: number, end: number): Subject | null {
   if (tail && tail.to === last.to && /\p{L}['’]?,?$/u.test(lead) && !/(?:^|\s)(?:of|for|to|with|by|from|about|on|in|at|than)(?:\sthe)?$/i.test(lead)) {
     return person(sentence, tail)
   }
-  if (end - start > 14) return null
+  if (end - start > 14 || sentence.words.slice(start, end).some((word) => isPastVerb(word.text))) return null
   return body(sentence.text.slice(first.from, last.to).replace(/\s(?:on|in|at)\s(?:\w+day|late|early)\b.*$/, ''))
+}
+
+function isPastVerb(word: string): boolean {
+  const verb = reportingVerb(word)
+  return verb !== undefined && verb.form === 'finite' && !verb.noun && word !== 'read'
 }
 
 function person(sentence: Clause, mention: PersonMention): Subject {

@@ -36,7 +36,6 @@ report reported reported reports reporting
 reply replied replied replies replying
 respond responded responded responds responding
 answer answered answered answers answering
-respond responded responded responds responding
 remark remarked remarked remarks remarking
 observe observed observed observes observing
 comment commented commented comments commenting
@@ -53,7 +52,6 @@ promise promised promised promises promising
 pledge pledged pledged pledges pledging
 vow vowed vowed vows vowing
 swear swore sworn swears swearing
-continue continued continued continues continuing
 conclude concluded concluded concludes concluding
 complain complained complained complains complaining
 joke joked joked jokes joking
@@ -76,6 +74,7 @@ read read read reads reading
 /** Verbs that are speech only right beside a quotation: `“We will—” he began—“not yield.”` */
 const beside = row(`
 begin began begun begins beginning
+continue continued continued continues continuing
 exclaim exclaimed exclaimed exclaims exclaiming
 laugh laughed laughed laughs laughing
 interrupt interrupted interrupted interrupts interrupting
@@ -116,7 +115,6 @@ characterize characterized characterized characterizes characterizing
 portray portrayed portrayed portrays portraying
 quote quoted quoted quotes quoting
 invite invited invited invites inviting
-call called called calls calling
 defend defended defended defends defending
 agree agreed agreed agrees agreeing
 believe believed believed believes believing

@@ -28,6 +28,10 @@ describe('readByline', () => {
     expect(read(line)).toEqual(expected)
   })
 
+  it('knows the day that the line carries', () => {
+    expect(readByline('Addis Getachew   |14.02.2022', 'en')).toEqual({ bylines: [{ name: 'Addis Getachew', role: '', place: '' }], date: '2022-02-14', doubt: '' })
+  })
+
   it.each<[string, string[]]>([
     ['Haber: Ayşe Işık', ['Ayşe Işık |  | ']],
     ['Muhabir: Ömer Çetin', ['Ömer Çetin |  | ']],

@@ -101,6 +101,18 @@ describe('in English, the speaker', () => {
     expect(speakers([met, ...blocks])).toBe(expected)
   })
 
+  it.each<[string, string[], string]>([
+    ['somebody with a life but no office', ['In Gaza, Umm Khaled, a mother of five, described a night of explosions. “They don’t sleep,” she said.'], 'Khaled'],
+    ['a spokesman without a name', ['A spokesman for the service, who asked not to be named, said the group was “late.”', '“They knew,” he said.'], 'a spokesman for the service | a spokesman for the service'],
+    ['the name between commas', ['The UN’s humanitarian chief, Martin Lowe, called it “dire.”'], 'Lowe'],
+    ['a body that “it” stands for', ['Lowe’s office did not respond. In the past, it has dismissed criticism as “one-sided.”'], 'Lowe’s office'],
+    ['who was quoted, not who reported it', ['Lavrov said he was “open to any initiative” but wanted “guarantees,” a newspaper reported.'], 'Lavrov | Lavrov'],
+    ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
+    ['the subject of said, whatever would continue', ['Lavrov said Wednesday that strikes would continue “as long as necessary,” rejecting calls for a pause.'], 'Lavrov'],
+  ])('is %s', (_, blocks, expected) => {
+    expect(speakers([met, ...blocks])).toBe(expected)
+  })
+
   it('is doubted when only the paragraph before names one', () => {
     const blocks = [met, '“We agreed,” Lavrov said.', '“We will meet again.”']
     const { quotations } = parseQuotations(blocks)
