@@ -65,7 +65,7 @@ function introduce(candidates: Candidate[], blocks: readonly string[], people: F
   for (const { run, block, strong } of candidates) {
     if (!strong || people.some((person) => matches(run.tokens, person))) continue
     const after = officeAfter(blocks[block]!.slice(run.to))
-    const title = run.title || (noOffice.test(after) ? '' : after)
+    const title = [run.title, after].find((office) => office !== '' && !noOffice.test(office)) ?? ''
     people.push({ name: blocks[block]!.slice(run.from, run.to), title, tokens: run.tokens, surname: '' })
   }
 }
