@@ -72,23 +72,34 @@ function textNode(fieldName: 'headline' | 'subhead' | 'body', index: number, nod
   return [{ part, place: { field: fieldName, block: index, from: 0, to: text.length }, text }, ...marks(fieldName, index, node, part)]
 }
 
+/** Marks, each as far as it runs: three runs of one bold word are one loss, and so are the runs of one quotation. */
 function marks(fieldName: 'headline' | 'subhead' | 'body', index: number, node: StoryTextNode, within: StoryPart): FilledPart[] {
   return textParts(node).flatMap((part) => {
+    const found: (FilledPart & { mark: unknown })[] = []
     let start = part.start
-    return part.node.children.flatMap((leaf) => {
-      const place = { field: fieldName, block: index, from: start, to: start + leaf.text.length }
-      start = place.to
-      return leaf.text === '' ? [] : marksOf(leaf).map((mark) => ({ ...mark, place, text: leaf.text, within }))
-    })
+    for (const leaf of part.node.children) {
+      const end = start + leaf.text.length
+      for (const { mark, ...each } of leaf.text === '' ? [] : marksOf(leaf)) {
+        const before = found.findLast((one) => one.part === each.part)
+        if (before && before.mark === mark && before.place.to === start) {
+          before.place.to = end
+          before.text += leaf.text
+        } else {
+          found.push({ ...each, mark, place: { field: fieldName, block: index, from: start, to: end }, text: leaf.text, within })
+        }
+      }
+      start = end
+    }
+    return found.map(({ mark: _, ...each }) => each)
   })
 }
 
-function marksOf(leaf: Text): Pick<FilledPart, 'part' | 'refused'>[] {
+function marksOf(leaf: Text): (Pick<FilledPart, 'part' | 'refused'> & { mark: unknown })[] {
   return [
-    ...leaf.quotation ? [{ part: 'quotations' as const }] : [],
-    ...leaf.bold ? [{ part: 'bold' as const }] : [],
-    ...leaf.italic ? [{ part: 'italic' as const }] : [],
-    ...leaf.href ? [{ part: 'link' as const, ...wireAddress(leaf.href) === null ? { refused: true as const } : {} }] : [],
+    ...leaf.quotation ? [{ part: 'quotations' as const, mark: leaf.quotation }] : [],
+    ...leaf.bold ? [{ part: 'bold' as const, mark: true }] : [],
+    ...leaf.italic ? [{ part: 'italic' as const, mark: true }] : [],
+    ...leaf.href ? [{ part: 'link' as const, mark: leaf.href, ...wireAddress(leaf.href) === null ? { refused: true as const } : {} }] : [],
   ]
 }
 

@@ -3,11 +3,12 @@ import { body, headline, nodeText, subheads, textParts } from '../story/text'
 import { wireAddress } from './addresses'
 import type { Sending } from './format'
 import { quotationName } from './html-body'
-import { genreScheme, isTopicCode, languageTag, mediaTopicScheme, storyUri } from './identity'
+import { genreScheme, isEmbargoed, isTopicCode, languageTag, mediaTopicScheme, storyUri } from './identity'
 import { namedBylines, printedDateline } from './printed'
 
 /** What is known about a story, as a schema.org NewsArticle (JSON-LD). Properties that would be empty are left out. */
-export function newsArticle(story: Story, { sentAt, sender }: Sending): object {
+export function newsArticle(story: Story, sending: Sending): object {
+  const { sentAt, sender } = sending
   const uri = storyUri(story, sender)
   const agency = { '@type': 'NewsMediaOrganization', name: sender.name, alternateName: sender.code }
   return filled({
@@ -24,7 +25,7 @@ export function newsArticle(story: Story, { sentAt, sender }: Sending): object {
     dateline: printedDateline(story),
     dateCreated: story.created,
     dateModified: sentAt,
-    datePublished: story.embargo ?? sentAt,
+    datePublished: isEmbargoed(story, sending) ? story.embargo : sentAt,
     inLanguage: languageTag(story),
     genre: genreScheme + story.genre,
     about: story.subjects.map(({ code, name }) =>

@@ -14,13 +14,13 @@ export const fullStory: Story = {
   type: 'story',
   id: '5a1c7f0e-6f0e-4c35-9d59-0d7f3d3f2b11',
   version: 3,
-  created: '2026-03-01T23:40:00+03:00',
+  created: '2022-02-13T23:40:00+03:00',
   slug: 'gaza-su/görüşme',
   bylines: [
     { name: 'Ayşe Yılmaz', role: 'Diplomatic correspondent', place: 'İstanbul' },
     { name: 'Ömer Çelik', role: '', place: '' },
   ],
-  dateline: { city: 'İzmir', region: 'Türkiye', agency: 'AA', dash: 'en-dash', date: '2026-03-01', showsDate: true },
+  dateline: { city: 'İzmir', region: 'Türkiye', agency: 'AA', dash: 'en-dash', date: '2022-02-13', showsDate: true },
   quotations: [
     {
       id: 'a', speaker: 'Demir and Ortega', people: ['demir', 'ortega'], saidWhere: 'at a joint news conference',
@@ -37,18 +37,18 @@ export const fullStory: Story = {
   places: [{ name: 'İzmir', region: 'Türkiye' }, { name: 'Gaza', region: '' }],
   genre: 'Interview',
   urgency: 2,
-  embargo: '2026-03-02T09:00:00+03:00',
+  embargo: '2022-02-15T09:00:00+03:00',
   language: 'tr',
   direction: 'ltr',
-  rights: '© 2026 Anadolu Agency <all rights reserved>',
+  rights: '© 2022 Anadolu Agency <all rights reserved>',
   related: [
     { uri: 'urn:dateline:0c8e9a', title: 'Önceki haber', relation: 'previous' },
     { uri: 'https://example.com/water?a=1&b=ç', title: '', relation: 'see-also' },
   ],
   leftOut: [{ id: 'l', text: 'Kaynak: left out', because: 'leftovers/source-line', before: 0 }],
   doubts: [{ id: 'd', about: 'body', block: 0, quotation: '', says: 'Taken for a paragraph: in doubt.' }],
-  setAside: [{ key: 'k', rule: 'numbers/percent', text: 'per cent set aside', reason: 'the speaker says so', extent: 'once', by: 'the night desk', at: '2026-03-01T23:50:00+03:00' }],
-  sendings: [{ version: 2, at: '2026-03-01T23:55:00+03:00', format: 'nitf', to: '/srv/wire', file: 'earlier.xml', sha256: '0'.repeat(64), content: '1'.repeat(64), despite: 'no time for the desk' }],
+  setAside: [{ key: 'k', rule: 'numbers/percent', text: 'per cent set aside', reason: 'the speaker says so', extent: 'once', by: 'the night desk', at: '2022-02-13T23:50:00+03:00' }],
+  sendings: [{ version: 2, at: '2022-02-13T23:55:00+03:00', format: 'nitf', to: '/srv/wire', file: 'earlier.xml', sha256: '0'.repeat(64), content: '1'.repeat(64), despite: 'no time for the desk' }],
   children: [
     { type: 'headline', children: [{ text: 'Su görüşmesi ]]> &nbsp; <b>“sonuç”</b> \'yok\'' }] },
     { type: 'subhead', children: [{ text: 'İlk alt başlık' }] },
