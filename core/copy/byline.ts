@@ -39,14 +39,15 @@ function dated(text: string, language: string): ReadByline | null {
   return { bylines, date: `${found[4]}-${found[3]!.padStart(2, '0')}-${found[2]!.padStart(2, '0')}`, doubt: '' }
 }
 
-/** A line that is nothing but a name. Only where a byline is expected; always doubted. */
+/** A line that is nothing but a name, or a name and a place. Only where a byline is expected; always doubted. */
 export function readBareName(line: string, language: string): ReadByline | null {
   const text = line.trim()
-  const parts = text.split(/\s+/)
+  const located = /^(\p{L}.*?) in (\p{Lu}[\p{L}’' -]+)$/u.exec(text)
+  const parts = (located?.[1] ?? text).split(/\s+/)
   if (parts.length < 2 || parts.length > 4 || !parts.every(isNameWord)) return null
-  const proper = nameFromCapitals(text, language)
+  const proper = nameFromCapitals(parts.join(' '), language)
   if (!givenNames.has(proper.split(/\s+/)[0]!)) return null
-  return { bylines: [{ name: proper, role: '', place: '' }], doubt: `Taken for the byline: “${text}” is a name on a line of its own.` }
+  return { bylines: [{ name: proper, role: '', place: nameFromCapitals(located?.[2] ?? '', language) }], doubt: `Taken for the byline: “${text}” is a name on a line of its own.` }
 }
 
 /** A role on the line under the byline: `Diplomatic correspondent`. */

@@ -12,7 +12,7 @@ export interface ReadDateline {
 
 const months: Record<string, number> = {
   jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
-  oca: 1, şub: 2, nis: 4, haz: 6, tem: 7, ağu: 8, eyl: 9, eki: 10, kas: 11, ara: 12,
+  oca: 1, şub: 2, nis: 4, ene: 1, abr: 4, ago: 8, dic: 12, haz: 6, tem: 7, ağu: 8, eyl: 9, eki: 10, kas: 11, ara: 12,
 }
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\p{L}]*\.?`
 const date = String.raw`(?:${month}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`
@@ -23,7 +23,7 @@ const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{
 const agency = String.raw`\(\s?(\p{L}[\p{L}.\s/-]{0,24})\s?\)`
 const dash = String.raw`\s?(?:--|[-–—])\s?`
 
-const withAgency = new RegExp(String.raw`^(${capitalCity}|${plainCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`, 'u')
+const withAgency = new RegExp(String.raw`^(${capitalCity}|${plainCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`, 'u')
 const withoutAgency = new RegExp(String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:\s[—–]\s?|[—–]\s|\s-\s|\s?--\s?|—)(?=\S)`, 'u')
 const alone = new RegExp(String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:,?\s?${agency})?$`, 'u')
 const reporter = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
@@ -51,11 +51,13 @@ export function readDateline(text: string, language: string, now: string): ReadD
   const rest = text.slice(found[0].length)
   const named = reporter.exec(rest)
   const doubt = agencyForm && !/[-–—]/.test(sign) ? `Taken for the dateline: “${found[0].trim()}” has no dash.` : ''
+  const dateline = build(found, code, dashForm(sign), language, now)
+  const unread = dateline.showsDate ? '' : found[3] ? `The day “${found[3]}” in the dateline could not be read.` : ''
   return {
-    dateline: build(found, code, dashForm(sign), language, now),
+    dateline,
     textFrom: found[0].length + (named?.[0].length ?? 0),
     byline: named ? { name: nameFromCapitals(named[1]!, language), role: '', place: '' } : null,
-    doubt,
+    doubt: doubt || unread,
   }
 }
 
@@ -82,10 +84,9 @@ function isNoCity(city: string, hasAgency: boolean): boolean {
 
 function build(found: RegExpExecArray, code: string, form: DashForm, language: string, now: string): Dateline {
   const city = found[1]!.split('/').map((one) => nameFromCapitals(one.trim(), language)).join('/')
-  const printed = found[3] ?? null
+  const date = found[3] ? readDate(found[3], now) : null
   return {
-    city, region: nameFromCapitals(found[2] ?? '', isTurkic(language) ? language : 'en'), agency: code, dash: form,
-    date: printed ? readDate(printed, now) : null, showsDate: printed !== null,
+    city, region: nameFromCapitals(found[2] ?? '', isTurkic(language) ? language : 'en'), agency: code, dash: form, date, showsDate: date !== null,
   }
 }
 

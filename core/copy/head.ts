@@ -6,6 +6,8 @@ import { lineOf, runsFrom, type RawBlock, type RawRun } from './raw-copy'
 /** The top of a story told apart from its body. */
 export interface Head {
   headline: RawRun[] | null
+  /** The section's name above the headline: `WORLD`. Not part of the story. */
+  kicker: string | null
   subheads: RawRun[][]
   bylines: Byline[]
   dateline: Dateline | null
@@ -26,7 +28,7 @@ const reach = 9
  * by the dateline, else by the first paragraph that reads like running text.
  */
 export function readHead(blocks: readonly RawBlock[], language: string, now: string): Head {
-  const head: Head = { headline: null, subheads: [], bylines: [], dateline: null, date: null, used: new Set(), lead: null, doubts: [] }
+  const head: Head = { headline: null, kicker: null, subheads: [], bylines: [], dateline: null, date: null, used: new Set(), lead: null, doubts: [] }
   const start = bodyAt(blocks, language, now)
   takeBylines(blocks, start, language, head)
   takeDatelineAlone(blocks, start, language, now, head)
@@ -40,6 +42,9 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
     head.lead = { at: start, runs: runsFrom(lead.runs, found.textFrom) }
     if (found.byline) head.bylines.push(found.byline)
     if (found.doubt) head.doubts.push({ about: 'dateline', block: 0, says: found.doubt })
+  }
+  if (!head.dateline && lead && /^(?:\p{L}+\.? \d{1,2} )?\(\p{Lu}[\p{L} ]{1,20}\)\s*[-–—]/u.test(lineOf(lead))) {
+    head.doubts.push({ about: 'dateline', block: 0, says: 'The text begins with an agency but names no place: there is no dateline.' })
   }
   if (head.dateline && head.date) head.dateline = { ...head.dateline, date: head.dateline.date ?? head.date }
   return head
@@ -104,6 +109,12 @@ function takeDatelineAlone(blocks: readonly RawBlock[], start: number, language:
 }
 
 function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): void {
+  const [first, second] = titles
+  if (first === 0 && second !== undefined && isKicker(lineOf(blocks[first]!), lineOf(blocks[second]!))) {
+    head.kicker = lineOf(blocks[first]!).trim()
+    head.used.add(first)
+    titles = titles.slice(1)
+  }
   const ranked = titles.filter((index) => blocks[index]!.kind === 'heading')
   const top = ranked.sort((a, b) => levelOf(blocks[a]!) - levelOf(blocks[b]!) || a - b)[0] ?? titles[0]
   if (top === undefined) {
@@ -125,6 +136,12 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
     if (index < top) head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: it stood above the headline.' })
     else if (block > 1) head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: the copy has more than two lines under its headline.' })
   }
+}
+
+/** `WORLD` above `Ministers agree fishing deal`. */
+function isKicker(line: string, next: string): boolean {
+  const count = line.trim().split(/\s+/).length
+  return count <= 3 && !/\p{Ll}|\d/u.test(line) && next.trim().split(/\s+/).length > Math.max(3, count) && /\p{Ll}/u.test(next)
 }
 
 function levelOf(block: RawBlock): number {

@@ -7,7 +7,8 @@ import { paragraphLines } from './wrapped-lines'
  * form (NFC), so that nothing later has to.
  */
 export function rawFromText(text: string): RawCopy {
-  const { lines, keptHyphens } = paragraphLines(cleanText(text))
+  const { text: own, quoted } = withoutMailSigns(cleanText(text))
+  const { lines, keptHyphens } = paragraphLines(own)
   const blocks: RawBlock[] = []
   for (let at = 0; at < lines.length;) {
     const list = listAt(lines, at) ?? tableAt(lines, at)
@@ -15,12 +16,21 @@ export function rawFromText(text: string): RawCopy {
     at += list?.lines ?? 1
   }
   const doubts = keptHyphens.map((word) => `“${word}” was broken at the end of a line: the hyphen may not belong there.`)
+  if (quoted) doubts.push('The signs of a quoted mail (>) were taken off its lines.')
   return { blocks, around: [], doubts }
 }
 
 /** Text with LF line ends, composed letters and ordinary spaces, and without a byte order mark. */
 export function cleanText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replace(/[\u00A0\u202F\u2007]/g, ' ').normalize('NFC')
+}
+
+/** A mail passed on carries `>` before most of its lines. */
+function withoutMailSigns(text: string): { text: string, quoted: boolean } {
+  const lines = text.split('\n')
+  const inked = lines.filter((line) => line.trim() !== '')
+  const quoted = inked.length > 2 && inked.filter((line) => line.startsWith('>')).length > inked.length * 0.6
+  return { text: quoted ? lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n') : text, quoted }
 }
 
 interface Taken { block: RawBlock, lines: number }

@@ -37,7 +37,8 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
     if (found.doubt) doubts.push({ about: 'body', block: index, quotation: '', says: found.doubt })
     return { ...found, from }
   })
-  const leftOut = around.map((line): LeftOut => ({
+  const kicker = head.kicker === null ? [] : [{ text: head.kicker, because: 'leftovers/page-line', before: 0 }]
+  const leftOut = [...kicker, ...around].map((line): LeftOut => ({
     id: desk.newId(), text: line.text, because: line.because,
     before: firstAt(body.map(({ from }) => from), line.before),
   }))
@@ -45,7 +46,7 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
   const headline = head.headline ?? []
   const story: Story = {
     ...newStory(desk),
-    slug: slug || slugFromFileName(desk.fileName ?? '') || slugFromHeadline(runsText(headline)),
+    slug: slug || slugFromFileName(desk.fileName ?? '') || slugFromHeadline(runsText(headline) || firstWords(kept)),
     bylines: head.bylines,
     dateline: head.dateline,
     places: placesOf(head.dateline, language),
@@ -107,8 +108,13 @@ const genres: [RegExp, Genre][] = [
 
 /** The genre that a headline's own label states: `ANALYSIS - …`. */
 function genreOf(headline: string): Genre {
-  const label = /^([\p{L} ]{4,20})\s*[-:–—|]\s/u.exec(headline)?.[0] ?? ''
+  const label = /^(?:\p{Lu}{4,20}-|[\p{L} ]{4,20}\s*[-:–—|]\s)/u.exec(headline)?.[0] ?? ''
   return genres.find(([pattern]) => pattern.test(label))?.[1] ?? 'Current'
+}
+
+/** What stands in for a headline where there is none. */
+function firstWords(kept: { raw: RawBlock }[]): string {
+  return kept.map(({ raw }) => lineOf(raw)).find((line) => line !== '')?.slice(0, 80) ?? ''
 }
 
 function blockText(block: RawBlock): string {

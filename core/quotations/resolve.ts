@@ -2,7 +2,7 @@ import type { People } from '../people/people'
 import { bodyWords, placeWords, roles } from '../people/known-words'
 import { foldCase } from '../text/casing'
 import type { Passage } from './passages'
-import type { Clause, Subject } from './subjects'
+import { mainSubject, type Clause, type Subject } from './subjects'
 
 /** Somebody who speaks: people by their index, or a body by its words. */
 export interface Who {
@@ -48,6 +48,9 @@ function meant(pronoun: string, block: number, sentence: Clause, known: Known): 
   const here = (known.speech[block] ?? []).filter((speech) => fits(speech) && speech.sentence.from < sentence.from)
   const last = here.at(-1)
   if (last) return { ...last.who, doubt: last.who.people.length === 0 && last.by === 'main' ? `“${pronoun}” is taken for ${last.who.label}.` : '' }
+  const own = mainSubject(sentence)
+  const subject = own && own.kind !== 'pronoun' ? resolve(own, block, sentence, known) : null
+  if (subject && fits({ who: subject, sentence, by: 'main' })) return subject
   for (let back = block - 1; back >= 0 && back >= block - 3; back--) {
     const there = (known.speech[back] ?? []).filter(fits)
     const speaking = there.filter(({ by }) => by !== 'main')

@@ -133,8 +133,8 @@ function tag(sentence: Clause, part: QuotationPart): Subject | null {
 function before(sentence: Clause, part: QuotationPart): Subject | null {
   for (const verb of verbs(sentence).filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside').reverse()) {
     if (isPassive(sentence, verb)) {
-      const agent = /\bby\s$/.exec(sentence.text.slice(verb.to, sentence.mentions.find(({ from }) => from > verb.to)?.from ?? verb.to))
-      if (agent) return subjectAfter(sentence, verb.to + sentence.text.slice(verb.to).indexOf('by ') + 2)
+      const agent = /\bby(?=\s)/.exec(sentence.text.slice(verb.to, part.from))
+      if (agent) return subjectAfter(sentence, verb.to + agent.index + 2)
       continue
     }
     const subject = whoSays(sentence, verb)

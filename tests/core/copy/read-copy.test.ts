@@ -65,6 +65,20 @@ describe('storyFromCopy', () => {
     expect(story.leftOut.map(({ because, before }) => [because, before])).toEqual([['leftovers/share', 0], ['leftovers/advertisement', 1], ['leftovers/source-line', 2]])
   })
 
+  it('leaves out a section name above the headline and the header of a mail', () => {
+    const story = read(`Subject: for 4 pm\nWORLD\nMinisters agree fishing deal after talks\nANKARA (AA) - ${lead}`)
+    expect([nodeText(headline(story)), story.leftOut.map(({ text }) => text)]).toEqual(['Ministers agree fishing deal after talks', ['WORLD', 'Subject: for 4 pm']])
+  })
+
+  it('reads a mail passed on, and says what it took off', () => {
+    const story = read(`> Strike ends\n>\n> ANKARA (AA) - ${lead}`)
+    expect([nodeText(headline(story)), body(story).map(nodeText), says(story)]).toEqual(['Strike ends', [lead], ['The signs of a quoted mail (>) were taken off its lines.']])
+  })
+
+  it('says when the text names an agency but no place', () => {
+    expect(says(read(`Strike ends\n(Reuters) - ${lead}`))).toEqual(['The text begins with an agency but names no place: there is no dateline.'])
+  })
+
   it('keeps notes to editors as notes, at the top when they stood there', () => {
     const story = read(`EDS: Adds quotes.\nStrike ends\nANKARA (AA) - ${lead}\n(CORRECTS day)`)
     expect(body(story).map(({ type }) => type)).toEqual(['editors-note', 'paragraph', 'editors-note'])

@@ -102,6 +102,8 @@ describe('in English, the speaker', () => {
   })
 
   it.each<[string, string[], string]>([
+    ['who the sentence is about, for its own pronoun', ['European ministers have agreed what they called a “historic” deal.'], 'European ministers'],
+    ['the agent of a passive', ['Their position was described by one diplomat as “lonely but correct”.'], 'one diplomat'],
     ['somebody with a life but no office', ['In Gaza, Umm Khaled, a mother of five, described a night of explosions. “They don’t sleep,” she said.'], 'Khaled'],
     ['a spokesman without a name', ['A spokesman for the service, who asked not to be named, said the group was “late.”', '“They knew,” he said.'], 'a spokesman for the service | a spokesman for the service'],
     ['the name between commas', ['The UN’s humanitarian chief, Martin Lowe, called it “dire.”'], 'Lowe'],
