@@ -41,6 +41,11 @@ function xmlTextOf(element: XmlElement): string {
   return text
 }
 
+/** The text at a path of element names in whatever namespace, such as `//body/p[2]/q/@quote-source`; empty when there is none. */
+export function valueAt(source: Uint8Array, path: string): string {
+  return valueInXml(source, path.split('/').map((step) => step.replace(/^[^@[]+/, '*[local-name()="$&"]')).join('/'))
+}
+
 /** One string out of an XML file, by XPath. */
 export function valueInXml(source: Uint8Array, path: string): string {
   const document = XmlDocument.fromBuffer(source)
