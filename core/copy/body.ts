@@ -11,18 +11,29 @@ export interface ReadBlock {
 /** One raw block of the body as the story keeps it. `last` and `next` tell a crosshead from a short paragraph. */
 export function readBlock(raw: RawBlock, next: RawBlock | undefined): ReadBlock {
   switch (raw.kind) {
-    case 'list': return plain({ type: 'list', ordered: raw.ordered, children: raw.items.map((item) => ({ type: 'list-item', children: leaves(item) })) })
-    case 'table': return plain({
-      type: 'table',
-      children: raw.rows.map((row) => ({
-        type: 'table-row', children: row.map(({ heading, runs }) => ({ type: 'table-cell', heading, children: leaves(runs) })),
-      })),
-    })
+    case 'list':
+      return plain({
+        type: 'list',
+        ordered: raw.ordered,
+        children: raw.items.map((item) => ({ type: 'list-item', children: leaves(item) })),
+      })
+    case 'table':
+      return plain({
+        type: 'table',
+        children: raw.rows.map((row) => ({
+          type: 'table-row',
+          children: row.map(({ heading, runs }) => ({ type: 'table-cell', heading, children: leaves(runs) })),
+        })),
+      })
     case 'quote': {
       const marked = /["“”„«»‘]/.test(lineOf(raw))
-      return { block: { type: 'paragraph', children: leaves(raw.runs) }, doubt: marked ? '' : 'Set apart as a quotation in the copy, but without quotation marks.' }
+      return {
+        block: { type: 'paragraph', children: leaves(raw.runs) },
+        doubt: marked ? '' : 'Set apart as a quotation in the copy, but without quotation marks.',
+      }
     }
-    default: return readLine(raw.runs, raw.kind === 'heading', next)
+    default:
+      return readLine(raw.runs, raw.kind === 'heading', next)
   }
 }
 
@@ -30,13 +41,19 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
   const text = runsText(runs).trim()
   const kind = editorsNoteKind(text)
   if (kind) {
-    const doubt = kind === 'embargo' ? 'Taken for a note to editors: it speaks of an embargo. Enter the time in the embargo field.' : ''
+    const doubt =
+      kind === 'embargo'
+        ? 'Taken for a note to editors: it speaks of an embargo. Enter the time in the embargo field.'
+        : ''
     return { block: { type: 'editors-note', children: leaves(runs) }, doubt }
   }
   if (heading) return plain({ type: 'crosshead', children: leaves(runs.map(({ bold: _, ...run }) => run)) })
   const dashed = /^[-–—]\s+(?=\S)/.exec(text)?.[0].length ?? 0
   if (dashed > 0 && isCrosshead(text.slice(dashed).replace(/^[“"]|[”"]$/g, ''), next)) {
-    return { block: { type: 'crosshead', children: leaves(runsFrom(runs, dashed)) }, doubt: 'Taken for a crosshead: a dash, a short line and no stop.' }
+    return {
+      block: { type: 'crosshead', children: leaves(runsFrom(runs, dashed)) },
+      doubt: 'Taken for a crosshead: a dash, a short line and no stop.',
+    }
   }
   if (!isCrosshead(text, next)) return plain({ type: 'paragraph', children: leaves(runs) })
   const bold = runs.every((run) => run.bold || run.text.trim() === '')
@@ -48,7 +65,14 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
 
 /** A short line without a stop, with text under it. */
 function isCrosshead(text: string, next: RawBlock | undefined): boolean {
-  if (text === '' || text.length > 70 || text.split(/\s+/).length > 9 || /[.!?…:;,)”"’»]$/.test(text) || /^[“"«‘]/.test(text)) return false
+  if (
+    text === '' ||
+    text.length > 70 ||
+    text.split(/\s+/).length > 9 ||
+    /[.!?…:;,)”"’»]$/.test(text) ||
+    /^[“"«‘]/.test(text)
+  )
+    return false
   if (!/\p{L}/u.test(text) || !/^["'‘“]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false
   return next !== undefined && (next.kind !== 'paragraph' || lineOf(next).length > text.length)
 }

@@ -12,7 +12,8 @@ export interface ReadByline {
 }
 
 const lead = /^(?:by|von|par|por|haber|muhabir|yazan|byline|reporter)(?:\s*:\s*|\s+)/i
-const roleWords = /(?:correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|staff|contributor|photographer|journalist|muhabiri?|editörü?|yazarı?|temsilcisi|Associated Press|Reuters|Anadolu|AFP|News)/i
+const roleWords =
+  /(?:correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|staff|contributor|photographer|journalist|muhabiri?|editörü?|yazarı?|temsilcisi|Associated Press|Reuters|Anadolu|AFP|News)/i
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 
 /**
@@ -21,7 +22,13 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
  */
 export function readByline(line: string, language: string): ReadByline | null {
   const text = line.trim().replace(/\s+/g, ' ').replace(/[:|]$/, '').trim()
-  if (text.length < 3 || text.length > 160 || /[!?;“”"]/.test(text) || /[^.\p{Lu}]\.$/u.test(text) && !/\b(?:Jr|Sr)\.$/.test(text)) return null
+  if (
+    text.length < 3 ||
+    text.length > 160 ||
+    /[!?;“”"]/.test(text) ||
+    (/[^.\p{Lu}]\.$/u.test(text) && !/\b(?:Jr|Sr)\.$/.test(text))
+  )
+    return null
   const opening = lead.exec(text)
   if (opening) {
     const bylines = writers(text.slice(opening[0].length), language)
@@ -47,40 +54,54 @@ export function readBareName(line: string, language: string): ReadByline | null 
   if (parts.length < 2 || parts.length > 4 || !parts.every(isNameWord)) return null
   const proper = nameFromCapitals(parts.join(' '), language)
   if (!givenNames.has(proper.split(/\s+/)[0]!)) return null
-  return { bylines: [{ name: proper, role: '', place: nameFromCapitals(located?.[2] ?? '', language) }], doubt: `Taken for the byline: “${text}” is a name on a line of its own.` }
+  return {
+    bylines: [{ name: proper, role: '', place: nameFromCapitals(located?.[2] ?? '', language) }],
+    doubt: `Taken for the byline: “${text}” is a name on a line of its own.`,
+  }
 }
 
 /** A role on the line under the byline: `Diplomatic correspondent`. */
 export function readRole(line: string): string | null {
   const text = line.trim()
-  return text.length < 60 && text.split(/\s+/).length < 7 && roleWords.test(text) && !/[.!?:]$/.test(text) && /^\p{Lu}/u.test(text) ? text : null
+  return text.length < 60 &&
+    text.split(/\s+/).length < 7 &&
+    roleWords.test(text) &&
+    !/[.!?:]$/.test(text) &&
+    /^\p{Lu}/u.test(text)
+    ? text
+    : null
 }
 
 function writers(text: string, language: string): Byline[] | null {
-  const [names = '', ...rest] = text.split(/\s*(?:,\s(?=[^,]*(?:correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|muhabir|temsilci|Press|Reuters|Anadolu|AFP|News|Agency))|\s[|–—-]\s|\s\/\s)\s*/i)
+  const [names = '', ...rest] = text.split(
+    /\s*(?:,\s(?=[^,]*(?:correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|muhabir|temsilci|Press|Reuters|Anadolu|AFP|News|Agency))|\s[|–—-]\s|\s\/\s)\s*/i,
+  )
   const located = /^(.*?)\s(?:in|at|reporting from|from)\s(\p{Lu}.*)$/u.exec(names)
   const list = (located?.[1] ?? names).split(/\s*,\s*(?:and\s|ve\s)?|\s+(?:and|ve|und|et|y|&)\s+/).filter(Boolean)
   if (list.length === 0 || list.length > 6 || !list.every((one) => isName(one))) return null
   const place = located?.[2] ?? rest.find((part) => /^[\p{Lu}\s,'’-]+$/u.test(part)) ?? ''
   const role = rest.filter((part) => part !== place).join(', ')
-  return list.map((one) => ({
-    name: nameFromCapitals(one, language),
-    role,
-    place: nameFromCapitals(place, language),
-  }))
+  return list.map((one) => ({ name: nameFromCapitals(one, language), role, place: nameFromCapitals(place, language) }))
 }
 
 /** `Agnes Szucs / BRUSSELS`, `AGNES SZUCS - BRUSSELS`. */
 function slashed(text: string, language: string): ReadByline | null {
-  const found = new RegExp(String.raw`^(${name}(?:\s(?:${name}|de|van|von|bin|al|el))+)\s?[/|]\s?(\p{Lu}[\p{Lu}\s'’.-]+|\p{Lu}\p{Ll}+)$`, 'u').exec(text)
+  const found = new RegExp(
+    String.raw`^(${name}(?:\s(?:${name}|de|van|von|bin|al|el))+)\s?[/|]\s?(\p{Lu}[\p{Lu}\s'’.-]+|\p{Lu}\p{Ll}+)$`,
+    'u',
+  ).exec(text)
   if (!found || !isName(found[1]!)) return null
-  return { bylines: [{ name: nameFromCapitals(found[1]!, language), role: '', place: nameFromCapitals(found[2]!, language) }], doubt: '' }
+  return {
+    bylines: [{ name: nameFromCapitals(found[1]!, language), role: '', place: nameFromCapitals(found[2]!, language) }],
+    doubt: '',
+  }
 }
 
 function isName(text: string): boolean {
   const parts = text.split(/\s+/)
-  if (parts.length > 5 || !parts.every(isNameWord)) return /^(?:The )?(?:Associated Press|\p{Lu}\p{L}+ (?:Staff|staff))$/iu.test(text)
-  return parts.length > 1 || /^\p{Lu}/u.test(text) && !placeWords.has(text)
+  if (parts.length > 5 || !parts.every(isNameWord))
+    return /^(?:The )?(?:Associated Press|\p{Lu}\p{L}+ (?:Staff|staff))$/iu.test(text)
+  return parts.length > 1 || (/^\p{Lu}/u.test(text) && !placeWords.has(text))
 }
 
 function isNameWord(word: string, index: number): boolean {

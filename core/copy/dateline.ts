@@ -11,8 +11,32 @@ export interface ReadDateline {
 }
 
 const months: Record<string, number> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
-  oca: 1, şub: 2, nis: 4, ene: 1, abr: 4, ago: 8, dic: 12, haz: 6, tem: 7, ağu: 8, eyl: 9, eki: 10, kas: 11, ara: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  oca: 1,
+  şub: 2,
+  nis: 4,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+  haz: 6,
+  tem: 7,
+  ağu: 8,
+  eyl: 9,
+  eki: 10,
+  kas: 11,
+  ara: 12,
 }
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\p{L}]*\.?`
 const date = String.raw`(?:${month}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`
@@ -23,19 +47,111 @@ const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{
 const agency = String.raw`\(\s?(\p{L}[\p{L}.\s/-]{0,24})\s?\)`
 const dash = String.raw`\s?(?:--|[-–—])\s?`
 
-const withAgency = new RegExp(String.raw`^(${capitalCity}|${plainCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`, 'u')
-const withoutAgency = new RegExp(String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:\s[—–]\s?|[—–]\s|\s-\s|\s?--\s?|—)(?=\S)`, 'u')
-const alone = new RegExp(String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:,?\s?${agency})?$`, 'u')
+const withAgency = new RegExp(
+  String.raw`^(${capitalCity}|${plainCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`,
+  'u',
+)
+const withoutAgency = new RegExp(
+  String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:\s[—–]\s?|[—–]\s|\s-\s|\s?--\s?|—)(?=\S)`,
+  'u',
+)
+const alone = new RegExp(
+  String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:,?\s?${agency})?$`,
+  'u',
+)
 const reporter = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
 
 /** Agencies by whose code a city in small letters is known for a dateline. */
-const agencies = new Set(['AA', 'Anadolu', 'Anadolu Agency', 'Reuters', 'AP', 'AFP', 'dpa', 'DPA', 'Xinhua', 'İHA', 'IHA', 'DHA', 'ANKA', 'TASS', 'UPI', 'ANI',
-  'PTI', 'IANS', 'EFE', 'ANSA', 'Kyodo', 'Yonhap', 'Bloomberg', 'CNN', 'CP', 'PA', 'AAP', 'VOA', 'MENA', 'WAM', 'SPA', 'KUNA', 'BHA', 'KNA', 'NTB', 'TT'])
+const agencies = new Set([
+  'AA',
+  'Anadolu',
+  'Anadolu Agency',
+  'Reuters',
+  'AP',
+  'AFP',
+  'dpa',
+  'DPA',
+  'Xinhua',
+  'İHA',
+  'IHA',
+  'DHA',
+  'ANKA',
+  'TASS',
+  'UPI',
+  'ANI',
+  'PTI',
+  'IANS',
+  'EFE',
+  'ANSA',
+  'Kyodo',
+  'Yonhap',
+  'Bloomberg',
+  'CNN',
+  'CP',
+  'PA',
+  'AAP',
+  'VOA',
+  'MENA',
+  'WAM',
+  'SPA',
+  'KUNA',
+  'BHA',
+  'KNA',
+  'NTB',
+  'TT',
+])
 
 /** Words in capitals that open a paragraph before a dash and are no places. */
-const notCities = new Set(['NATO', 'COVID', 'COVID-19', 'UPDATE', 'BREAKING', 'WATCH', 'OPINION', 'ANALYSIS', 'EXCLUSIVE', 'FACTBOX', 'EXPLAINER',
-  'UNESCO', 'UNICEF', 'OPEC', 'ASEAN', 'NEW', 'FLASH', 'URGENT', 'EDS', 'NOTE', 'CORRECTION', 'INTERVIEW', 'FEATURE', 'LIVE', 'VIDEO', 'PHOTO', 'PHOTOS',
-  'EU', 'US', 'UN', 'UK', 'USA', 'WHO', 'IMF', 'FBI', 'CIA', 'AA', 'AP', 'AFP', 'SON DAKİKA', 'GÜNCELLEME', 'ÖZEL', 'I', 'A', 'TIMELINE', 'PROFILE', 'Q', 'FILE'])
+const notCities = new Set([
+  'NATO',
+  'COVID',
+  'COVID-19',
+  'UPDATE',
+  'BREAKING',
+  'WATCH',
+  'OPINION',
+  'ANALYSIS',
+  'EXCLUSIVE',
+  'FACTBOX',
+  'EXPLAINER',
+  'UNESCO',
+  'UNICEF',
+  'OPEC',
+  'ASEAN',
+  'NEW',
+  'FLASH',
+  'URGENT',
+  'EDS',
+  'NOTE',
+  'CORRECTION',
+  'INTERVIEW',
+  'FEATURE',
+  'LIVE',
+  'VIDEO',
+  'PHOTO',
+  'PHOTOS',
+  'EU',
+  'US',
+  'UN',
+  'UK',
+  'USA',
+  'WHO',
+  'IMF',
+  'FBI',
+  'CIA',
+  'AA',
+  'AP',
+  'AFP',
+  'SON DAKİKA',
+  'GÜNCELLEME',
+  'ÖZEL',
+  'I',
+  'A',
+  'TIMELINE',
+  'PROFILE',
+  'Q',
+  'FILE',
+])
 
 /**
  * The dateline a paragraph begins with: `BRUSSELS (AA) - `, `LONDON, Jan 24 (Reuters) - `, `WASHINGTON — `,
@@ -72,21 +188,41 @@ function withKnownAgency(text: string): RegExpExecArray | null {
 export function readDatelineAlone(line: string, language: string, now: string): ReadDateline | null {
   const text = line.trim()
   const found = text.length <= 60 ? alone.exec(text) : null
-  if (!found || isNoCity(found[1]!, found[4] !== undefined) || found[1]!.length < 4 && found[4] === undefined) return null
-  return { dateline: build(found, found[4]?.trim() ?? '', 'own-line', language, now), textFrom: line.length, byline: null, doubt: '' }
+  if (!found || isNoCity(found[1]!, found[4] !== undefined) || (found[1]!.length < 4 && found[4] === undefined))
+    return null
+  return {
+    dateline: build(found, found[4]?.trim() ?? '', 'own-line', language, now),
+    textFrom: line.length,
+    byline: null,
+    doubt: '',
+  }
 }
 
 function isNoCity(city: string, hasAgency: boolean): boolean {
   const first = city.split(/[\s/]/)[0]!
-  return notCities.has(city) || !hasAgency && (notCities.has(first) && !/^NEW /.test(city) || city.replace(/[^\p{Lu}]/gu, '').length < 3 || city.split(/\s+/).length > 4)
-    || city.length > 60
+  return (
+    notCities.has(city) ||
+    (!hasAgency &&
+      ((notCities.has(first) && !/^NEW /.test(city)) ||
+        city.replace(/[^\p{Lu}]/gu, '').length < 3 ||
+        city.split(/\s+/).length > 4)) ||
+    city.length > 60
+  )
 }
 
 function build(found: RegExpExecArray, code: string, form: DashForm, language: string, now: string): Dateline {
-  const city = found[1]!.split('/').map((one) => nameFromCapitals(one.trim(), language)).join('/')
+  const city = found[1]!
+    .split('/')
+    .map((one) => nameFromCapitals(one.trim(), language))
+    .join('/')
   const date = found[3] ? readDate(found[3], now) : null
   return {
-    city, region: nameFromCapitals(found[2] ?? '', isTurkic(language) ? language : 'en'), agency: code, dash: form, date, showsDate: date !== null,
+    city,
+    region: nameFromCapitals(found[2] ?? '', isTurkic(language) ? language : 'en'),
+    agency: code,
+    dash: form,
+    date,
+    showsDate: date !== null,
   }
 }
 
@@ -98,7 +234,9 @@ function dashForm(sign: string): DashForm {
 /** `Jan 24` in the year that puts it nearest before now; a date in the coming week is this year's too. */
 function readDate(text: string, now: string): string | null {
   const day = Number(/\b(\d{1,2})\b(?!\d)/.exec(text)?.[1])
-  const named = months[/[\p{L}]+/u.exec(text)![0].toLocaleLowerCase('tr').slice(0, 3)] ?? months[/[\p{L}]+/u.exec(text)![0].toLowerCase().slice(0, 3)]
+  const named =
+    months[/[\p{L}]+/u.exec(text)![0].toLocaleLowerCase('tr').slice(0, 3)] ??
+    months[/[\p{L}]+/u.exec(text)![0].toLowerCase().slice(0, 3)]
   if (!named || !(day >= 1 && day <= 31)) return null
   const stated = Number(/\b(\d{4})\b/.exec(text)?.[1])
   const iso = (year: number): string => `${year}-${String(named).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -28,23 +28,45 @@ const reach = 9
  * by the dateline, else by the first paragraph that reads like running text.
  */
 export function readHead(blocks: readonly RawBlock[], language: string, now: string): Head {
-  const head: Head = { headline: null, kicker: null, subheads: [], bylines: [], dateline: null, date: null, used: new Set(), lead: null, doubts: [] }
+  const head: Head = {
+    headline: null,
+    kicker: null,
+    subheads: [],
+    bylines: [],
+    dateline: null,
+    date: null,
+    used: new Set(),
+    lead: null,
+    doubts: [],
+  }
   const start = bodyAt(blocks, language, now)
   takeBylines(blocks, start, language, head)
   takeDatelineAlone(blocks, start, language, now, head)
-  const titles = blocks.slice(0, start).map((_, index) => index).filter((index) => !head.used.has(index) && 'runs' in blocks[index]!)
+  const titles = blocks
+    .slice(0, start)
+    .map((_, index) => index)
+    .filter((index) => !head.used.has(index) && 'runs' in blocks[index]!)
   takeTitles(blocks, titles, head)
   const lead = blocks[start]
   const found = lead && 'runs' in lead ? readDateline(lineOf(lead), language, now) : null
   if (found && lead && 'runs' in lead) {
-    if (head.dateline) head.doubts.push({ about: 'dateline', block: 0, says: 'The copy has two datelines; the one before the text was taken.' })
+    if (head.dateline)
+      head.doubts.push({
+        about: 'dateline',
+        block: 0,
+        says: 'The copy has two datelines; the one before the text was taken.',
+      })
     head.dateline = found.dateline
     head.lead = { at: start, runs: runsFrom(lead.runs, found.textFrom) }
     if (found.byline) head.bylines.push(found.byline)
     if (found.doubt) head.doubts.push({ about: 'dateline', block: 0, says: found.doubt })
   }
   if (!head.dateline && lead && /^(?:\p{L}+\.? \d{1,2} )?\(\p{Lu}[\p{L} ]{1,20}\)\s*[-–—]/u.test(lineOf(lead))) {
-    head.doubts.push({ about: 'dateline', block: 0, says: 'The text begins with an agency but names no place: there is no dateline.' })
+    head.doubts.push({
+      about: 'dateline',
+      block: 0,
+      says: 'The text begins with an agency but names no place: there is no dateline.',
+    })
   }
   if (head.dateline && head.date) head.dateline = { ...head.dateline, date: head.dateline.date ?? head.date }
   return head
@@ -53,7 +75,9 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
 /** Index of the first block of the body: the one with the dateline, else the first that reads like running text. */
 function bodyAt(blocks: readonly RawBlock[], language: string, now: string): number {
   const near = blocks.slice(0, reach)
-  const dated = near.findIndex((block) => block.kind !== 'heading' && 'runs' in block && readDateline(lineOf(block), language, now) !== null)
+  const dated = near.findIndex(
+    (block) => block.kind !== 'heading' && 'runs' in block && readDateline(lineOf(block), language, now) !== null,
+  )
   if (dated >= 0) return dated
   let running = near.findIndex((block, index) => isRunning(block, index, language))
   if (running < 0) running = Math.min(1, blocks.length)
@@ -69,16 +93,22 @@ function isRunning(block: RawBlock, index: number, language: string): boolean {
   const line = lineOf(block)
   if (readByline(line, language)) return false
   const stops = /[.!?…:][”"’'»)\]]*$/.test(line)
-  return stops && line.length > (index === 0 ? 140 : 60) || line.length > 180 || /[.!?][”"’']?\s+[“"]?\p{Lu}.*[.!?][”"’']?$/u.test(line) && line.length > 60
-    || index > 0 && /^[“"‘].*[”"’,.]/.test(line) && stops
+  return (
+    (stops && line.length > (index === 0 ? 140 : 60)) ||
+    line.length > 180 ||
+    (/[.!?][”"’']?\s+[“"]?\p{Lu}.*[.!?][”"’']?$/u.test(line) && line.length > 60) ||
+    (index > 0 && /^[“"‘].*[”"’,.]/.test(line) && stops)
+  )
 }
 
 function takeBylines(blocks: readonly RawBlock[], start: number, language: string, head: Head): void {
   blocks.slice(0, start).forEach((block, index) => {
-    if (index === 0 && block.kind !== 'paragraph' || !('runs' in block) || head.used.has(index)) return
+    if ((index === 0 && block.kind !== 'paragraph') || !('runs' in block) || head.used.has(index)) return
     const line = lineOf(block)
-    const found = readByline(line, language) ?? (index > 0 && index >= start - 3 && head.bylines.length === 0 ? readBareName(line, language) : null)
-    if (!found || index === 0 && !/^(?:by|haber|muhabir)\b/i.test(line)) return
+    const found =
+      readByline(line, language) ??
+      (index > 0 && index >= start - 3 && head.bylines.length === 0 ? readBareName(line, language) : null)
+    if (!found || (index === 0 && !/^(?:by|haber|muhabir)\b/i.test(line))) return
     head.bylines.push(...found.bylines)
     head.date ??= found.date ?? null
     head.used.add(index)
@@ -86,14 +116,20 @@ function takeBylines(blocks: readonly RawBlock[], start: number, language: strin
     const next = blocks[index + 1]
     const role = index + 1 < start && next && 'runs' in next && next.kind !== 'heading' ? readRole(lineOf(next)) : null
     if (role && found.bylines.every((byline) => byline.role === '')) {
-      head.bylines = head.bylines.map((byline) => byline.role === '' ? { ...byline, role } : byline)
+      head.bylines = head.bylines.map((byline) => (byline.role === '' ? { ...byline, role } : byline))
       head.used.add(index + 1)
     }
   })
 }
 
 /** `ANKARA` on its own line, right above the text or right under the byline. */
-function takeDatelineAlone(blocks: readonly RawBlock[], start: number, language: string, now: string, head: Head): void {
+function takeDatelineAlone(
+  blocks: readonly RawBlock[],
+  start: number,
+  language: string,
+  now: string,
+  head: Head,
+): void {
   for (let at = start - 1; at > 0 && at >= start - 3; at--) {
     const block = blocks[at]!
     if (head.used.has(at) || !('runs' in block)) continue
@@ -102,7 +138,11 @@ function takeDatelineAlone(blocks: readonly RawBlock[], start: number, language:
     head.dateline = found.dateline
     head.used.add(at)
     if (!head.used.has(at - 1) && found.dateline.agency === '') {
-      head.doubts.push({ about: 'dateline', block: 0, says: `Taken for the dateline: “${lineOf(block).trim()}” stands alone in capitals.` })
+      head.doubts.push({
+        about: 'dateline',
+        block: 0,
+        says: `Taken for the dateline: “${lineOf(block).trim()}” stands alone in capitals.`,
+      })
     }
     return
   }
@@ -125,7 +165,7 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
   head.headline = runsOf(top)
   head.used.add(top)
   const line = lineOf(blocks[top]!)
-  if (line.length > 160 || /[^.]\.$/.test(line) && !/\b(?:\p{L}\.)+$|\b(?:Inc|Corp|Co|Jr|Sr)\.$/u.test(line)) {
+  if (line.length > 160 || (/[^.]\.$/.test(line) && !/\b(?:\p{L}\.)+$|\b(?:Inc|Corp|Co|Jr|Sr)\.$/u.test(line))) {
     head.doubts.push({ about: 'headline', block: 0, says: 'Taken for the headline: it reads like a sentence.' })
   }
   for (const index of titles) {
@@ -133,15 +173,26 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
     head.used.add(index)
     head.subheads.push(runsOf(index))
     const block = head.subheads.length - 1
-    if (index < top) head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: it stood above the headline.' })
-    else if (block > 1) head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: the copy has more than two lines under its headline.' })
+    if (index < top)
+      head.doubts.push({ about: 'subhead', block, says: 'Taken for a subhead: it stood above the headline.' })
+    else if (block > 1)
+      head.doubts.push({
+        about: 'subhead',
+        block,
+        says: 'Taken for a subhead: the copy has more than two lines under its headline.',
+      })
   }
 }
 
 /** `WORLD` above `Ministers agree fishing deal`. */
 function isKicker(line: string, next: string): boolean {
   const count = line.trim().split(/\s+/).length
-  return count <= 3 && !/\p{Ll}|\d/u.test(line) && next.trim().split(/\s+/).length > Math.max(3, count) && /\p{Ll}/u.test(next)
+  return (
+    count <= 3 &&
+    !/\p{Ll}|\d/u.test(line) &&
+    next.trim().split(/\s+/).length > Math.max(3, count) &&
+    /\p{Ll}/u.test(next)
+  )
 }
 
 function levelOf(block: RawBlock): number {

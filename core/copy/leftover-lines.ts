@@ -49,10 +49,13 @@ sign-off          ^(?:write to .{2,80}@.{2,60}|contact the (?:reporter|author|wr
 `)
 
 function rows(table: string): LeftoverPattern[] {
-  return table.trim().split('\n').map((line) => {
-    const [, rule = '', pattern = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? []
-    return { rule: `leftovers/${rule}`, pattern, source: 'Lines seen on agency and newspaper pages' }
-  })
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, rule = '', pattern = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? []
+      return { rule: `leftovers/${rule}`, pattern, source: 'Lines seen on agency and newspaper pages' }
+    })
 }
 
 /** The house-style rule a whole line falls under when it belongs to the page and not to the story, or null. */
@@ -64,7 +67,11 @@ export function leftoverRuleOf(line: string, patterns: readonly LeftoverPattern[
 
 /** A line as the patterns read it. Only for matching: offsets are not kept. */
 function foldLine(line: string): string {
-  return foldCase(line).replace(/ı/g, 'i').replace(/[’‘]/g, "'").replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+  return foldCase(line)
+    .replace(/ı/g, 'i')
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim()
 }
 
 const known = new Map<string, RegExp>()

@@ -20,8 +20,17 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
     for (const line of copy.around) if (line.before === index) around.push({ ...line, before: blocks.length })
     const text = lineOf(block).trim()
     if ('runs' in block && text === '') return
-    const because = pageLine(block, text, blocks.length < 4, language) ?? (titles > 0 && isTitle(block, text) ? 'leftovers/related' : null)
-    titles = because === null ? 0 : because !== 'leftovers/related' ? titles : /^[^:]+:?$/.test(text) && leftoverRuleOf(text) ? mostTitles : titles - 1
+    const because =
+      pageLine(block, text, blocks.length < 4, language) ??
+      (titles > 0 && isTitle(block, text) ? 'leftovers/related' : null)
+    titles =
+      because === null
+        ? 0
+        : because !== 'leftovers/related'
+          ? titles
+          : /^[^:]+:?$/.test(text) && leftoverRuleOf(text)
+            ? mostTitles
+            : titles - 1
     if (because) around.push({ text: text || wholeText(block), because, before: blocks.length })
     else blocks.push(block)
   })
@@ -35,7 +44,8 @@ function pageLine(block: RawBlock, text: string, atTop: boolean, language: strin
     return rules.length > 0 && rules.every((rule) => rule !== null) ? rules[0]! : null
   }
   if (text === '') return null
-  if (atTop && /^(?:subject|from|to|cc|sent|reply-to|konu|kimden|kime|gönderen|tarih)\s?:\s\S/i.test(text)) return 'leftovers/page-line'
+  if (atTop && /^(?:subject|from|to|cc|sent|reply-to|konu|kimden|kime|gönderen|tarih)\s?:\s\S/i.test(text))
+    return 'leftovers/page-line'
   const rule = leftoverRuleOf(text)
   return rule === 'leftovers/sign-off' && atTop && readByline(text, language) ? null : rule
 }
@@ -44,7 +54,7 @@ function pageLine(block: RawBlock, text: string, atTop: boolean, language: strin
 function isTitle(block: RawBlock, text: string): boolean {
   if (!('runs' in block) || block.kind === 'heading') return false
   const linked = block.runs.every((run) => run.href !== undefined || run.text.trim() === '')
-  return linked || text.length < 120 && !/[.!?:;,”"]$/.test(text)
+  return linked || (text.length < 120 && !/[.!?:;,”"]$/.test(text))
 }
 
 function wholeText(block: RawBlock): string {

@@ -15,14 +15,20 @@ export function rawFromText(text: string): RawCopy {
     blocks.push(list?.block ?? { kind: 'paragraph', runs: [{ text: lines[at]! }] })
     at += list?.lines ?? 1
   }
-  const doubts = keptHyphens.map((word) => `“${word}” was broken at the end of a line: the hyphen may not belong there.`)
+  const doubts = keptHyphens.map(
+    (word) => `“${word}” was broken at the end of a line: the hyphen may not belong there.`,
+  )
   if (quoted) doubts.push('The signs of a quoted mail (>) were taken off its lines.')
   return { blocks, around: [], doubts }
 }
 
 /** Text with LF line ends, composed letters and ordinary spaces, and without a byte order mark. */
 export function cleanText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replace(/[\u00A0\u202F\u2007]/g, ' ').normalize('NFC')
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u00A0\u202F\u2007]/g, ' ')
+    .normalize('NFC')
 }
 
 /** A mail passed on carries `>` before most of its lines. */
@@ -33,7 +39,10 @@ function withoutMailSigns(text: string): { text: string, quoted: boolean } {
   return { text: quoted ? lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n') : text, quoted }
 }
 
-interface Taken { block: RawBlock, lines: number }
+interface Taken {
+  block: RawBlock
+  lines: number
+}
 
 const bullet = /^[•*▪◦●‣·]\s*(?=\S)|^[-–—]\s+(?=\S)/u
 const number = /^(\d{1,2})[.)]\s+(?=\S)/
@@ -63,10 +72,15 @@ function tableAt(lines: string[], at: number): Taken | null {
   if (width < 2 || !/\t|\|.*\|/.test(lines[at]!)) return null
   let end = at
   while (end < lines.length && columns(lines[end]!).length === width) end++
-  const rows = lines.slice(at, end).map(columns).filter((row) => !row.every((cell) => /^:?-{2,}:?$/.test(cell)))
+  const rows = lines
+    .slice(at, end)
+    .map(columns)
+    .filter((row) => !row.every((cell) => /^:?-{2,}:?$/.test(cell)))
   if (rows.length < 2) return null
   const headed = !rows[0]!.slice(1).some(isFigure) && rows.slice(1).some((row) => row.some(isFigure))
-  const cells = rows.map((row, index) => row.map((text): RawCell => ({ heading: headed && index === 0, runs: [{ text }] })))
+  const cells = rows.map((row, index) =>
+    row.map((text): RawCell => ({ heading: headed && index === 0, runs: [{ text }] })),
+  )
   return { block: { kind: 'table', rows: cells }, lines: end - at }
 }
 

@@ -29,9 +29,14 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
     ...head.doubts.map((doubt) => ({ ...doubt, quotation: '' })),
   ]
 
-  const raws = rest.map((raw, index): RawBlock => head.lead?.at === index ? { kind: 'paragraph', runs: head.lead.runs } : raw)
+  const raws = rest.map((raw, index): RawBlock =>
+    head.lead?.at === index ? { kind: 'paragraph', runs: head.lead.runs } : raw,
+  )
   const kept = raws.map((raw, index) => ({ raw, index })).filter(({ index }) => !head.used.has(index))
-  const read = [...notes.map((raw) => ({ raw, from: -1 })), ...kept.map(({ raw, index }) => ({ raw, from: origin[index]! }))]
+  const read = [
+    ...notes.map((raw) => ({ raw, from: -1 })),
+    ...kept.map(({ raw, index }) => ({ raw, from: origin[index]! })),
+  ]
   const body = read.map(({ raw, from }, index) => {
     const found = readBlock(raw, read[index + 1]?.raw)
     if (found.doubt) doubts.push({ about: 'body', block: index, quotation: '', says: found.doubt })
@@ -39,8 +44,13 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
   })
   const kicker = head.kicker === null ? [] : [{ text: head.kicker, because: 'leftovers/page-line', before: 0 }]
   const leftOut = [...kicker, ...around].map((line): LeftOut => ({
-    id: desk.newId(), text: line.text, because: line.because,
-    before: firstAt(body.map(({ from }) => from), line.before),
+    id: desk.newId(),
+    text: line.text,
+    because: line.because,
+    before: firstAt(
+      body.map(({ from }) => from),
+      line.before,
+    ),
   }))
 
   const headline = head.headline ?? []
@@ -57,7 +67,9 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
     children: [
       { type: 'headline', children: leaves(headline) },
       ...head.subheads.map((runs) => ({ type: 'subhead' as const, children: leaves(runs) })),
-      ...(body.length > 0 ? body.map(({ block }) => block) : [{ type: 'paragraph' as const, children: [{ text: '' }] }]),
+      ...(body.length > 0
+        ? body.map(({ block }) => block)
+        : [{ type: 'paragraph' as const, children: [{ text: '' }] }]),
     ],
   }
   const recognised = recognise(story, desk.newId)
@@ -78,9 +90,11 @@ function takeNotes(blocks: RawBlock[]): { notes: RawBlock[], slug: string, rest:
   const taken = { notes: [] as RawBlock[], slug: '', rest: [] as RawBlock[], origin: [] as number[] }
   blocks.forEach((block, index) => {
     const line = lineOf(block)
-    const slug = index < 4 && taken.slug === '' ? /^slug(?:\s?line)?\s*:\s*(.{2,60})$/i.exec(line.trim())?.[1] : undefined
+    const slug =
+      index < 4 && taken.slug === '' ? /^slug(?:\s?line)?\s*:\s*(.{2,60})$/i.exec(line.trim())?.[1] : undefined
     if (slug && slugify(slug)) taken.slug = slugify(slug)
-    else if (!taken.rest.some((earlier) => lineOf(earlier).length > 90) && editorsNoteKind(line)) taken.notes.push(block)
+    else if (!taken.rest.some((earlier) => lineOf(earlier).length > 90) && editorsNoteKind(line))
+      taken.notes.push(block)
     else {
       taken.rest.push(block)
       taken.origin.push(index)
@@ -101,8 +115,12 @@ function placesOf(dateline: Story['dateline'], language: string): Place[] {
 }
 
 const genres: [RegExp, Genre][] = [
-  [/^(?:news )?(?:analysis|analiz)\b/i, 'Analysis'], [/^(?:interview|röportaj|söyleşi)\b/i, 'Interview'], [/^(?:opinion|görüş|commentary)\b/i, 'Opinion'],
-  [/^(?:feature|dosya)\s*[-:–—]/i, 'Feature'], [/^(?:profile|portre)\b/i, 'Profile'], [/^(?:obituary)\b/i, 'Obituary'],
+  [/^(?:news )?(?:analysis|analiz)\b/i, 'Analysis'],
+  [/^(?:interview|röportaj|söyleşi)\b/i, 'Interview'],
+  [/^(?:opinion|görüş|commentary)\b/i, 'Opinion'],
+  [/^(?:feature|dosya)\s*[-:–—]/i, 'Feature'],
+  [/^(?:profile|portre)\b/i, 'Profile'],
+  [/^(?:obituary)\b/i, 'Obituary'],
   [/^(?:explainer|factbox|timeline|background)\b/i, 'Background'],
 ]
 
@@ -114,11 +132,17 @@ function genreOf(headline: string): Genre {
 
 /** What stands in for a headline where there is none. */
 function firstWords(kept: { raw: RawBlock }[]): string {
-  return kept.map(({ raw }) => lineOf(raw)).find((line) => line !== '')?.slice(0, 80) ?? ''
+  return (
+    kept
+      .map(({ raw }) => lineOf(raw))
+      .find((line) => line !== '')
+      ?.slice(0, 80) ?? ''
+  )
 }
 
 function blockText(block: RawBlock): string {
   if (block.kind === 'list') return block.items.map(runsText).join('\n')
-  if (block.kind === 'table') return block.rows.map((row) => row.map(({ runs }) => runsText(runs)).join('\t')).join('\n')
+  if (block.kind === 'table')
+    return block.rows.map((row) => row.map(({ runs }) => runsText(runs)).join('\t')).join('\n')
   return lineOf(block)
 }

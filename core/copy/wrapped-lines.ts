@@ -22,7 +22,8 @@ export function paragraphLines(text: string): Unwrapped {
     if (line.trim() === '') return
     const before = lines[index - 1] ?? ''
     const last = paragraphs.length - 1
-    if (before.trim() !== '' && last >= 0 && continues(before, line, width)) paragraphs[last] = join(paragraphs[last]!, line.trim(), words, keptHyphens)
+    if (before.trim() !== '' && last >= 0 && continues(before, line, width))
+      paragraphs[last] = join(paragraphs[last]!, line.trim(), words, keptHyphens)
     else paragraphs.push(line.trim())
   })
   return { lines: paragraphs, keptHyphens }

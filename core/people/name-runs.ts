@@ -1,7 +1,7 @@
 import { reportingVerb } from '../quotations/verbs'
 import { starters } from '../text/abbreviations'
 import { remembered } from '../text/remembered'
-import { isCapitalized, words, type Span, type Word } from '../text/words'
+import { isCapitalized, wordSet, words, type Span, type Word } from '../text/words'
 import { bodyWords, officeModifiers, officeNouns, particles, placeWords, roles, titleWords } from './known-words'
 
 /** A run of capitalized words that could name a person, with the office in front of it. */
@@ -31,9 +31,17 @@ export const nameRuns: (text: string) => readonly NameRun[] = remembered((text) 
     const last = run.at(-1)
     if (last && !joins(text, last, word)) end()
     const next = all[index + 1]
-    const inside = run.length > 0 && (particles.has(word.text) || word.text === 'of' || /^(?:el|al)-\p{Lu}/u.test(word.text))
+    const inside =
+      run.length > 0 && (particles.has(word.text) || word.text === 'of' || /^(?:el|al)-\p{Lu}/u.test(word.text))
     if (isCapitalized(word.text) || /^(?:al|el|ad|as|an)-\p{Lu}/u.test(word.text)) run.push(word)
-    else if (inside && next && joins(text, word, next) && (isCapitalized(next.text) || particles.has(next.text)) && ofOffice(run, word, next)) run.push(word)
+    else if (
+      inside &&
+      next &&
+      joins(text, word, next) &&
+      (isCapitalized(next.text) || particles.has(next.text)) &&
+      ofOffice(run, word, next)
+    )
+      run.push(word)
     else end()
     if (run.length > 0 && suffixed.test(word.text)) end()
   })
@@ -43,13 +51,19 @@ export const nameRuns: (text: string) => readonly NameRun[] = remembered((text) 
 
 /** `Secretary of State`, `President of Colombia`: the office goes on after `of`. */
 function ofOffice(run: Word[], word: Word, next: Word): boolean {
-  return word.text !== 'of' || (officeNouns.has(next.text) || placeWords.has(next.text)) && titleWords.has(run.at(-1)!.text)
+  return (
+    word.text !== 'of' ||
+    ((officeNouns.has(next.text) || placeWords.has(next.text)) && titleWords.has(run.at(-1)!.text))
+  )
 }
 
 function joins(text: string, before: Word, after: Word): boolean {
   const gap = text.slice(before.to, after.from)
   if (gap === ' ' || gap === '\u00a0' || gap === '') return true
-  return /^\.[ \u00a0]?$/.test(gap) && (/^\p{Lu}$/u.test(before.text) || titleWords.has(before.text) && before.text.length <= 4)
+  return (
+    /^\.[ \u00a0]?$/.test(gap) &&
+    (/^\p{Lu}$/u.test(before.text) || (titleWords.has(before.text) && before.text.length <= 4))
+  )
 }
 
 function readRun(text: string, run: Word[]): NameRun | null {
@@ -58,10 +72,15 @@ function readRun(text: string, run: Word[]): NameRun | null {
   let name = start
   for (let at = start; at < run.length; at++) if (isOffice(run, at)) name = at + 1
   if (name >= run.length) return null
-  if (name > start && run.slice(start, name).every((word) => officeModifiers.has(word.text) && !titleWords.has(word.text))) name = start
-  const title = name > start
-    ? text.slice(run[start]!.from, run[name - 1]!.to) + (text[run[name - 1]!.to] === '.' ? '.' : '')
-    : roleBefore(text, run[start]!.from)
+  if (
+    name > start &&
+    run.slice(start, name).every((word) => officeModifiers.has(word.text) && !titleWords.has(word.text))
+  )
+    name = start
+  const title =
+    name > start
+      ? text.slice(run[start]!.from, run[name - 1]!.to) + (text[run[name - 1]!.to] === '.' ? '.' : '')
+      : roleBefore(text, run[start]!.from)
   const rest = run.slice(name)
   const bare = rest.map((word) => word.text.replace(suffixed, ''))
   const last = rest.at(-1)!
@@ -71,10 +90,11 @@ function readRun(text: string, run: Word[]): NameRun | null {
 
 function isOffice(run: Word[], at: number): boolean {
   const word = run[at]!.text
-  if (titleWords.has(word) || roles.has(word.toLowerCase()) && run.length - at > 2) return true
+  if (titleWords.has(word) || (roles.has(word.toLowerCase()) && run.length - at > 2)) return true
   const before = run[at - 1]?.text
   if (run[at + 1] === undefined || before === undefined) return false
-  return before === 'of' ? officeNouns.has(word) || placeWords.has(word)
+  return before === 'of'
+    ? officeNouns.has(word) || placeWords.has(word)
     : officeNouns.has(word) && officeNouns.has(before) && run.slice(0, at).some(({ text }) => text === 'of')
 }
 
@@ -86,25 +106,46 @@ function couldBePerson(tokens: string[], title: string): boolean {
   const names = tokens.filter((token) => !particles.has(token) && !ordinal.test(token))
   if (names.length === 0 || names.length > 4) return false
   if (names.some((token) => bodyWords.has(token) || titleWords.has(token))) return false
-  if (names.some((token, index) => /^\p{Lu}{2,}$/u.test(token) && (index > 0 || title === '') || /\p{N}/u.test(token) || /^(?:\p{L}\.){2,}$/u.test(token) && names.length === 1)) return false
+  if (
+    names.some(
+      (token, index) =>
+        (/^\p{Lu}{2,}$/u.test(token) && (index > 0 || title === '')) ||
+        /\p{N}/u.test(token) ||
+        (/^(?:\p{L}\.){2,}$/u.test(token) && names.length === 1),
+    )
+  )
+    return false
   if (title === '' && names.every((token) => placeWords.has(token))) return false
-  return !(placeWords.has(names[0]!) && names.length > 1 && title === '' && names.slice(1).some((token) => placeWords.has(token)))
+  return !(
+    placeWords.has(names[0]!) &&
+    names.length > 1 &&
+    title === '' &&
+    names.slice(1).some((token) => placeWords.has(token))
+  )
 }
 
-const notInRole = /^(?:the|a|an|and|or|but|by|of|to|for|from|in|on|at|as|with|that|this|his|her|its|their|is|was|are|were|while|when|where|who|named|new|one|another|\p{L}+ly|\p{L}+ed|\p{L}+ing)$/u
+const notInRole = wordSet(`the a an and or but by of to for from in on at as with that this his her its their is was are were while when
+  where who named new one another`)
 
 /** `government spokesperson Jane Doe`: the role written small right before the name, as far as it goes. */
 function roleBefore(text: string, at: number): string {
   const before = words(text.slice(Math.max(0, at - 80), at))
   const last = before.at(-1)
   const offset = Math.max(0, at - 80)
-  if (!last || offset + last.to !== at - 1 && text.slice(offset + last.to, at) !== ', ') return ''
+  if (!last || (offset + last.to !== at - 1 && text.slice(offset + last.to, at) !== ', ')) return ''
   if (!roles.has(last.text)) return ''
   let first = before.length - 1
   while (first > 0 && before.length - first < 5) {
     const word = before[first - 1]!
     const joined = text.slice(offset + word.to, offset + before[first]!.from) === ' '
-    if (!joined || suffixed.test(word.text) || starters.has(word.text) || notInRole.test(word.text) || reportingVerb(word.text)) break
+    if (
+      !joined ||
+      suffixed.test(word.text) ||
+      starters.has(word.text) ||
+      notInRole.has(word.text) || /(?:ly|ed|ing)$/.test(word.text) ||
+      reportingVerb(word.text)
+    )
+      break
     first--
   }
   return text.slice(offset + before[first]!.from, offset + last.to)

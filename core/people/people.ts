@@ -36,7 +36,11 @@ export interface People {
   mentions: PersonMention[]
 }
 
-interface Candidate { block: number, run: NameRun, strong: boolean }
+interface Candidate {
+  block: number
+  run: NameRun
+  strong: boolean
+}
 
 /**
  * Who is named in blocks of text that follow each other, and where. A person is known by a full name with an office
@@ -51,10 +55,19 @@ export function findPeople(blocks: readonly string[]): People {
     }
   })
   const alone = new Set(candidates.filter(({ run }) => run.tokens.length === 1).map(({ run }) => run.tokens[0]!))
-  for (const candidate of candidates) candidate.strong ||= shortenedLater(candidate.run, alone, blocks[candidate.block]!)
+  for (const candidate of candidates)
+    candidate.strong ||= shortenedLater(candidate.run, alone, blocks[candidate.block]!)
   const people: FoundPerson[] = []
-  introduce(candidates.filter(({ run }) => nameLength(run.tokens) > 1), blocks, people)
-  introduce(candidates.filter(({ run }) => nameLength(run.tokens) === 1 && run.title !== ''), blocks, people)
+  introduce(
+    candidates.filter(({ run }) => nameLength(run.tokens) > 1),
+    blocks,
+    people,
+  )
+  introduce(
+    candidates.filter(({ run }) => nameLength(run.tokens) === 1 && run.title !== ''),
+    blocks,
+    people,
+  )
   const mentions = candidates.flatMap((candidate) => mention(candidate, people))
   settleNearest(mentions, people)
   return inOrder(people, mentions)
@@ -79,25 +92,37 @@ function speaksLikePerson(text: string, run: NameRun): boolean {
   const before = text.slice(Math.max(0, run.from - 24), run.from)
   if (/^, (?:\d{2}[,.]|a \d{2}-year-old)/.test(after) || officeAfter(text.slice(run.to)) !== '') return true
   const next = /^,?\s+(?:also |later |then )?([a-zçğıöşü]+)/u.exec(after)?.[1]
-  const saysAfter = next !== undefined && reportingVerb(next)?.kind === 'speech' && reportingVerb(next)?.form === 'finite'
-  return saysAfter && !/\b(?:the|a)\s$/i.test(before) || /(?:\bsaid|[Aa]ccording to|\badded)\s$/.test(before)
+  const saysAfter =
+    next !== undefined && reportingVerb(next)?.kind === 'speech' && reportingVerb(next)?.form === 'finite'
+  return (saysAfter && !/\b(?:the|a)\s$/i.test(before)) || /(?:\bsaid|[Aa]ccording to|\badded)\s$/.test(before)
 }
 
 /** `Lena Hofer`, and `Hofer` alone elsewhere: places and bodies are not shortened to their last word. */
 function shortenedLater({ tokens, from }: NameRun, alone: ReadonlySet<string>, text: string): boolean {
-  return tokens.length > 1 && tokens.length < 4 && alone.has(tokens.at(-1)!) && !tokens.some((token) => placeWords.has(token))
-    && !/\b(?:the|a|an) $/i.test(text.slice(Math.max(0, from - 4), from))
+  return (
+    tokens.length > 1 &&
+    tokens.length < 4 &&
+    alone.has(tokens.at(-1)!) &&
+    !tokens.some((token) => placeWords.has(token)) &&
+    !/\b(?:the|a|an) $/i.test(text.slice(Math.max(0, from - 4), from))
+  )
 }
 
 /** `, president of the European Commission,` behind a name. */
 function officeAfter(after: string): string {
-  const found = /^, ((?:(?:a|an|the) )?(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?: (?:of|at|for|with|in) [^,.;“”"]{2,60})?)(?:[,.]|$)/u.exec(after)
+  const found =
+    /^, ((?:(?:a|an|the) )?(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?: (?:of|at|for|with|in) [^,.;“”"]{2,60})?)(?:[,.]|$)/u.exec(
+      after,
+    )
   if (!found || !roles.has(found[2]!.toLowerCase())) return ''
   return found[1]!.replace(/^(?:a|an|the) /, '')
 }
 
 /** What a person is without holding an office. */
-const noOffice = /^(?:\p{L}+ )?(?:mother|father|sister|brother|widow|wife|husband|son|daughter|grandmother|grandfather|cousin|uncle|aunt|nephew|friend|neighbou?r|man|woman|boy|girl|youth|teenager|resident|witness|villager|refugee|partner|colleague|housewife)(?!\p{L})/u
+const noOffices = `mother|father|sister|brother|widow|wife|husband|son|daughter|grandmother|grandfather|cousin|uncle|aunt|nephew
+  |friend|neighbou?r|man|woman|boy|girl|youth|teenager|resident|witness|villager|refugee|partner|colleague|housewife`.replace(/\s*\n\s*/g, '')
+const noOffice =
+  new RegExp(`^(?:\\p{L}+ )?(?:${noOffices})(?!\\p{L})`, 'u')
 
 function nameLength(tokens: string[]): number {
   return tokens.filter((token) => !particles.has(token)).length
@@ -122,15 +147,28 @@ function matches(tokens: string[], person: FoundPerson): boolean {
 }
 
 function mention({ block, run }: Candidate, people: FoundPerson[]): PersonMention[] {
-  const named = people.flatMap((person, index) => matches(run.tokens, person) ? [index] : [])
+  const named = people.flatMap((person, index) => (matches(run.tokens, person) ? [index] : []))
   if (named.length === 0) return []
   const only = run.tokens[0]!
-  if (run.tokens.length === 1 && run.title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only) return []
+  if (run.tokens.length === 1 && run.title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only)
+    return []
   const exact = named.filter((index) => people[index]!.tokens.length === run.tokens.length)
-  const full = nameLength(run.tokens) > 1 && exact.length + named.length > 0 && run.tokens[0] === people[named[0]!]!.tokens[0]
-    || nameLength(people[named[0]!]!.tokens) === 1
+  const full =
+    (nameLength(run.tokens) > 1 && exact.length + named.length > 0 && run.tokens[0] === people[named[0]!]!.tokens[0]) ||
+    nameLength(people[named[0]!]!.tokens) === 1
   const person = exact[0] ?? named[0]!
-  return [{ block, from: run.from, to: run.to, text: run.tokens.join(' '), person, full, title: run.title, ambiguous: named.length > 1 && exact.length !== 1 }]
+  return [
+    {
+      block,
+      from: run.from,
+      to: run.to,
+      text: run.tokens.join(' '),
+      person,
+      full,
+      title: run.title,
+      ambiguous: named.length > 1 && exact.length !== 1,
+    },
+  ]
 }
 
 /** A name that several people have means the one who was named last. */
@@ -152,7 +190,10 @@ function inOrder(people: FoundPerson[], mentions: PersonMention[]): People {
   const sorted = order.map((index) => people[index]!)
   const placed = mentions.map((found) => ({ ...found, person: order.indexOf(found.person) }))
   sorted.forEach((person, index) => {
-    person.surname = surnameOf(person.tokens, placed.filter((found) => found.person === index))
+    person.surname = surnameOf(
+      person.tokens,
+      placed.filter((found) => found.person === index),
+    )
   })
   return { people: sorted, mentions: placed }
 }
@@ -165,12 +206,16 @@ const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
  */
 function surnameOf(tokens: string[], mentions: PersonMention[]): string {
   const names = generation.test(tokens.at(-1)!) && tokens.length > 2 ? tokens.slice(0, -1) : tokens
-  if (names.length < 2 || generation.test(tokens.at(-1)!) && tokens.length === 2) return tokens.join(' ')
+  if (names.length < 2 || (generation.test(tokens.at(-1)!) && tokens.length === 2)) return tokens.join(' ')
   const short = mentions.filter((found) => !found.full)
-  const uses = (token: string): boolean => short.some((found) => found.text.split(' ').some((word) => bare(word) === bare(token)))
+  const uses = (token: string): boolean =>
+    short.some((found) => found.text.split(' ').some((word) => bare(word) === bare(token)))
   let first = names.length - 1
   if (names.length > 2) {
-    const middle = names.findIndex((token, index) => index > 0 && index < names.length - 1 && token.length > 2 && !particles.has(token) && uses(token))
+    const middle = names.findIndex(
+      (token, index) =>
+        index > 0 && index < names.length - 1 && token.length > 2 && !particles.has(token) && uses(token),
+    )
     if (middle > 0) first = middle
   }
   if (short.length > 0 && uses(names[0]!) && !names.slice(1).some(uses)) return names[0]!

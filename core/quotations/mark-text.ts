@@ -13,7 +13,7 @@ export interface Marked extends QuotationPart {
  */
 export function markText(story: Story, marked: readonly Marked[]): Story['children'] {
   const byBlock = new Map<number, Marked[]>()
-  for (const span of marked) byBlock.set(span.block, [...byBlock.get(span.block) ?? [], span])
+  for (const span of marked) byBlock.set(span.block, [...(byBlock.get(span.block) ?? []), span])
   const start = bodyStart(story)
   let count = 0
   const walk = <N extends AnyNode>(node: N): N => {
@@ -25,7 +25,7 @@ export function markText(story: Story, marked: readonly Marked[]): Story['childr
     const children = mapSame(node.children as AnyNode[], walk)
     return children === node.children ? node : { ...node, children }
   }
-  return mapSame(story.children, (child, index) => index < start ? child : walk(child))
+  return mapSame(story.children, (child, index) => (index < start ? child : walk(child)))
 }
 
 function mapSame<T>(list: T[], change: (item: T, index: number) => T): T[] {
@@ -47,7 +47,9 @@ function markLeaves(leaves: Text[], spans: Marked[]): Text[] {
     })
     at = end
   }
-  const same = marked.length === leaves.length && marked.every((leaf, index) => sameRun(leaf, leaves[index]!) && leaf.text === leaves[index]!.text)
+  const same =
+    marked.length === leaves.length &&
+    marked.every((leaf, index) => sameRun(leaf, leaves[index]!) && leaf.text === leaves[index]!.text)
   return same ? leaves : marked
 }
 
@@ -64,5 +66,7 @@ function add(leaves: Text[], leaf: Text): void {
 }
 
 function sameRun(a: Text, b: Text): boolean {
-  return a.quotation === b.quotation && a.bold === b.bold && a.italic === b.italic && a.stet === b.stet && a.href === b.href
+  return (
+    a.quotation === b.quotation && a.bold === b.bold && a.italic === b.italic && a.stet === b.stet && a.href === b.href
+  )
 }

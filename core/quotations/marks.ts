@@ -32,22 +32,41 @@ function read(text: string, sign: string, at: number): Mark | null {
   const after = text[at + sign.length]
   const canOpen = !isLetterOrDigit(before) && isInk(after)
   const canClose = isInk(before) && !isLetterOrDigit(after)
-  const mark = (family: Family, opens: boolean, closes: boolean, weak = false): Mark =>
-    ({ at, length: sign.length, family, opens, closes, weak })
+  const mark = (family: Family, opens: boolean, closes: boolean, weak = false): Mark => ({
+    at,
+    length: sign.length,
+    family,
+    opens,
+    closes,
+    weak,
+  })
   switch (sign) {
     // In German „…“ the same sign closes; the pairing decides.
-    case '“': return mark('double', true, canClose && !canOpen)
-    case '”': return mark('double', canOpen && !isInk(before), true)
-    case '„': case '‟': return mark('double', true, false)
-    case '``': return mark('double', true, false)
-    case "''": return mark('double', canOpen && !isInk(before), true)
-    case '«': return mark('guillemets', !canClose || canOpen, canClose && !canOpen)
-    case '»': return mark('guillemets', canOpen && !isInk(before), !canOpen || isInk(before))
-    case '"': return mark('straight', looksOpening(text, at), true)
-    case '‘': return isTurned(text, at) || isLetterOrDigit(before) ? null : mark('single', true, false)
-    case '’': return canClose ? mark('single', false, true, isPlural(text, at)) : null
-    case "'": return straightSingle(text, at, canOpen, canClose)
-    default: return null
+    case '“':
+      return mark('double', true, canClose && !canOpen)
+    case '”':
+      return mark('double', canOpen && !isInk(before), true)
+    case '„':
+    case '‟':
+      return mark('double', true, false)
+    case '``':
+      return mark('double', true, false)
+    case "''":
+      return mark('double', canOpen && !isInk(before), true)
+    case '«':
+      return mark('guillemets', !canClose || canOpen, canClose && !canOpen)
+    case '»':
+      return mark('guillemets', canOpen && !isInk(before), !canOpen || isInk(before))
+    case '"':
+      return mark('straight', looksOpening(text, at), true)
+    case '‘':
+      return isTurned(text, at) || isLetterOrDigit(before) ? null : mark('single', true, false)
+    case '’':
+      return canClose ? mark('single', false, true, isPlural(text, at)) : null
+    case "'":
+      return straightSingle(text, at, canOpen, canClose)
+    default:
+      return null
   }
 }
 
@@ -63,7 +82,11 @@ function straightSingle(text: string, at: number, canOpen: boolean, canClose: bo
 /** Straight double marks say nothing themselves: one opens after a space, a bracket or a dash, before ink. */
 function looksOpening(text: string, at: number): boolean {
   const before = text[at - 1]
-  return isInk(text[at + 1]) && (before === undefined || /[\s(\["'“‘«—–\-/:…]/.test(before)) && !/[,.!?;]/.test(text[at + 1]!)
+  return (
+    isInk(text[at + 1]) &&
+    (before === undefined || /[\s(\["'“‘«—–\-/:…]/.test(before)) &&
+    !/[,.!?;]/.test(text[at + 1]!)
+  )
 }
 
 function isTurned(text: string, at: number): boolean {

@@ -96,7 +96,12 @@ function pairBlock(text: string, block: number, carried: Open | null, found: Par
     if (isSingle(mark)) {
       if (top && closers.get(mark) === top.mark) close(mark.at + mark.length)
       else if (mark.opens) openSingle(mark)
-      else if (top && isSingle(top.mark) && ![...closers.values()].includes(top.mark) && !(mark.weak && laterCloser(next))) {
+      else if (
+        top &&
+        isSingle(top.mark) &&
+        ![...closers.values()].includes(top.mark) &&
+        !(mark.weak && laterCloser(next))
+      ) {
         close(mark.at + mark.length)
       }
       continue
@@ -161,7 +166,8 @@ function roleOf(text: string, mark: Mark, top: Open | undefined, marks: Mark[], 
   if (mark.family === 'straight') {
     const inch = before !== undefined && /\p{N}/u.test(before)
     if (top && (top.mark.family === 'straight' || top.mark.family === 'double')) {
-      if (inch && marks.slice(index + 1).filter((other) => other.family === 'straight').length % 2 === 1) return 'nothing'
+      if (inch && marks.slice(index + 1).filter((other) => other.family === 'straight').length % 2 === 1)
+        return 'nothing'
       const opening = mark.opens && /\s|^$/.test(before ?? '')
       if (top.mark.family === 'straight') return opening ? 'open-anew' : 'close'
       return opening ? 'open' : 'close'
@@ -203,7 +209,7 @@ function leave(stack: Open[], text: string, block: number, found: ParsedQuotatio
   if (!outer) return null
   for (const lost of inner) report(lost, found, block, outer)
   const doubled = outer.block === block && outer.nested.some((pair) => pair.family === outer.mark.family)
-  if (doubled || endsWithAttribution(text.slice(outer.from)) && outer.parts.length === 0) {
+  if (doubled || (endsWithAttribution(text.slice(outer.from)) && outer.parts.length === 0)) {
     report(outer, found, block)
     return null
   }
@@ -215,7 +221,9 @@ function leave(stack: Open[], text: string, block: number, found: ParsedQuotatio
 function endsWithAttribution(text: string): boolean {
   const tail = /,\s+((?:[\p{L}\p{M}.'’-]+\s+){1,4}[\p{L}\p{M}]+|[\p{L}]+)[.]?\s*$/u.exec(text)?.[1]
   const names = tail?.split(/\s+/) ?? []
-  return names.length > 1 && [names[0]!, names.at(-1)!].some((word) => reportingVerb(word.toLowerCase())?.kind === 'speech')
+  return (
+    names.length > 1 && [names[0]!, names.at(-1)!].some((word) => reportingVerb(word.toLowerCase())?.kind === 'speech')
+  )
 }
 
 function finished(open: Open, last: Pair): QuotationSpan {
@@ -233,7 +241,13 @@ function giveUp(open: Open, found: ParsedQuotations): void {
 
 /** A quotation that never closed: what was inside it belongs to the one around it, or stands on its own. */
 function report(open: Open, found: ParsedQuotations, until: number, around?: Open): void {
-  found.unpaired.push({ block: open.block, from: open.mark.at, to: open.mark.at + open.mark.length, side: 'opening', until })
+  found.unpaired.push({
+    block: open.block,
+    from: open.mark.at,
+    to: open.mark.at + open.mark.length,
+    side: 'opening',
+    until,
+  })
   if (around) around.nested.push(...open.nested)
   else for (const pair of open.nested) found.quotations.push(alone(pair))
 }

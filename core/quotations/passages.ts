@@ -1,7 +1,7 @@
 import type { People, PersonMention } from '../people/people'
 import { sentences } from '../text/sentences'
 import type { QuotationSpan } from './parse'
-import { clause, type Clause } from './subjects'
+import { clause, type Clause } from './clause'
 
 /** One block as the search for speakers reads it: its quotations hidden, its sentences taken apart. */
 export interface Passage {
@@ -15,7 +15,12 @@ export interface Passage {
  * Blocks with the words of their quotations hidden. A stop before a closing mark stays visible, because a sentence may
  * end there; people named inside a quotation do not count as speakers and are not mentions here.
  */
-export function passages(blocks: readonly string[], quotations: readonly QuotationSpan[], people: People, language: string): Passage[] {
+export function passages(
+  blocks: readonly string[],
+  quotations: readonly QuotationSpan[],
+  people: People,
+  language: string,
+): Passage[] {
   const quotesOf = group(quotations.flatMap((quotation) => quotation.parts))
   const mentionsOf = group(people.mentions)
   return blocks.map((text, block) => {
@@ -25,9 +30,15 @@ export function passages(blocks: readonly string[], quotations: readonly Quotati
       const stop = /[.!?…]+[’'»”"“]+$/u.exec(text.slice(from, to))?.[0].length ?? 0
       masked = masked.slice(0, from) + '\uFFFC'.repeat(to - from - stop) + masked.slice(to - stop)
     }
-    const mentions = (mentionsOf.get(block) ?? []).filter((found) =>
-      !quotes.some(({ from, to }) => found.from >= from && found.to <= to))
-    return { text, masked, mentions, clauses: sentences(masked, language).map((span) => clause(text, masked, span, people, mentions, quotes)) }
+    const mentions = (mentionsOf.get(block) ?? []).filter(
+      (found) => !quotes.some(({ from, to }) => found.from >= from && found.to <= to),
+    )
+    return {
+      text,
+      masked,
+      mentions,
+      clauses: sentences(masked, language).map((span) => clause(text, masked, span, people, mentions, quotes)),
+    }
   })
 }
 

@@ -18,7 +18,7 @@ export function recogniseQuotations(story: Story, newId: () => string): Story {
 export function recognise(story: Story, newId: () => string): { story: Story, doubts: Omit<Doubt, 'id'>[] } {
   const parts = body(story).flatMap((block) => textParts(block))
   const speaking = new Set(['paragraph', 'list-item'])
-  const texts = parts.map((part) => speaking.has(part.node.type) ? part.text : '')
+  const texts = parts.map((part) => (speaking.has(part.node.type) ? part.text : ''))
   const parsed = parseQuotations(texts)
   const table = findPeople(texts)
   const attributions = findSpeakers(texts, parsed.quotations, table, story.language)
@@ -26,12 +26,22 @@ export function recognise(story: Story, newId: () => string): { story: Story, do
 
   const known = new Map(story.quotations.map((quotation) => [quotation.id, quotation]))
   const before = marksBefore(parts.map((part) => part.node.children))
-  const ids = chooseIds(parsed.quotations.map((quotation) => quotation.parts), before, newId)
-  const marked: Marked[] = parsed.quotations.flatMap(({ parts: spans }, index) => spans.map((span) => ({ ...span, id: ids[index]! })))
-  const entries = new Map(parsed.quotations.map((_, index) => [ids[index]!, entry(ids[index]!, attributions[index]!, people.ids, known)]))
+  const ids = chooseIds(
+    parsed.quotations.map((quotation) => quotation.parts),
+    before,
+    newId,
+  )
+  const marked: Marked[] = parsed.quotations.flatMap(({ parts: spans }, index) =>
+    spans.map((span) => ({ ...span, id: ids[index]! })),
+  )
+  const entries = new Map(
+    parsed.quotations.map((_, index) => [ids[index]!, entry(ids[index]!, attributions[index]!, people.ids, known)]),
+  )
   for (const [id, spans] of before) {
     const old = known.get(id)
-    const open = !entries.has(id) && spans.every(({ block }) => parsed.unpaired.some((mark) => mark.block <= block && block <= mark.until))
+    const open =
+      !entries.has(id) &&
+      spans.every(({ block }) => parsed.unpaired.some((mark) => mark.block <= block && block <= mark.until))
     if (!old || entries.has(id) || !(old.confirmed || open) || shared(spans, marked) > 0) continue
     marked.push(...spans.map((span) => ({ ...span, id })))
     entries.set(id, old)
@@ -39,8 +49,14 @@ export function recognise(story: Story, newId: () => string): { story: Story, do
   marked.sort((a, b) => a.block - b.block || a.from - b.from)
   const quotations = [...new Set(marked.map(({ id }) => id))].map((id) => entries.get(id)!)
   const doubts = attributions.flatMap((found, index): Omit<Doubt, 'id'>[] =>
-    found.doubt === '' || known.get(ids[index]!)?.confirmed ? [] : [{ about: 'quotation', block: 0, quotation: ids[index]!, says: found.doubt }])
-  return { story: changed(story, markText(story, marked), keepQuotations(story, people.people, quotations), quotations), doubts }
+    found.doubt === '' || known.get(ids[index]!)?.confirmed
+      ? []
+      : [{ about: 'quotation', block: 0, quotation: ids[index]!, says: found.doubt }],
+  )
+  return {
+    story: changed(story, markText(story, marked), keepQuotations(story, people.people, quotations), quotations),
+    doubts,
+  }
 }
 
 /** Where each id is marked now, its touching runs in a text block as one span. */
@@ -65,12 +81,13 @@ function marksBefore(leaves: Text[][]): Map<string, QuotationPart[]> {
 /** Gives each quotation the id that most of its words had; an id goes to the first quotation that wants it. */
 function chooseIds(quotations: QuotationPart[][], before: Map<string, QuotationPart[]>, newId: () => string): string[] {
   const inBlock = new Map<number, Set<string>>()
-  for (const [id, spans] of before) for (const { block } of spans) inBlock.set(block, (inBlock.get(block) ?? new Set()).add(id))
+  for (const [id, spans] of before)
+    for (const { block } of spans) inBlock.set(block, (inBlock.get(block) ?? new Set()).add(id))
   const taken = new Set<string>()
   return quotations.map((spans) => {
     let best = ''
     let most = 0
-    for (const id of new Set(spans.flatMap(({ block }) => [...inBlock.get(block) ?? []]))) {
+    for (const id of new Set(spans.flatMap(({ block }) => [...(inBlock.get(block) ?? [])]))) {
       const common = taken.has(id) ? 0 : shared(spans, before.get(id)!)
       if (common > most) [best, most] = [id, common]
     }
@@ -82,7 +99,8 @@ function chooseIds(quotations: QuotationPart[][], before: Map<string, QuotationP
 function shared(spans: QuotationPart[], others: QuotationPart[]): number {
   let common = 0
   for (const a of spans) {
-    for (const b of others) if (a.block === b.block) common += Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+    for (const b of others)
+      if (a.block === b.block) common += Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
   }
   return common
 }
@@ -104,7 +122,12 @@ function entry(id: string, found: Attribution, ids: string[], known: Map<string,
 }
 
 /** People found now keep the id and office they had; those an editor added stay while their name is in the text. */
-function keepPeople(story: Story, found: { name: string, title: string }[], text: string, newId: () => string): { people: Person[], ids: string[] } {
+function keepPeople(
+  story: Story,
+  found: { name: string, title: string }[],
+  text: string,
+  newId: () => string,
+): { people: Person[], ids: string[] } {
   const left = [...story.people]
   const people = found.map(({ name, title }): Person => {
     const at = left.findIndex((person) => person.name === name)
@@ -125,12 +148,14 @@ function keepQuotations(story: Story, people: Person[], quotations: Quotation[])
 
 function changed(story: Story, children: Story['children'], people: Person[], quotations: Quotation[]): Story {
   const same = children === story.children && sameJson(people, story.people) && sameJson(quotations, story.quotations)
-  return same ? story : {
-    ...story,
-    children,
-    people: sameJson(people, story.people) ? story.people : people,
-    quotations: sameJson(quotations, story.quotations) ? story.quotations : quotations,
-  }
+  return same
+    ? story
+    : {
+        ...story,
+        children,
+        people: sameJson(people, story.people) ? story.people : people,
+        quotations: sameJson(quotations, story.quotations) ? story.quotations : quotations,
+      }
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

@@ -2,7 +2,9 @@ import type { People } from '../people/people'
 import { bodyWords, placeWords, roles } from '../people/known-words'
 import { foldCase } from '../text/casing'
 import type { Passage } from './passages'
-import { mainSubject, type Clause, type Subject } from './subjects'
+import type { Clause } from './clause'
+import type { Subject } from './phrase'
+import { mainSubject } from './subjects'
 
 /** Somebody who speaks: people by their index, or a body by its words. */
 export interface Who {
@@ -25,7 +27,13 @@ export interface Known {
   speech: Speech[][]
 }
 
-export function speechOf(subject: Subject | null, sentence: Clause, block: number, known: Known, by: Speech['by'] = 'speech'): Speech[] {
+export function speechOf(
+  subject: Subject | null,
+  sentence: Clause,
+  block: number,
+  known: Known,
+  by: Speech['by'] = 'speech',
+): Speech[] {
   const who = subject && resolve(subject, block, sentence, known)
   return who ? [{ who, sentence, by }] : []
 }
@@ -33,7 +41,8 @@ export function speechOf(subject: Subject | null, sentence: Clause, block: numbe
 /** Says whom a subject means: a pronoun the last who spoke, an office the person who holds it. Null when that is open. */
 export function resolve(subject: Subject, block: number, sentence: Clause, known: Known): Who | null {
   if (subject.kind === 'people') return { label: subject.label, people: subject.people, doubt: '' }
-  if (subject.kind === 'body') return officeHolder(subject.label, block, known) ?? { label: subject.label, people: [], doubt: '' }
+  if (subject.kind === 'body')
+    return officeHolder(subject.label, block, known) ?? { label: subject.label, people: [], doubt: '' }
   return meant(subject.word, block, sentence, known)
 }
 
@@ -42,12 +51,19 @@ export function resolve(subject: Subject, block: number, sentence: Clause, known
  * one with a verb of speech before one who is only a subject, then the only person named there.
  */
 function meant(pronoun: string, block: number, sentence: Clause, known: Known): Who | null {
-  const fits = ({ who }: Speech): boolean => pronoun === 'they' ? who.people.length !== 1
-    : pronoun === 'it' ? who.people.length === 0 && !isHuman(who.label)
-      : who.people.length === 1 || who.people.length === 0 && isHuman(who.label)
+  const fits = ({ who }: Speech): boolean =>
+    pronoun === 'they'
+      ? who.people.length !== 1
+      : pronoun === 'it'
+        ? who.people.length === 0 && !isHuman(who.label)
+        : who.people.length === 1 || (who.people.length === 0 && isHuman(who.label))
   const here = (known.speech[block] ?? []).filter((speech) => fits(speech) && speech.sentence.from < sentence.from)
   const last = here.at(-1)
-  if (last) return { ...last.who, doubt: last.who.people.length === 0 && last.by === 'main' ? `“${pronoun}” is taken for ${last.who.label}.` : '' }
+  if (last)
+    return {
+      ...last.who,
+      doubt: last.who.people.length === 0 && last.by === 'main' ? `“${pronoun}” is taken for ${last.who.label}.` : '',
+    }
   const own = mainSubject(sentence)
   const subject = own && own.kind !== 'pronoun' ? resolve(own, block, sentence, known) : null
   if (subject && fits({ who: subject, sentence, by: 'main' })) return subject
@@ -71,7 +87,11 @@ function isHuman(label: string): boolean {
   const head = label.split(/\s(?:of|for|from|in|at|with|who)\s/)[0]!.split(/\s+/)
   const last = foldCase(head.at(-1)!)
   if (roles.has(last)) return true
-  return head.length > 1 && head.length < 4 && head.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !bodyWords.has(word) && !placeWords.has(word))
+  return (
+    head.length > 1 &&
+    head.length < 4 &&
+    head.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !bodyWords.has(word) && !placeWords.has(word))
+  )
 }
 
 function far(pronoun: string, label: string): string {
@@ -80,18 +100,24 @@ function far(pronoun: string, label: string): string {
 
 function twoSpeak(pronoun: string, speaking: Speech[]): string {
   const labels = [...new Set(speaking.map(({ who }) => who.label))]
-  return labels.length > 1 ? `“${pronoun}” is taken for ${labels.at(-1)}; ${labels.slice(0, -1).join(' and ')} spoke there too.` : ''
+  return labels.length > 1
+    ? `“${pronoun}” is taken for ${labels.at(-1)}; ${labels.slice(0, -1).join(' and ')} spoke there too.`
+    : ''
 }
 
 /** `the minister`, `the NATO chief`: the one person whose office is called that. */
 function officeHolder(label: string, block: number, known: Known): Who | null {
-  const words = foldCase(label).replace(/^(?:the|its|his|her|their)\s/, '').split(/\s+/)
+  const words = foldCase(label)
+    .replace(/^(?:the|its|his|her|their)\s/, '')
+    .split(/\s+/)
   if (!/^(?:the|its|his|her|their)\s/i.test(label) || words.length > 4) return null
   const holders = known.people.people.flatMap((person, index) => {
     const office = foldCase(person.title).split(/[\s-]+/)
     return words.flatMap((word) => word.split('-')).every((word) => office.includes(word)) ? [index] : []
   })
-  const before = holders.filter((index) => known.people.mentions.some((mention) => mention.person === index && mention.block <= block))
+  const before = holders.filter((index) =>
+    known.people.mentions.some((mention) => mention.person === index && mention.block <= block),
+  )
   const only = before[0]
   if (before.length !== 1 || only === undefined) return null
   return { label: known.people.people[only]!.surname, people: [only], doubt: '' }

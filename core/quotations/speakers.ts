@@ -1,9 +1,12 @@
 import type { People } from '../people/people'
 import type { QuotationPart, QuotationSpan } from './parse'
+import { extentOf, isTitle, isWork } from './extent'
 import { passages, type Passage } from './passages'
 import { resolve, speechOf, type Speech, type Who } from './resolve'
 import { saidTo, saidWhere } from './said'
-import { isPassive, mainSubject, subjectAfter, subjectOf, verbs, type Clause, type Subject, type Verb } from './subjects'
+import { isPassive, verbs, type Clause, type Verb } from './clause'
+import type { Subject } from './phrase'
+import { mainSubject, subjectAfter, subjectOf } from './subjects'
 import { turkishSubject } from './turkish'
 
 /** Who speaks a quotation, and how well that is known. */
@@ -20,6 +23,7 @@ export interface Attribution {
 }
 
 interface Search {
+  blocks: readonly string[]
   passages: Passage[]
   people: People
   quotations: readonly QuotationSpan[]
@@ -35,16 +39,29 @@ interface Search {
  * paragraph's other quotation; a pronoun, which means the person who spoke in the paragraph before; the paragraph or the
  * lead-in before it. Nobody rather than somebody at random.
  */
-export function findSpeakers(blocks: readonly string[], quotations: readonly QuotationSpan[], people: People, language = 'en'): Attribution[] {
+export function findSpeakers(
+  blocks: readonly string[],
+  quotations: readonly QuotationSpan[],
+  people: People,
+  language = 'en',
+): Attribution[] {
   const search: Search = {
-    passages: passages(blocks, quotations, people, language), people, quotations, inBlock: byBlock(quotations), language, speech: [],
+    blocks,
+    passages: passages(blocks, quotations, people, language),
+    people,
+    quotations,
+    inBlock: byBlock(quotations),
+    language,
+    speech: [],
   }
   search.passages.forEach((passage, block) => {
     search.speech.push([])
     for (const sentence of passage.clauses) search.speech[block]!.push(...speechIn(search, sentence, block))
   })
-  const works = quotations.map((quotation) => isWork(search, quotation))
-  const found: (Who | null)[] = quotations.map((quotation, index) => works[index] ? null : inSentence(search, quotation))
+  const works = quotations.map((quotation) => isWork(search.blocks, quotation))
+  const found: (Who | null)[] = quotations.map((quotation, index) =>
+    works[index] ? null : inSentence(search, quotation),
+  )
   quotations.forEach((quotation, index) => {
     if (!found[index] && !works[index]) found[index] = besides(search, quotation, index, found)
   })
@@ -54,15 +71,18 @@ export function findSpeakers(blocks: readonly string[], quotations: readonly Quo
 function byBlock(quotations: readonly QuotationSpan[]): Map<number, number[]> {
   const inBlock = new Map<number, number[]>()
   quotations.forEach(({ parts }, index) => {
-    for (const { block } of parts) inBlock.set(block, [...inBlock.get(block) ?? [], index])
+    for (const { block } of parts) inBlock.set(block, [...(inBlock.get(block) ?? []), index])
   })
   return inBlock
 }
 
 function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
   if (/^tr\b/.test(search.language)) return speechOf(turkishSubject(sentence), sentence, block, search)
-  const spoken = verbs(sentence).filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
-    .flatMap((verb) => speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'))
+  const spoken = verbs(sentence)
+    .filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
+    .flatMap((verb) =>
+      speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'),
+    )
   if (spoken.length > 0 || /\?$/.test(sentence.text.slice(0, sentence.to))) return spoken
   return speechOf(mainSubject(sentence), sentence, block, search, 'main')
 }
@@ -71,8 +91,12 @@ function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
 function whoSays(sentence: Clause, verb: Verb): Subject | null {
   const quote = sentence.quotes.findLast(({ to }) => to <= verb.from)
   const gap = sentence.text.slice(quote?.to ?? sentence.from, verb.from)
-  if (quote && /^[\s,.—–-]*$/.test(gap) || /,\s*$/.test(gap) && invertedAfter(sentence, verb)) return subjectAfter(sentence, verb.to)
-  return subjectOf(sentence, verb, quote && /^[\s,—–-]*[\p{L}]/u.test(gap) ? quote.to : sentence.from) ?? (quote ? subjectOf(sentence, verb) : null)
+  if ((quote && /^[\s,.—–-]*$/.test(gap)) || (/,\s*$/.test(gap) && invertedAfter(sentence, verb)))
+    return subjectAfter(sentence, verb.to)
+  return (
+    subjectOf(sentence, verb, quote && /^[\s,—–-]*[\p{L}]/u.test(gap) ? quote.to : sentence.from) ??
+    (quote ? subjectOf(sentence, verb) : null)
+  )
 }
 
 /** `NATO is ready, said Stoltenberg.`: a name and then nothing but where and when. */
@@ -80,8 +104,10 @@ function invertedAfter(sentence: Clause, verb: Verb): boolean {
   if (verb.kind !== 'speech') return false
   const mention = sentence.mentions.find(({ from }) => from > verb.to)
   if (!mention) return /^\s(?:the|a|an)\s[\p{L}\s’'-]{2,50}[.]?$/u.test(sentence.text.slice(verb.to, sentence.to))
-  return sentence.text.slice(verb.to, mention.from).replace(mention.title, '').trim() === ''
-    && /^(?:[.,]|\s(?:on|in|at|during|after)\s|$)/.test(sentence.text.slice(mention.to, sentence.to))
+  return (
+    sentence.text.slice(verb.to, mention.from).replace(mention.title, '').trim() === '' &&
+    /^(?:[.,]|\s(?:on|in|at|during|after)\s|$)/.test(sentence.text.slice(mention.to, sentence.to))
+  )
 }
 
 function inSentence(search: Search, quotation: QuotationSpan): Who | null {
@@ -89,9 +115,7 @@ function inSentence(search: Search, quotation: QuotationSpan): Who | null {
   for (const part of parts) {
     const sentence = sentenceOf(search, part)
     if (!sentence) continue
-    const subject = /^tr\b/.test(search.language)
-      ? turkishSubject(sentence, part)
-      : english(sentence, part)
+    const subject = /^tr\b/.test(search.language) ? turkishSubject(sentence, part) : english(sentence, part)
     const who = subject && resolve(subject, part.block, sentence, search)
     if (who) return who
   }
@@ -99,7 +123,13 @@ function inSentence(search: Search, quotation: QuotationSpan): Who | null {
 }
 
 function english(sentence: Clause, part: QuotationPart): Subject | null {
-  return after(sentence, part) ?? tag(sentence, part) ?? before(sentence, part) ?? accordingTo(sentence) ?? named(sentence, part)
+  return (
+    after(sentence, part) ??
+    tag(sentence, part) ??
+    before(sentence, part) ??
+    accordingTo(sentence) ??
+    named(sentence, part)
+  )
 }
 
 /** `“…,” Stoltenberg said`, `“…,” said Stoltenberg`. */
@@ -109,8 +139,9 @@ function after(sentence: Clause, part: QuotationPart): Subject | null {
   const between = sentence.text.slice(part.to, verb.from)
   const inverted = /^[\s,—–-]*$/.test(between)
   const set = /[,!?…—–]["”’'»]*$/.test(sentence.original.slice(part.from, part.to)) || /^\s?[,—–-]/.test(between)
-  if (/\uFFFC/.test(between) || !set && !inverted || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between)) return null
-  if (between.split(/\s+/).length > 24 || verb.base === 'report' && before(sentence, part)) return null
+  if (/\uFFFC/.test(between) || (!set && !inverted) || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between))
+    return null
+  if (between.split(/\s+/).length > 24 || (verb.base === 'report' && before(sentence, part))) return null
   return inverted ? subjectAfter(sentence, verb.to) : subjectOf(sentence, verb, part.to)
 }
 
@@ -124,14 +155,16 @@ function tag(sentence: Clause, part: QuotationPart): Subject | null {
   const head = sentence.text.slice(part.to, verb.from)
   if (/,\s*$/.test(head) && invertedAfter(sentence, verb)) return subjectAfter(sentence, verb.to)
   const lead = /(?:[,—–]|\uFFFC["”’'»,]*)\s+([^,\uFFFC]{1,90})$/u.exec(sentence.text.slice(part.from, verb.from))
-  if (!lead || /^(?:and|but|or|while|who|which|as)\b/i.test(lead[1]!) && !/^as\b/.test(lead[1]!)) return null
+  if (!lead || (/^(?:and|but|or|while|who|which|as)\b/i.test(lead[1]!) && !/^as\b/.test(lead[1]!))) return null
   if (/\bthat\b/.test(sentence.text.slice(verb.to, verb.to + 6))) return null
   return subjectOf(sentence, verb, verb.from - lead[1]!.length)
 }
 
-/** `X said “…”`, `He stressed that … “…”`, `and urged Moscow to “…”`: the nearest verb before the quotation. */
+/** `X said “…”`, `He stressed that … “…”`, `and urged Moscow to “…”`: the nearest verb before it. */
 function before(sentence: Clause, part: QuotationPart): Subject | null {
-  for (const verb of verbs(sentence).filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside').reverse()) {
+  for (const verb of verbs(sentence)
+    .filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside')
+    .reverse()) {
     if (isPassive(sentence, verb)) {
       const agent = /\bby(?=\s)/.exec(sentence.text.slice(verb.to, part.from))
       if (agent) return subjectAfter(sentence, verb.to + agent.index + 2)
@@ -153,24 +186,38 @@ function named(sentence: Clause, part: QuotationPart): Subject | null {
   const lead = sentence.text.slice(sentence.from, part.from)
   if (!/^[^,;\uFFFC]{2,60}:\s*$/.test(lead)) return null
   const mention = sentence.mentions.find(({ to }) => to <= part.from)
-  return mention ? { kind: 'people', people: [mention.person], label: sentence.people.people[mention.person]!.surname } : null
+  return mention
+    ? { kind: 'people', people: [mention.person], label: sentence.people.people[mention.person]!.surname }
+    : null
 }
 
 /** What the same sentence does not say: the paragraph's other quotation, a lead-in, the paragraph before. */
 function besides(search: Search, quotation: QuotationSpan, index: number, found: (Who | null)[]): Who | null {
   const first = quotation.parts[0]!
   const block = first.block
-  if (isTitle(search, quotation)) return null
+  if (isTitle(search.blocks, quotation)) return null
   const same = (search.inBlock.get(block) ?? []).filter((at) => found[at])
   const other = same.findLast((at) => at < index) ?? same.find((at) => at > index)
   if (other !== undefined) return found[other]!
   const passage = search.passages[block]!
   const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
-  const earlier = search.speech[block]!.findLast((speech) => speaks(speech) && passage.clauses.indexOf(speech.sentence) < at)
-  const whole = extentOf(search, quotation) === 'whole'
-  if (earlier && whole) return { ...earlier.who, doubt: `Taken for the words of ${earlier.who.label}: the sentence before speaks of that person.` }
+  const earlier = search.speech[block]!.findLast(
+    (speech) => speaks(speech) && passage.clauses.indexOf(speech.sentence) < at,
+  )
+  const whole = extentOf(search.blocks, quotation, search.language) === 'whole'
+  if (earlier && whole)
+    return {
+      ...earlier.who,
+      doubt: `Taken for the words of ${earlier.who.label}: the sentence before speaks of that person.`,
+    }
   let back = block - 1
-  while (back > 0 && back > block - 3 && /\?\s*$/.test(search.passages[back]!.text) && search.speech[back]!.length === 0) back--
+  while (
+    back > 0 &&
+    back > block - 3 &&
+    /\?\s*$/.test(search.passages[back]!.text) &&
+    search.speech[back]!.length === 0
+  )
+    back--
   const previous = search.speech[back]?.findLast(speaks)
   if (!previous || !whole || passage.text.slice(0, first.from).trim() !== '') return null
   if (/:\s*$/.test(search.passages[block - 1]!.text)) return previous.who
@@ -187,42 +234,6 @@ function sentenceOf(search: Search, part: QuotationPart): Clause | undefined {
   return passage.clauses.find(({ from, to }) => from <= part.from && part.from < to)
 }
 
-/** A title or a name in quotation marks: capitals on all but small words, and no stop inside. */
-function isTitle(search: Search, quotation: QuotationSpan): boolean {
-  const text = wordsOf(search, quotation)
-  if (/[.,!?…]["”’'»“]*$/.test(text)) return false
-  const inside = text.slice(1, -1).trim().split(/\s+/)
-  return inside.length <= 8 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|a|in|to|for|on|de|la|ve)$/.test(word))
-}
-
-/** A film, a show, a paper: a title with such a word beside it is nobody's speech. */
-function isWork(search: Search, quotation: QuotationSpan): boolean {
-  const { block, from, to } = quotation.parts[0]!
-  const text = search.passages[block]!.text
-  return isTitle(search, quotation) && (/^\s(?:show|program|programme|film|movie|series|book|novel|album|song|magazine|newspaper|column|podcast|exhibition|play|franchise|filmi|dizisi|kitabı|programı|şarkısı|romanı|albümü)(?!\p{L})/u.test(text.slice(to))
-    || /(?:film|movie|series|book|novel|album|song|magazine|newspaper|podcast|play|painting)\s$/.test(text.slice(0, from)))
-}
-
-function wordsOf(search: Search, quotation: QuotationSpan): string {
-  return quotation.parts.map(({ block, from, to }) => search.passages[block]!.text.slice(from, to)).join('\n')
-}
-
-/** A whole sentence of speech begins with a capital and ends with a stop, or with a comma that stands for one. */
-function extentOf(search: Search, quotation: QuotationSpan): 'whole' | 'fragment' {
-  if (quotation.parts.length > 1) return 'whole'
-  const part = quotation.parts[0]!
-  const text = search.passages[part.block]!.text
-  const inside = text.slice(part.from, part.to).replace(/^["“”„‘'«»`\s]+/, '')
-  const ends = /[.,!?…—–][’'»”"“\s]*$/.test(inside) || /^[.,!?]/.test(text.slice(part.to)) && /^tr|^de|^fr/.test(search.language)
-    || /^,/.test(text.slice(part.to)) || (/^tr\b/.test(search.language) && /^\s(?:de|diye|diyor|şeklinde|ifade|söz)/.test(text.slice(part.to)))
-  return /^[\p{Lu}\p{N}…(\[]/u.test(inside) && ends && !(quotationIsShortName(inside) && !/[.!?]/.test(inside)) ? 'whole' : 'fragment'
-}
-
-function quotationIsShortName(inside: string): boolean {
-  const parts = inside.replace(/[^\p{L}\s]/gu, '').trim().split(/\s+/)
-  return parts.length > 1 && parts.length < 4 && parts.every((word) => /^\p{Lu}/u.test(word))
-}
-
 function describe(search: Search, quotation: QuotationSpan, who: Who | null): Attribution {
   const said = { saidWhere: '', saidTo: '' }
   for (const part of quotation.parts) {
@@ -232,7 +243,7 @@ function describe(search: Search, quotation: QuotationSpan, who: Who | null): At
     said.saidTo ||= saidTo(text, search.language)
   }
   if (!who) Object.assign(said, { saidWhere: '', saidTo: '' })
-  const extent = extentOf(search, quotation)
+  const extent = extentOf(search.blocks, quotation, search.language)
   const nobody = extent === 'whole' ? 'Nobody is named as the speaker of this quotation.' : ''
   return { speaker: who?.label ?? '', people: who?.people ?? [], ...said, extent, doubt: who ? who.doubt : nobody }
 }

@@ -123,10 +123,13 @@ hope hoped hoped hopes hoping
 `)
 
 function row(table: string): string[][] {
-  return table.trim().split('\n').map((line) => line.split(' '))
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
 }
 
-/** How a word carries speech. `finite` verbs have their subject beside them; an -ing form speaks for its sentence's subject. */
+/** How a word carries speech. A finite verb has its subject beside it; an -ing form speaks for its sentence's subject. */
 export interface VerbForm {
   kind: 'speech' | 'act' | 'beside'
   form: 'finite' | 'ing'
@@ -136,7 +139,11 @@ export interface VerbForm {
 }
 
 const forms = new Map<string, VerbForm>()
-for (const [kind, table] of [['beside', beside], ['act', acts], ['speech', speech]] as const) {
+for (const [kind, table] of [
+  ['beside', beside],
+  ['act', acts],
+  ['speech', speech],
+] as const) {
   for (const [base = '', past = '', participle = '', present = '', ing = ''] of table) {
     const plain = base === 'say' || base === 'tell'
     for (const word of [base, present]) forms.set(word, { kind, form: 'finite', base, noun: !plain })
@@ -151,8 +158,9 @@ export function reportingVerb(word: string): VerbForm | undefined {
 }
 
 /** Verbs that end a Turkish sentence of speech, in lower case. */
-export const turkishSpeech = new Set(['dedi', 'diyor', 'söyledi', 'belirtti', 'konuştu', 'kaydetti', 'vurguladı', 'ifade etti',
-  'aktardı', 'açıkladı', 'anlattı', 'bildirdi', 'dile getirdi', 'savundu', 'iddia etti', 'kullandı', 'ekledi', 'sordu',
-  'yanıtladı', 'yanıt verdi', 'cevap verdi', 'duyurdu', 'uyardı', 'söz etti', 'değerlendirdi', 'paylaştı', 'dediler',
-  'söylediler', 'belirttiler', 'hatırlattı', 'işaret etti', 'dikkati çekti', 'dikkat çekti', 'çağrısında bulundu',
-  'değerlendirmesinde bulundu', 'yazdı', 'sözünü kullandı', 'sözlerini kullandı', 'bulundu', 'yer verdi'])
+export const turkishSpeech: readonly string[] = [
+  'dedi', 'dediler', 'diyor', 'söyledi', 'söylediler', 'belirtti', 'belirttiler', 'konuştu', 'kaydetti', 'vurguladı', 'ifade etti',
+  'aktardı', 'açıkladı', 'anlattı', 'bildirdi', 'dile getirdi', 'savundu', 'iddia etti', 'kullandı', 'ekledi', 'sordu', 'yanıtladı',
+  'yanıt verdi', 'cevap verdi', 'duyurdu', 'uyardı', 'söz etti', 'değerlendirdi', 'paylaştı', 'hatırlattı', 'işaret etti',
+  'dikkati çekti', 'dikkat çekti', 'bulundu', 'yer verdi', 'yazdı',
+]

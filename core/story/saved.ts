@@ -17,9 +17,7 @@ export function printStory(story: Story): string {
   return JSON.stringify(saved, null, 2) + '\n'
 }
 
-export type Upgraded =
-  | { ok: true, story: unknown, from: number }
-  | { ok: false, reason: 'not-a-story' | 'newer' }
+export type Upgraded = { ok: true, story: unknown, from: number } | { ok: false, reason: 'not-a-story' | 'newer' }
 
 /**
  * Brings a parsed saved story up to this version. Answers `newer` for a file of a later program and `not-a-story` for
@@ -28,7 +26,8 @@ export type Upgraded =
 export function upgradeSaved(json: unknown): Upgraded {
   if (typeof json !== 'object' || json === null) return { ok: false, reason: 'not-a-story' }
   const { format, formatVersion: from, story } = json as Record<string, unknown>
-  if (format !== 'dateline-story' || typeof from !== 'number' || !Number.isInteger(from) || from < 1) return { ok: false, reason: 'not-a-story' }
+  if (format !== 'dateline-story' || typeof from !== 'number' || !Number.isInteger(from) || from < 1)
+    return { ok: false, reason: 'not-a-story' }
   if (from > formatVersion) return { ok: false, reason: 'newer' }
   if (typeof story !== 'object' || story === null || Array.isArray(story)) return { ok: false, reason: 'not-a-story' }
   return { ok: true, story: steps.slice(from - 1).reduce<unknown>((older, step) => step(older), story), from }

@@ -35,8 +35,35 @@ function turkishWord(word: string, language: string): boolean {
   return (isTurkic(language) || /[İığĞşŞ]/.test(word)) && !/[wqxWQX]/.test(word)
 }
 
-const smallWords = new Set(['am', 'an', 'and', 'au', 'aux', 'bei', 'da', 'de', 'del', 'der', 'des', 'di', 'do', 'dos',
-  'du', 'en', 'et', 'in', 'la', 'le', 'les', 'of', 'on', 'sur', 'the', 'upon', 've'])
+const smallWords = new Set([
+  'am',
+  'an',
+  'and',
+  'au',
+  'aux',
+  'bei',
+  'da',
+  'de',
+  'del',
+  'der',
+  'des',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'en',
+  'et',
+  'in',
+  'la',
+  'le',
+  'les',
+  'of',
+  'on',
+  'sur',
+  'the',
+  'upon',
+  've',
+])
 
 /**
  * A place name printed in capitals as it is written otherwise: `PORT-AU-PRINCE` → `Port-au-Prince`, `İSTANBUL` →

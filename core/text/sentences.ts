@@ -52,8 +52,11 @@ function breaks(text: string, at: number, stop: string, after: number, lineEnd: 
 function attributed(next: string): boolean {
   const clause = /^[^.!?,;:“"]{1,60}/.exec(next)?.[0] ?? ''
   const first = clause.split(/\s+/).slice(0, 6)
-  return first.some((word) => /^(?:speech|beside)$/.test(reportingVerb(word)?.kind ?? '')) && !starters.has(first[0] ?? '')
-    || /^(?:He|She|They) (?:said|asked)\b/.test(clause) && /^.{1,40}$/.test(clause)
+  return (
+    (first.some((word) => /^(?:speech|beside)$/.test(reportingVerb(word)?.kind ?? '')) &&
+      !starters.has(first[0] ?? '')) ||
+    (/^(?:He|She|They) (?:said|asked)\b/.test(clause) && /^.{1,40}$/.test(clause))
+  )
 }
 
 function skipSpace(text: string, from: number): number {

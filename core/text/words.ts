@@ -19,11 +19,13 @@ const wordPattern =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{L}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{N}\p{M}]+)*/gu
 
 /** The words of a text in order. `\b` is of no use here: it knows no `ı`, `ş` or `ğ`. */
-export const words: (text: string) => readonly Word[] = remembered((text) => Array.from(text.matchAll(wordPattern), (match) => ({
-  text: match[0],
-  from: match.index,
-  to: match.index + match[0].length,
-})))
+export const words: (text: string) => readonly Word[] = remembered((text) =>
+  Array.from(text.matchAll(wordPattern), (match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  })),
+)
 
 /** How many words an editor would count. */
 export function countWords(text: string): number {
@@ -41,4 +43,9 @@ export function isLetterOrDigit(character: string | undefined): boolean {
 /** Whether a word starts with a capital, `İ` and `Ç` as well as `A`. */
 export function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word)
+}
+
+/** A set of the words in a text, for lists that read best as running text. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''))
 }

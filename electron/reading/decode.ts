@@ -24,27 +24,43 @@ export function decode(bytes: Uint8Array, name: string): Answer<Decoded> {
   if (marked) return read(bytes.subarray(marked.skip), marked.encoding, name)
   const wide = utf16Pattern(bytes)
   if (wide) return read(bytes, wide, name)
-  if (looksBinary(bytes)) return failed('binary', `${name} is not a text file.`, 'Choose a text, Word (.docx), HTML or story file.')
+  if (looksBinary(bytes))
+    return failed('binary', `${name} is not a text file.`, 'Choose a text, Word (.docx), HTML or story file.')
   const utf8 = utf8Evidence(bytes)
   if (utf8.wrong === 0) return read(bytes, 'utf-8', name)
   if (utf8.right >= 4 && utf8.right > utf8.wrong * 3) {
     const line = 1 + bytes.subarray(0, utf8.firstWrong).filter((byte) => byte === 10).length
-    return failed('mis-encoded', `${name} is UTF-8 with damaged characters, the first in line ${line}.`,
-      'Get the file again from where it was written, or save it anew as UTF-8.')
+    return failed(
+      'mis-encoded',
+      `${name} is UTF-8 with damaged characters, the first in line ${line}.`,
+      'Get the file again from where it was written, or save it anew as UTF-8.',
+    )
   }
   const encoding = guessSingleByte(bytes)
   const text = decodeSingleByte(bytes, encoding)
   if (/[\u0081\u008d\u008f\u0090\u009d]/.test(text) && encoding !== 'macintosh') {
-    return failed('mis-encoded', `${name} is in an encoding that Dateline does not know.`, 'Save it as UTF-8 and open it again.')
+    return failed(
+      'mis-encoded',
+      `${name} is in an encoding that Dateline does not know.`,
+      'Save it as UTF-8 and open it again.',
+    )
   }
-  return whole(text, [`Read as ${singleByteNames[encoding]}: the file does not name its encoding. Look at accents and quotation marks.`], name)
+  return whole(
+    text,
+    [`Read as ${singleByteNames[encoding]}: the file does not name its encoding. Look at accents and quotation marks.`],
+    name,
+  )
 }
 
 /** Refuses by size and first bytes alone, before anything is read. Null when the bytes may be copy. */
 export function refuse(bytes: Uint8Array, name: string): Answer<never> | null {
   if (bytes.length === 0) return failed('empty', `${name} is empty.`, 'Choose another file.')
   if (bytes.length > largestCopy) {
-    return failed('too-large', `${name} is ${Math.round(bytes.length / 1024 / 1024)} MB; copy may have up to 20 MB.`, 'Take the part that is the story.')
+    return failed(
+      'too-large',
+      `${name} is ${Math.round(bytes.length / 1024 / 1024)} MB; copy may have up to 20 MB.`,
+      'Take the part that is the story.',
+    )
   }
   const known = knownBinary(bytes)
   return known ? failed('binary', `${name} is ${known.is}, not text.`, known.next) : null
@@ -54,14 +70,20 @@ function read(bytes: Uint8Array, encoding: string, name: string): Answer<Decoded
   try {
     return whole(new TextDecoder(encoding, { fatal: true }).decode(bytes), [], name)
   } catch {
-    return failed('mis-encoded', `${name} says it is ${encoding.toUpperCase()}, but is not.`, 'Get the file again from where it was written, or save it anew as UTF-8.')
+    return failed(
+      'mis-encoded',
+      `${name} says it is ${encoding.toUpperCase()}, but is not.`,
+      'Get the file again from where it was written, or save it anew as UTF-8.',
+    )
   }
 }
 
 function whole(text: string, doubts: string[], name: string): Answer<Decoded> {
-  if (text.replace(/[\s\uFEFF\u200B]/g, '') === '') return failed('empty', `${name} has no text in it.`, 'Choose another file.')
+  if (text.replace(/[\s\uFEFF\u200B]/g, '') === '')
+    return failed('empty', `${name} has no text in it.`, 'Choose another file.')
   const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001c-\u001f\ufffe\uffff]/g)?.length ?? 0
-  if (controls > text.length / 50) return failed('binary', `${name} is not a text file.`, 'Choose a text, Word (.docx), HTML or story file.')
+  if (controls > text.length / 50)
+    return failed('binary', `${name} is not a text file.`, 'Choose a text, Word (.docx), HTML or story file.')
   const repaired = repairMojibake(text)
   return { ok: true, value: repaired ? { text: repaired.text, doubts: [...doubts, repaired.doubt] } : { text, doubts } }
 }
@@ -91,7 +113,9 @@ function utf16Pattern(bytes: Uint8Array): string | null {
 
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536)
-  const controls = sample.filter((byte) => byte < 9 || byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b).length
+  const controls = sample.filter(
+    (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b),
+  ).length
   return sample.includes(0) || controls > sample.length / 50
 }
 
@@ -117,7 +141,13 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0
   for (let next = 1; next < length; next++) if ((bytes[at + next] ?? 0) >> 6 !== 2) return 0
   const second = bytes[at + 1] ?? 0
-  if (lead === 0xe0 && second < 0xa0 || lead === 0xed && second > 0x9f || lead === 0xf0 && second < 0x90 || lead === 0xf4 && second > 0x8f) return 0
+  if (
+    (lead === 0xe0 && second < 0xa0) ||
+    (lead === 0xed && second > 0x9f) ||
+    (lead === 0xf0 && second < 0x90) ||
+    (lead === 0xf4 && second > 0x8f)
+  )
+    return 0
   return length
 }
 

@@ -17,16 +17,27 @@ const styleMap = [
 
 /** A Word file (.docx) as raw copy. Pictures are left aside. Fails with `unreadable-copy`, `binary` or `too-large`. */
 export async function rawFromDocx(bytes: Uint8Array, name: string): Promise<Answer<RawCopy>> {
-  const damaged = failed('unreadable-copy', `${name} is a damaged Word file.`, 'Open it in Word, save it again and bring that in, or paste its text.')
+  const damaged = failed(
+    'unreadable-copy',
+    `${name} is a damaged Word file.`,
+    'Open it in Word, save it again and bring that in, or paste its text.',
+  )
   const entries = zipEntries(bytes)
   if (!entries) return damaged
   if (!entries.some((entry) => entry.name === 'word/document.xml')) {
-    return failed('binary', `${name} is a packed file without a Word text in it.`, 'Open it in the program it was made with and save it as .docx or plain text.')
+    return failed(
+      'binary',
+      `${name} is a packed file without a Word text in it.`,
+      'Open it in the program it was made with and save it as .docx or plain text.',
+    )
   }
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > largestUnpacked) {
     return failed('too-large', `${name} would unpack to more than 200 MB.`, 'Take the part that is the story.')
   }
   const noPicture = mammoth.images.imgElement(async () => ({ src: '' }))
-  const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap, convertImage: noPicture }).then(({ value }) => value, () => null)
+  const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap, convertImage: noPicture }).then(
+    ({ value }) => value,
+    () => null,
+  )
   return html === null ? damaged : { ok: true, value: rawFromHtml(html) }
 }

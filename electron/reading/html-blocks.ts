@@ -1,6 +1,24 @@
 import { rawFromText } from '../../core/copy/raw-from-text'
-import { runsText, trimRuns, type RawBlock, type RawCell, type RawLeftover, type RawRun } from '../../core/copy/raw-copy'
-import { attribute, breaksLine, childrenOf, elements, isElement, isUnseen, pagePart, textOf, type Element, type Node } from './html-tree'
+import {
+  runsText,
+  trimRuns,
+  type RawBlock,
+  type RawCell,
+  type RawLeftover,
+  type RawRun,
+} from '../../core/copy/raw-copy'
+import {
+  attribute,
+  breaksLine,
+  childrenOf,
+  elements,
+  isElement,
+  isUnseen,
+  pagePart,
+  textOf,
+  type Element,
+  type Node,
+} from './html-tree'
 
 type Style = Omit<RawRun, 'text'>
 type Line = { kind: 'heading', level: number } | { kind: 'paragraph' } | { kind: 'quote' }
@@ -20,7 +38,8 @@ export function blocksOf(root: Element): HtmlBlocks {
     if (runsText(trimmed) !== '') found.blocks.push({ ...line, runs: trimmed })
   }
   const leave = (element: Element, because: string): void => {
-    for (const text of textOf(element).split('\n')) if (text) found.around.push({ text, because, before: found.blocks.length })
+    for (const text of textOf(element).split('\n'))
+      if (text) found.around.push({ text, because, before: found.blocks.length })
   }
 
   const walk = (node: Node, style: Style, line: Line): void => {
@@ -59,42 +78,63 @@ function lineOf(element: Element, around: Line): Line {
 /** Lists, data tables and preformatted text; null for an element that only holds others. */
 function wholeBlock(element: Element): RawBlock[] | null {
   switch (element.tagName) {
-    case 'ul': case 'ol': {
-      const items = childrenOf(element).filter(isElement).filter((child) => child.tagName === 'li' && !isUnseen(child))
+    case 'ul':
+    case 'ol': {
+      const items = childrenOf(element)
+        .filter(isElement)
+        .filter((child) => child.tagName === 'li' && !isUnseen(child))
       const lines = items.flatMap((item) => itemRuns(item))
       if (lines.length === 0) return textOf(element) === '' ? [] : null
       return [{ kind: 'list', ordered: element.tagName === 'ol', items: lines }]
     }
-    case 'table': return tableBlock(element)
-    case 'pre': return rawFromText(childrenOf(element).map((child) => isElement(child) ? textOf(child) : 'value' in child ? child.value : '').join('')).blocks
-    default: return null
+    case 'table':
+      return tableBlock(element)
+    case 'pre':
+      return rawFromText(
+        childrenOf(element)
+          .map((child) => (isElement(child) ? textOf(child) : 'value' in child ? child.value : ''))
+          .join(''),
+      ).blocks
+    default:
+      return null
   }
 }
 
 /** An item and, after it, the items of lists inside it: our lists have one level. */
 function itemRuns(item: Element): RawRun[][] {
   const { blocks } = blocksOf({ ...item, tagName: 'div', attrs: [] })
-  return blocks.flatMap((block): RawRun[][] => 'runs' in block ? [block.runs] : block.kind === 'list' ? block.items : [])
+  return blocks.flatMap((block): RawRun[][] =>
+    'runs' in block ? [block.runs] : block.kind === 'list' ? block.items : [],
+  )
 }
 
 /** A table of one column, or with tables or headings inside, only lays out a page. */
 function tableBlock(table: Element): RawBlock[] | null {
   const inside = [...elements(table)]
   if (inside.some(({ tagName }) => /^(?:table|h[1-6]|ul|ol|article|section)$/.test(tagName))) return null
-  const rows = inside.filter(({ tagName }) => tagName === 'tr').map((row) =>
-    childrenOf(row).filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th').map((cell): RawCell => ({
-      heading: cell.tagName === 'th',
-      runs: cellRuns(cell),
-    }))).filter((row) => row.length > 0)
+  const rows = inside
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) =>
+      childrenOf(row)
+        .filter(isElement)
+        .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+        .map((cell): RawCell => ({ heading: cell.tagName === 'th', runs: cellRuns(cell) })),
+    )
+    .filter((row) => row.length > 0)
   if (rows.length === 0 || Math.max(...rows.map((row) => row.length)) < 2) return null
   const caption = inside.find(({ tagName }) => tagName === 'caption')
-  const title: RawBlock[] = caption && textOf(caption) ? [{ kind: 'paragraph', runs: [{ text: textOf(caption).replace(/\n/g, ' ') }] }] : []
+  const title: RawBlock[] =
+    caption && textOf(caption) ? [{ kind: 'paragraph', runs: [{ text: textOf(caption).replace(/\n/g, ' ') }] }] : []
   return [...title, { kind: 'table', rows }]
 }
 
 function cellRuns(cell: Element): RawRun[] {
   const { blocks } = blocksOf({ ...cell, tagName: 'div', attrs: [] })
-  return trimRuns(blocks.flatMap((block, index) => 'runs' in block ? (index > 0 ? [{ text: ' ' }, ...block.runs] : block.runs) : []))
+  return trimRuns(
+    blocks.flatMap((block, index) =>
+      'runs' in block ? (index > 0 ? [{ text: ' ' }, ...block.runs] : block.runs) : [],
+    ),
+  )
 }
 
 function addText(runs: RawRun[], value: string, style: Style): void {
@@ -111,10 +151,16 @@ function styleOf(element: Element, outer: Style): Style {
   const style: Style = { ...outer }
   const css = attribute(element, 'style')
   const weight = /font-weight\s*:\s*([\w]+)/i.exec(css)?.[1]
-  if (weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : element.tagName === 'b' || element.tagName === 'strong') style.bold = true
+  if (weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : element.tagName === 'b' || element.tagName === 'strong')
+    style.bold = true
   else if (weight) delete style.bold
   const slant = /font-style\s*:\s*(\w+)/i.exec(css)?.[1]
-  if (slant ? /^(?:italic|oblique)$/i.test(slant) : element.tagName === 'i' || element.tagName === 'em' || element.tagName === 'cite') style.italic = true
+  if (
+    slant
+      ? /^(?:italic|oblique)$/i.test(slant)
+      : element.tagName === 'i' || element.tagName === 'em' || element.tagName === 'cite'
+  )
+    style.italic = true
   else if (slant) delete style.italic
   const href = element.tagName === 'a' ? attribute(element, 'href').trim() : ''
   if (/^(?:https?:\/\/|mailto:)/i.test(href)) style.href = href
@@ -128,12 +174,21 @@ const wordNumber = /^\d{1,2}[.)]\s+(?=\S)/
 function joinWordLists(blocks: RawBlock[]): RawBlock[] {
   const joined: RawBlock[] = []
   blocks.forEach((block, index) => {
-    const pattern = block.kind === 'paragraph' ? [wordBullet, wordNumber].find((one) => one.test(runsText(block.runs))) : undefined
+    const pattern =
+      block.kind === 'paragraph' ? [wordBullet, wordNumber].find((one) => one.test(runsText(block.runs))) : undefined
     const last = joined.at(-1)
-    const near = [blocks[index - 1], blocks[index + 1]].some((other) => pattern && other?.kind === 'paragraph' && pattern.test(runsText(other.runs)))
+    const near = [blocks[index - 1], blocks[index + 1]].some(
+      (other) => pattern && other?.kind === 'paragraph' && pattern.test(runsText(other.runs)),
+    )
     if (!pattern || block.kind !== 'paragraph' || !near) return void joined.push(block)
     const item = withoutStart(block.runs, pattern.exec(runsText(block.runs))![0].length)
-    if (last?.kind === 'list' && last.ordered === (pattern === wordNumber) && index > 0 && blocks[index - 1]!.kind === 'paragraph') last.items.push(item)
+    if (
+      last?.kind === 'list' &&
+      last.ordered === (pattern === wordNumber) &&
+      index > 0 &&
+      blocks[index - 1]!.kind === 'paragraph'
+    )
+      last.items.push(item)
     else joined.push({ kind: 'list', ordered: pattern === wordNumber, items: [item] })
   })
   return joined
@@ -141,9 +196,13 @@ function joinWordLists(blocks: RawBlock[]): RawBlock[] {
 
 function withoutStart(runs: RawRun[], length: number): RawRun[] {
   let left = length
-  return trimRuns(runs.map((run) => {
-    const cut = Math.min(left, run.text.length)
-    left -= cut
-    return { ...run, text: run.text.slice(cut) }
-  }).filter(({ text }) => text !== ''))
+  return trimRuns(
+    runs
+      .map((run) => {
+        const cut = Math.min(left, run.text.length)
+        left -= cut
+        return { ...run, text: run.text.slice(cut) }
+      })
+      .filter(({ text }) => text !== ''),
+  )
 }

@@ -25,19 +25,51 @@ export function* elements(node: Node | ParentNode): Generator<Element> {
   }
 }
 
-const unseen = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
-  'select', 'option', 'datalist', 'input', 'textarea', 'meta', 'link', 'title', 'base'])
+const unseen = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'select',
+  'option',
+  'datalist',
+  'input',
+  'textarea',
+  'meta',
+  'link',
+  'title',
+  'base',
+])
 
 /** What no reader of the page sees as text. */
 export function isUnseen(element: Element): boolean {
-  return unseen.has(element.tagName) || element.attrs.some(({ name }) => name === 'hidden')
-    || /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))
+  return (
+    unseen.has(element.tagName) ||
+    element.attrs.some(({ name }) => name === 'hidden') ||
+    /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))
+  )
 }
 
 const apart: [RegExp, string][] = [
-  [/(?:^|[-_ ])(?:ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|sponsor|sponsored|promo|reklam)(?:[-_ ]|$)/i, 'leftovers/advertisement'],
+  [
+    /(?:^|[-_ ])(?:ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|sponsor|sponsored|promo|reklam)(?:[-_ ]|$)/i,
+    'leftovers/advertisement',
+  ],
   [/(?:^|[-_ ])(?:share|sharing|social|sosyal|paylas|addthis|sharethis)(?:[-_ ]|$)/i, 'leftovers/share'],
-  [/(?:^|[-_ ])(?:related|recommended|recommendations|most-read|trending|read-?more|read-also|more-stories|ilgili|benzer)(?:[-_ ]|$)/i, 'leftovers/related'],
+  [
+    /(?:^|[-_ ])(?:related|recommended|recommendations|most-read|trending|read-?more|read-also|more-stories|ilgili|benzer)(?:[-_ ]|$)/i,
+    'leftovers/related',
+  ],
   [/(?:^|[-_ ])(?:newsletter|subscribe|subscription|paywall|abone)(?:[-_ ]|$)/i, 'leftovers/subscription'],
   [/(?:^|[-_ ])(?:cookie|cookies|consent|gdpr|cerez)(?:[-_ ]|$)/i, 'leftovers/cookies'],
   [/(?:^|[-_ ])(?:comment|comments|disqus|yorum|yorumlar)(?:[-_ ]|$)/i, 'leftovers/comment-policy'],
@@ -48,7 +80,13 @@ const pageRoles = /^(?:navigation|banner|contentinfo|complementary|search|dialog
 
 /** The house-style rule under which an element belongs to the page around the story; null when it does not. */
 export function pagePart(element: Element): string | null {
-  if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'article' || element.tagName === 'main') return null
+  if (
+    element.tagName === 'body' ||
+    element.tagName === 'html' ||
+    element.tagName === 'article' ||
+    element.tagName === 'main'
+  )
+    return null
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
   const named = apart.find(([pattern]) => pattern.test(names))
   if (named) return named[1]
@@ -64,10 +102,53 @@ export function textOf(node: Node | ParentNode): string {
     const inside = childrenOf(at).map(read).join('')
     return isElement(at) && (breaksLine.has(at.tagName) || at.tagName === 'br') ? `\n${inside}\n` : inside
   }
-  return read(node).replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n').trim()
+  return read(node)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim()
 }
 
 /** Elements that begin a line of their own. */
-export const breaksLine = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol',
-  'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'pre', 'hr', 'address',
-  'form', 'fieldset', 'details', 'summary', 'body', 'center'])
+export const breaksLine = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'caption',
+  'pre',
+  'hr',
+  'address',
+  'form',
+  'fieldset',
+  'details',
+  'summary',
+  'body',
+  'center',
+])

@@ -1,7 +1,18 @@
 import { parse } from 'parse5'
 import type { RawBlock, RawCopy } from '../../core/copy/raw-copy'
 import { blocksOf } from './html-blocks'
-import { attribute, childrenOf, elements, isElement, isUnseen, pagePart, textOf, type Element, type Node, type ParentNode } from './html-tree'
+import {
+  attribute,
+  childrenOf,
+  elements,
+  isElement,
+  isUnseen,
+  pagePart,
+  textOf,
+  type Element,
+  type Node,
+  type ParentNode,
+} from './html-tree'
 
 /**
  * A web page, or what a browser, Word or Google Docs puts on the clipboard, as raw copy. The story is the article or main
@@ -21,7 +32,11 @@ export function rawFromHtml(html: string): RawCopy {
     around: [
       ...before.map((text) => ({ text, because: 'leftovers/page-line', before: 0 })),
       ...inside.around.map((line) => ({ ...line, before: line.before + (title ? 1 : 0) })),
-      ...outside.after.map((text) => ({ text, because: 'leftovers/page-line', before: inside.blocks.length + (title ? 1 : 0) })),
+      ...outside.after.map((text) => ({
+        text,
+        because: 'leftovers/page-line',
+        before: inside.blocks.length + (title ? 1 : 0),
+      })),
     ],
     doubts: [],
     ...languageOf(page),
@@ -30,10 +45,18 @@ export function rawFromHtml(html: string): RawCopy {
 
 /** The element that holds the story: the one with most running text among article, main and the like, if it has most of the page's. */
 function storyRoot(body: Element): Element {
-  const candidates = [...elements(body)].filter((element) => !isUnseen(element)
-    && (element.tagName === 'article' || element.tagName === 'main' || attribute(element, 'role') === 'main' || attribute(element, 'itemprop') === 'articleBody'))
+  const candidates = [...elements(body)].filter(
+    (element) =>
+      !isUnseen(element) &&
+      (element.tagName === 'article' ||
+        element.tagName === 'main' ||
+        attribute(element, 'role') === 'main' ||
+        attribute(element, 'itemprop') === 'articleBody'),
+  )
   const all = running(body)
-  const ranked = candidates.map((element) => ({ element, amount: running(element) })).filter(({ amount }) => amount > all * 0.6 && amount > 0)
+  const ranked = candidates
+    .map((element) => ({ element, amount: running(element) }))
+    .filter(({ amount }) => amount > all * 0.6 && amount > 0)
   // The innermost that still has nearly everything, but an article before its bare text, which lacks the headline.
   const most = Math.max(0, ...ranked.map(({ amount }) => amount))
   const whole = ranked.filter(({ amount }) => amount >= most * 0.95)
@@ -44,7 +67,7 @@ function storyRoot(body: Element): Element {
 function running(element: Element): number {
   let amount = 0
   const walk = (node: Node): void => {
-    if (!isElement(node) || isUnseen(node) || node !== element && pagePart(node)) return
+    if (!isElement(node) || isUnseen(node) || (node !== element && pagePart(node))) return
     if (node.tagName === 'p') amount += textOf(node).length
     else for (const child of childrenOf(node)) walk(child)
   }
@@ -56,7 +79,9 @@ function running(element: Element): number {
 function titleOutside(blocks: RawBlock[], root: Element, body: Element): { block: RawBlock, text: string } | null {
   if (blocks.some((block) => block.kind === 'heading' && block.level === 1)) return null
   const inside = new Set(elements(root))
-  const titles = [...elements(body)].filter((element) => element.tagName === 'h1' && !inside.has(element) && textOf(element) !== '')
+  const titles = [...elements(body)].filter(
+    (element) => element.tagName === 'h1' && !inside.has(element) && textOf(element) !== '',
+  )
   const text = titles.length === 1 ? textOf(titles[0]!).replace(/\n/g, ' ') : ''
   return text === '' ? null : { block: { kind: 'heading', level: 1, runs: [{ text }] }, text }
 }
@@ -71,7 +96,10 @@ function textAround(body: Element, root: Element): { before: string[], after: st
     for (const child of childrenOf(node)) {
       if (child === root) passed = true
       else if (holds.has(child)) walk(child)
-      else lines[passed ? 'after' : 'before'].push(...(isElement(child) && isUnseen(child) ? [] : textOf(child).split('\n').filter(Boolean)))
+      else
+        lines[passed ? 'after' : 'before'].push(
+          ...(isElement(child) && isUnseen(child) ? [] : textOf(child).split('\n').filter(Boolean)),
+        )
     }
   }
   walk(body)

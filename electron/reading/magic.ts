@@ -1,8 +1,16 @@
 /** Files that are known by their first bytes and are no copy: what they are, and what to do instead. */
 const kinds: { bytes: number[], at?: number, is: string, next: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], is: 'a PDF', next: 'Open it, copy its text and paste it here.' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Word or Office file (.doc)', next: 'Save it as .docx or as plain text and open that.' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], is: 'a rich text file (.rtf)', next: 'Save it as .docx or as plain text and open that.' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    is: 'an old Word or Office file (.doc)',
+    next: 'Save it as .docx or as plain text and open that.',
+  },
+  {
+    bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    is: 'a rich text file (.rtf)',
+    next: 'Save it as .docx or as plain text and open that.',
+  },
   { bytes: [0x89, 0x50, 0x4e, 0x47], is: 'a picture (PNG)', next: 'Choose the file with the text.' },
   { bytes: [0xff, 0xd8, 0xff], is: 'a picture (JPEG)', next: 'Choose the file with the text.' },
   { bytes: [0x47, 0x49, 0x46, 0x38], is: 'a picture (GIF)', next: 'Choose the file with the text.' },

@@ -21,13 +21,15 @@ export async function readCopyFile(name: string, bytes: Uint8Array, desk: CopyDe
   const decoded = decode(bytes, name)
   if (!decoded.ok) return decoded
   const { text } = decoded.value
-  if (/\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text)) return savedStory(text, name)
+  if (/\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text))
+    return savedStory(text, name)
   return toStory({ ok: true, value: rawFromDecoded(decoded.value, name) }, { ...desk, fileName: name }, name)
 }
 
 /** Makes a story of what was pasted: the HTML where the clipboard has it, else the text. */
 export async function readPaste(text: string, html: string, desk: CopyDesk): Promise<Answer<Story>> {
-  if (text.length + html.length > largestCopy) return failed('too-large', 'What was pasted is larger than 20 MB.', 'Copy only the story.')
+  if (text.length + html.length > largestCopy)
+    return failed('too-large', 'What was pasted is larger than 20 MB.', 'Copy only the story.')
   const fromHtml = html.trim() === '' ? null : rawFromHtml(cleanText(html))
   const raw = fromHtml && fromHtml.blocks.length > 0 ? fromHtml : rawFromText(text)
   return toStory({ ok: true, value: raw }, desk, 'What was pasted')
@@ -41,7 +43,8 @@ function rawFromDecoded({ text, doubts }: Decoded, name: string): RawCopy {
 
 function toStory(raw: Answer<RawCopy>, desk: CopyDesk, name: string): Answer<Story> {
   if (!raw.ok) return raw
-  if (raw.value.blocks.length === 0) return failed('empty', `${name} has no text in it.`, 'Choose another file, or copy the story’s text and paste it.')
+  if (raw.value.blocks.length === 0)
+    return failed('empty', `${name} has no text in it.`, 'Choose another file, or copy the story’s text and paste it.')
   return { ok: true, value: storyFromCopy(raw.value, desk) }
 }
 

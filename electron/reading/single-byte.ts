@@ -13,9 +13,11 @@ export const singleByteNames: Record<SingleByte, string> = {
  */
 export function guessSingleByte(bytes: Uint8Array): SingleByte {
   const sample = bytes.length > 400_000 ? bytes.subarray(0, 400_000) : bytes
-  const scores = (['windows-1252', 'windows-1254', 'macintosh'] as const)
-    .map((encoding) => ({ encoding, score: score(decodeSingleByte(sample, encoding), encoding) }))
-  return scores.reduce((best, next) => next.score > best.score ? next : best).encoding
+  const scores = (['windows-1252', 'windows-1254', 'macintosh'] as const).map((encoding) => ({
+    encoding,
+    score: score(decodeSingleByte(sample, encoding), encoding),
+  }))
+  return scores.reduce((best, next) => (next.score > best.score ? next : best)).encoding
 }
 
 const letters = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüßÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜ]/
@@ -35,9 +37,12 @@ function score(text: string, encoding: SingleByte): number {
     else if (icelandic.test(sign)) total += encoding === 'windows-1252' && !isTurkish && amongLetters ? 1.5 : -1
     else if (letters.test(sign)) total += amongLetters && !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(sign)) ? 2 : -1
     else if (sign === '“' || sign === '‘') total += /[\s(\[“‘—–-]/.test(before) && /\S/.test(after) ? 3 : -2
-    else if (sign === '”' || sign === '’') total += /\S/.test(before) && (/[\s.,;:!?)\]”’—–-]/.test(after) || sign === '’' && /\p{L}/u.test(after)) ? 3 : -2
+    else if (sign === '”' || sign === '’')
+      total +=
+        /\S/.test(before) && (/[\s.,;:!?)\]”’—–-]/.test(after) || (sign === '’' && /\p{L}/u.test(after))) ? 3 : -2
     else if (/[–—…]/.test(sign)) total += 1
-    else if (/[€£§©®°«»½¼¡¿\u00a0]/.test(sign)) total += amongLetters && /\p{L}/u.test(before) && /\p{L}/u.test(after) ? -2 : 0.5
+    else if (/[€£§©®°«»½¼¡¿\u00a0]/.test(sign))
+      total += amongLetters && /\p{L}/u.test(before) && /\p{L}/u.test(after) ? -2 : 0.5
     else total -= sign < '\u00a0' ? 5 : 2
   }
   return total + (encoding === 'windows-1252' ? 0.1 : 0)
@@ -62,18 +67,23 @@ export function encodeSingleByte(text: string, encoding: SingleByte): Uint8Array
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
   const signs = characters[encoding]
   const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(Array.from(bytes.subarray(at, at + 8192), (byte) => signs[byte]).join(''))
+  for (let at = 0; at < bytes.length; at += 8192)
+    parts.push(Array.from(bytes.subarray(at, at + 8192), (byte) => signs[byte]).join(''))
   return parts.join('')
 }
 
 const latin = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte))
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const mac = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+const mac =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
 
 const characters: Record<SingleByte, string[]> = {
   'windows-1252': [...latin.slice(0, 0x80), ...windows, ...latin.slice(0xa0)],
-  'windows-1254': [...latin.slice(0, 0x80), ...windows.replace('Ž', '\u008e').replace('ž', '\u009e'), ...latin.slice(0xa0)]
-    .map((sign) => ({ Ð: 'Ğ', Ý: 'İ', Þ: 'Ş', ð: 'ğ', ý: 'ı', þ: 'ş' })[sign] ?? sign),
+  'windows-1254': [
+    ...latin.slice(0, 0x80),
+    ...windows.replace('Ž', '\u008e').replace('ž', '\u009e'),
+    ...latin.slice(0xa0),
+  ].map((sign) => ({ Ð: 'Ğ', Ý: 'İ', Þ: 'Ş', ð: 'ğ', ý: 'ı', þ: 'ş' })[sign] ?? sign),
   macintosh: [...latin.slice(0, 0x80), ...mac],
 }
 

@@ -15,7 +15,10 @@ describe('readByline', () => {
     ['By Jane Doe, John Roe and Ann Poe', ['Jane Doe |  | ', 'John Roe |  | ', 'Ann Poe |  | ']],
     ['By Jane Doe, Diplomatic Correspondent', ['Jane Doe | Diplomatic Correspondent | ']],
     ['By JANE DOE, Associated Press', ['Jane Doe | Associated Press | ']],
-    ['By JANE DOE and JOHN ROE, Associated Press', ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | ']],
+    [
+      'By JANE DOE and JOHN ROE, Associated Press',
+      ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | '],
+    ],
     ['By Jane Doe in Kyiv', ['Jane Doe |  | Kyiv']],
     ['By Ursula van der Berg', ['Ursula van der Berg |  | ']],
     ['By J.K. Doe', ['J.K. Doe |  | ']],
@@ -29,7 +32,11 @@ describe('readByline', () => {
   })
 
   it('knows the day that the line carries', () => {
-    expect(readByline('Addis Getachew   |14.02.2022', 'en')).toEqual({ bylines: [{ name: 'Addis Getachew', role: '', place: '' }], date: '2022-02-14', doubt: '' })
+    expect(readByline('Addis Getachew   |14.02.2022', 'en')).toEqual({
+      bylines: [{ name: 'Addis Getachew', role: '', place: '' }],
+      date: '2022-02-14',
+      doubt: '',
+    })
   })
 
   it.each<[string, string[]]>([
@@ -41,8 +48,17 @@ describe('readByline', () => {
   })
 
   it.each([
-    'By Monday, troops had left', 'By the end of the day', 'By far the best plan', 'By 2030', 'NATO / EU', 'Talks fail / Again', '', 'By', 'Byron Smith said no.',
-    'Von der Leyen says no', 'Par excellence',
+    'By Monday, troops had left',
+    'By the end of the day',
+    'By far the best plan',
+    'By 2030',
+    'NATO / EU',
+    'Talks fail / Again',
+    '',
+    'By',
+    'Byron Smith said no.',
+    'Von der Leyen says no',
+    'Par excellence',
   ])('finds none in: %s', (line) => {
     expect(read(line)).toBeNull()
   })
@@ -50,7 +66,10 @@ describe('readByline', () => {
 
 describe('a name on a line of its own', () => {
   it('is a byline in doubt', () => {
-    expect(readBareName('Agnes Szucs', 'en')).toMatchObject({ bylines: [{ name: 'Agnes Szucs' }], doubt: expect.stringContaining('Agnes Szucs') })
+    expect(readBareName('Agnes Szucs', 'en')).toMatchObject({
+      bylines: [{ name: 'Agnes Szucs' }],
+      doubt: expect.stringContaining('Agnes Szucs'),
+    })
   })
 
   it.each(['Talks fail', 'Agnes', 'New York', 'Agnes Szucs said no'])('is not: %s', (line) => {
@@ -58,6 +77,11 @@ describe('a name on a line of its own', () => {
   })
 })
 
-it.each([['Diplomatic correspondent', true], ['Senior Editor', true], ['The editor said so.', false], ['Talks fail', false]])('a role line: %s', (line, is) => {
+it.each([
+  ['Diplomatic correspondent', true],
+  ['Senior Editor', true],
+  ['The editor said so.', false],
+  ['Talks fail', false],
+])('a role line: %s', (line, is) => {
   expect(readRole(line) !== null).toBe(is)
 })

@@ -9,7 +9,15 @@ function read(text: string, language = 'en'): string | null {
   const found = readDateline(text, language, now)
   if (!found) return null
   const { city, region, agency, dash, date, showsDate } = found.dateline
-  return [city, region, agency, dash, date ?? '', showsDate ? 'shown' : '', text.slice(found.textFrom).split(' ')[0]].join(' | ')
+  return [
+    city,
+    region,
+    agency,
+    dash,
+    date ?? '',
+    showsDate ? 'shown' : '',
+    text.slice(found.textFrom).split(' ')[0],
+  ].join(' | ')
 }
 
 describe('readDateline', () => {
@@ -26,7 +34,10 @@ describe('readDateline', () => {
     ['SPRINGFIELD, Illinois (AP) — A fire', 'Springfield | Illinois | AP | em-dash |  |  | A'],
     ['SPRINGFIELD, Ill. (AP) — A fire', 'Springfield | Ill. | AP | em-dash |  |  | A'],
     ['ARNHEM, the Netherlands (AP) — A fire', 'Arnhem | the Netherlands | AP | em-dash |  |  | A'],
-    ['GAZIANTEP, Turkey, Feb 14 (Reuters) - Rescuers', 'Gaziantep | Turkey | Reuters | spaced-hyphen | 2022-02-14 | shown | Rescuers'],
+    [
+      'GAZIANTEP, Turkey, Feb 14 (Reuters) - Rescuers',
+      'Gaziantep | Turkey | Reuters | spaced-hyphen | 2022-02-14 | shown | Rescuers',
+    ],
     ['PARIS/BERLIN (Reuters) - Ministers', 'Paris/Berlin |  | Reuters | spaced-hyphen |  |  | Ministers'],
     ['NEW YORK (AP) — Stocks', 'New York |  | AP | em-dash |  |  | Stocks'],
     ['PORT-AU-PRINCE, Haiti (AP) — A quake', 'Port-au-Prince | Haiti | AP | em-dash |  |  | A'],
@@ -50,24 +61,45 @@ describe('readDateline', () => {
   })
 
   it.each([
-    'NATO – the Western alliance – said on Monday', 'The World Health Organization (WHO) said', 'The European Union (EU) - a bloc',
-    'UPDATE - Talks fail', 'Stoltenberg said - again - no', 'COVID-19 - a year on', 'Jane Doe (45) said', 'A (very) long day', 'US - Russia talks', '“NO” - he said', '',
-    'World Bank (WB) - the lender', 'AA (Anadolu) reported',
+    'NATO – the Western alliance – said on Monday',
+    'The World Health Organization (WHO) said',
+    'The European Union (EU) - a bloc',
+    'UPDATE - Talks fail',
+    'Stoltenberg said - again - no',
+    'COVID-19 - a year on',
+    'Jane Doe (45) said',
+    'A (very) long day',
+    'US - Russia talks',
+    '“NO” - he said',
+    '',
+    'World Bank (WB) - the lender',
+    'AA (Anadolu) reported',
   ])('finds none in: %s', (text) => {
     expect(read(text)).toBeNull()
   })
 
   it('names the reporter that stands between dateline and text', () => {
-    expect(readDateline('ANKARA (AA) - AYŞE KAYA - Toplantı', 'tr', now)!.byline).toEqual({ name: 'Ayşe Kaya', role: '', place: '' })
+    expect(readDateline('ANKARA (AA) - AYŞE KAYA - Toplantı', 'tr', now)!.byline).toEqual({
+      name: 'Ayşe Kaya',
+      role: '',
+      place: '',
+    })
   })
 
   it('doubts a dateline without a dash', () => {
-    expect(readDateline('BRUSSELS (AA): NATO said', 'en', now)!.doubt).toBe('Taken for the dateline: “BRUSSELS (AA):” has no dash.')
+    expect(readDateline('BRUSSELS (AA): NATO said', 'en', now)!.doubt).toBe(
+      'Taken for the dateline: “BRUSSELS (AA):” has no dash.',
+    )
     expect(readDateline('BRUSSELS (AA) - NATO said', 'en', now)!.doubt).toBe('')
   })
 
   it.each([
-    'BRUSSELS (AA) - ', 'LONDON (Reuters) – ', 'WASHINGTON — ', 'SPRINGFIELD, Illinois (AP) — ', 'İSTANBUL (AA) - ', 'PARIS/BERLIN (Reuters) - ',
+    'BRUSSELS (AA) - ',
+    'LONDON (Reuters) – ',
+    'WASHINGTON — ',
+    'SPRINGFIELD, Illinois (AP) — ',
+    'İSTANBUL (AA) - ',
+    'PARIS/BERLIN (Reuters) - ',
   ])('prints back as it was read: %s', (line) => {
     const { dateline } = readDateline(line + 'Text', 'en', now)!
     expect(datelineLine(dateline) + datelineDash(dateline)).toBe(line)
@@ -76,8 +108,17 @@ describe('readDateline', () => {
 
 describe('readDatelineAlone', () => {
   it.each<[string, string | null]>([
-    ['ANKARA', 'Ankara'], ['ANKARA (AA)', 'Ankara'], ['NEW YORK', 'New York'], ['PARIS/BERLIN', 'Paris/Berlin'], ['KYIV, Ukraine', 'Kyiv'],
-    ['NATO', null], ['BREAKING', null], ['Ankara', null], ['ANKARA SAYS NO TO THE NEW PLAN OF TALKS', null], ['', null], ['100,000', null],
+    ['ANKARA', 'Ankara'],
+    ['ANKARA (AA)', 'Ankara'],
+    ['NEW YORK', 'New York'],
+    ['PARIS/BERLIN', 'Paris/Berlin'],
+    ['KYIV, Ukraine', 'Kyiv'],
+    ['NATO', null],
+    ['BREAKING', null],
+    ['Ankara', null],
+    ['ANKARA SAYS NO TO THE NEW PLAN OF TALKS', null],
+    ['', null],
+    ['100,000', null],
   ])('%s', (line, city) => {
     expect(readDatelineAlone(line, 'en', now)?.dateline.city ?? null).toBe(city)
   })

@@ -19,5 +19,13 @@ it.each<[string, string | null]>([
 })
 
 it('runs Arabic, Hebrew, Persian and Urdu from right to left', () => {
-  expect(['ar', 'he', 'fa-IR', 'ur', 'en', 'tr', 'arn'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr'])
+  expect(['ar', 'he', 'fa-IR', 'ur', 'en', 'tr', 'arn'].map(directionOf)).toEqual([
+    'rtl',
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+  ])
 })

@@ -18,7 +18,10 @@ describe('leftoverRuleOf', () => {
     ['Leave a comment', 'comment-policy'],
     ['12 Comments', 'comment-policy'],
     ['Comments are closed.', 'comment-policy'],
-    ['Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA News Broadcasting System (HAS), and in summarized form. Please contact us for subscription options.', 'subscription'],
+    [
+      'Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA News Broadcasting System (HAS), and in summarized form. Please contact us for subscription options.',
+      'subscription',
+    ],
     ['Please contact us for subscription options.', 'subscription'],
     ['Sign up for our free daily newsletter', 'subscription'],
     ['Facebook Twitter WhatsApp', 'share'],

@@ -5,37 +5,66 @@ import { lineOf, runsText } from '../../../core/copy/raw-copy'
 const lines = (text: string): string[] => rawFromText(text).blocks.map(lineOf)
 
 describe('plain text', () => {
-  it.each(['\n', '\r\n', '\r', '\u2028', '\n\n', '\r\n\r\n', '\n \t\n'])('has a paragraph a line with line ends %j', (end) => {
-    expect(lines(['First.', 'Second.', 'Third.'].join(end))).toEqual(['First.', 'Second.', 'Third.'])
-  })
+  it.each(['\n', '\r\n', '\r', '\u2028', '\n\n', '\r\n\r\n', '\n \t\n'])(
+    'has a paragraph a line with line ends %j',
+    (end) => {
+      expect(lines(['First.', 'Second.', 'Third.'].join(end))).toEqual(['First.', 'Second.', 'Third.'])
+    },
+  )
 
   it('has no byte order mark, no-break space or letter in two parts', () => {
     expect(lines('\uFEFFa\u00A0b\u202F% I\u0307stanbul')).toEqual(['a b % İstanbul'])
   })
 
   it('puts lines together that were broken at a width, and only those', () => {
-    expect(lines([
-      'Strike ends after nine days', '', 'By Peter Lindqvist', '',
-      'Dock workers at the largest harbor of the country ended', 'a nine-day strike on Monday after employers agreed to',
-      'raise pay, both sides said.', 'The first ship docked at dawn.', '', 'Clearing the backlog will take two weeks, according to',
-      'the port authority.',
-    ].join('\n'))).toEqual([
-      'Strike ends after nine days', 'By Peter Lindqvist',
+    expect(
+      lines(
+        [
+          'Strike ends after nine days',
+          '',
+          'By Peter Lindqvist',
+          '',
+          'Dock workers at the largest harbor of the country ended',
+          'a nine-day strike on Monday after employers agreed to',
+          'raise pay, both sides said.',
+          'The first ship docked at dawn.',
+          '',
+          'Clearing the backlog will take two weeks, according to',
+          'the port authority.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Strike ends after nine days',
+      'By Peter Lindqvist',
       'Dock workers at the largest harbor of the country ended a nine-day strike on Monday after employers agreed to raise pay, both sides said.',
-      'The first ship docked at dawn.', 'Clearing the backlog will take two weeks, according to the port authority.',
+      'The first ship docked at dawn.',
+      'Clearing the backlog will take two weeks, according to the port authority.',
     ])
   })
 
   it('begins a paragraph at an indented line', () => {
-    expect(lines([
-      '  Dock workers at the largest harbor of the country ended', 'a nine-day strike on Monday after the employers agreed to',
-      'raise the pay of all who work there over the next two yrs', '  The first ship docked at dawn and the last one of them at', 'noon.',
-    ].join('\n'))).toHaveLength(2)
+    expect(
+      lines(
+        [
+          '  Dock workers at the largest harbor of the country ended',
+          'a nine-day strike on Monday after the employers agreed to',
+          'raise the pay of all who work there over the next two yrs',
+          '  The first ship docked at dawn and the last one of them at',
+          'noon.',
+        ].join('\n'),
+      ),
+    ).toHaveLength(2)
   })
 
   it('keeps a hyphen at a line end unless the whole word is elsewhere, and says so', () => {
-    const text = ['An agreement on the peaceful use of the harbor was expen-', 'sive but necessary, employers said of the NATO-Russia and',
-      'the NATO-', 'Russia talks, in which the parties agreed to meet again so', 'often as is neces-', 'sary, they said.'].join('\n')
+    const text = [
+      'An agreement on the peaceful use of the harbor was expen-',
+      'sive but necessary, employers said of the NATO-Russia and',
+      'the NATO-',
+      'Russia talks, in which the parties agreed to meet again so',
+      'often as is neces-',
+      'sary, they said.',
+    ].join('\n')
     const raw = rawFromText(text)
     expect(raw.blocks.map(lineOf).join(' ')).toContain('expen-sive but necessary')
     expect(raw.doubts).toContain('“expen-sive” was broken at the end of a line: the hyphen may not belong there.')
@@ -60,11 +89,28 @@ describe('plain text', () => {
     expect(rawFromText(text).blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
   })
 
-  it.each(['City\tDead\nAnkara\t2\nIzmir\t3', '| City | Dead |\n|---|---|\n| Ankara | 2 |\n| Izmir | 3 |'])('has a table in %j', (text) => {
-    expect(rawFromText(text).blocks).toEqual([{ kind: 'table', rows: [
-      [{ heading: true, runs: [{ text: 'City' }] }, { heading: true, runs: [{ text: 'Dead' }] }],
-      [{ heading: false, runs: [{ text: 'Ankara' }] }, { heading: false, runs: [{ text: '2' }] }],
-      [{ heading: false, runs: [{ text: 'Izmir' }] }, { heading: false, runs: [{ text: '3' }] }],
-    ] }])
-  })
+  it.each(['City\tDead\nAnkara\t2\nIzmir\t3', '| City | Dead |\n|---|---|\n| Ankara | 2 |\n| Izmir | 3 |'])(
+    'has a table in %j',
+    (text) => {
+      expect(rawFromText(text).blocks).toEqual([
+        {
+          kind: 'table',
+          rows: [
+            [
+              { heading: true, runs: [{ text: 'City' }] },
+              { heading: true, runs: [{ text: 'Dead' }] },
+            ],
+            [
+              { heading: false, runs: [{ text: 'Ankara' }] },
+              { heading: false, runs: [{ text: '2' }] },
+            ],
+            [
+              { heading: false, runs: [{ text: 'Izmir' }] },
+              { heading: false, runs: [{ text: '3' }] },
+            ],
+          ],
+        },
+      ])
+    },
+  )
 })

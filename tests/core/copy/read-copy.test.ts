@@ -19,7 +19,11 @@ const lead = 'Dock workers ended a nine-day strike on Monday after employers agr
 describe('storyFromCopy', () => {
   it('makes a whole story of any words, with an empty headline where there is none', () => {
     const story = read(`ANKARA (AA) - ${lead}`)
-    expect([nodeText(headline(story)), body(story).map(nodeText), says(story)]).toEqual(['', [lead], ['The copy has no headline.']])
+    expect([nodeText(headline(story)), body(story).map(nodeText), says(story)]).toEqual([
+      '',
+      [lead],
+      ['The copy has no headline.'],
+    ])
   })
 
   it('makes an empty story of no words', () => {
@@ -41,42 +45,79 @@ describe('storyFromCopy', () => {
 
   it('puts a place on its own line into the dateline', () => {
     const story = read(`Strike ends\nBy Jane Doe\nANKARA\n${lead}`)
-    expect([story.bylines[0]!.name, story.dateline?.city, story.dateline?.dash, story.places]).toEqual(['Jane Doe', 'Ankara', 'own-line', [{ name: 'Ankara', region: '' }]])
+    expect([story.bylines[0]!.name, story.dateline?.city, story.dateline?.dash, story.places]).toEqual([
+      'Jane Doe',
+      'Ankara',
+      'own-line',
+      [{ name: 'Ankara', region: '' }],
+    ])
   })
 
   it('reads a role on the line under the byline', () => {
-    expect(read(`Strike ends\nBy Jane Doe\nDiplomatic correspondent\nANKARA (AA) - ${lead}`).bylines).toEqual([{ name: 'Jane Doe', role: 'Diplomatic correspondent', place: '' }])
+    expect(read(`Strike ends\nBy Jane Doe\nDiplomatic correspondent\nANKARA (AA) - ${lead}`).bylines).toEqual([
+      { name: 'Jane Doe', role: 'Diplomatic correspondent', place: '' },
+    ])
   })
 
   it('takes a first-level heading for the headline and others for crossheads', () => {
-    const story = raw(p('World'), { kind: 'heading', level: 1, runs: [{ text: 'Strike ends' }] }, p(`ANKARA (AA) - ${lead}`), { kind: 'heading', level: 2, runs: [{ text: 'Talks' }] }, p(lead))
-    expect([nodeText(headline(story)), body(story).map(({ type }) => type)]).toEqual(['Strike ends', ['paragraph', 'crosshead', 'paragraph']])
+    const story = raw(
+      p('World'),
+      { kind: 'heading', level: 1, runs: [{ text: 'Strike ends' }] },
+      p(`ANKARA (AA) - ${lead}`),
+      { kind: 'heading', level: 2, runs: [{ text: 'Talks' }] },
+      p(lead),
+    )
+    expect([nodeText(headline(story)), body(story).map(({ type }) => type)]).toEqual([
+      'Strike ends',
+      ['paragraph', 'crosshead', 'paragraph'],
+    ])
     expect(says(story)).toContain('Taken for a subhead: it stood above the headline.')
   })
 
   it('marks a crosshead it guessed and not one in bold', () => {
     const story = raw(p('Strike ends'), p(lead), p('A matter of pay'), p(lead), p('What comes next', true), p(lead))
-    expect(body(story).map(({ type }) => type)).toEqual(['paragraph', 'crosshead', 'paragraph', 'crosshead', 'paragraph'])
-    expect(story.doubts).toMatchObject([{ about: 'body', block: 1, says: 'Taken for a crosshead: short line without a stop.' }])
+    expect(body(story).map(({ type }) => type)).toEqual([
+      'paragraph',
+      'crosshead',
+      'paragraph',
+      'crosshead',
+      'paragraph',
+    ])
+    expect(story.doubts).toMatchObject([
+      { about: 'body', block: 1, says: 'Taken for a crosshead: short line without a stop.' },
+    ])
   })
 
   it('says before which block a line of the page stood', () => {
     const story = read(`Share this article\nStrike ends\nANKARA (AA) - ${lead}\nADVERTISEMENT\n${lead}\nKaynak:`)
-    expect(story.leftOut.map(({ because, before }) => [because, before])).toEqual([['leftovers/share', 0], ['leftovers/advertisement', 1], ['leftovers/source-line', 2]])
+    expect(story.leftOut.map(({ because, before }) => [because, before])).toEqual([
+      ['leftovers/share', 0],
+      ['leftovers/advertisement', 1],
+      ['leftovers/source-line', 2],
+    ])
   })
 
   it('leaves out a section name above the headline and the header of a mail', () => {
     const story = read(`Subject: for 4 pm\nWORLD\nMinisters agree fishing deal after talks\nANKARA (AA) - ${lead}`)
-    expect([nodeText(headline(story)), story.leftOut.map(({ text }) => text)]).toEqual(['Ministers agree fishing deal after talks', ['WORLD', 'Subject: for 4 pm']])
+    expect([nodeText(headline(story)), story.leftOut.map(({ text }) => text)]).toEqual([
+      'Ministers agree fishing deal after talks',
+      ['WORLD', 'Subject: for 4 pm'],
+    ])
   })
 
   it('reads a mail passed on, and says what it took off', () => {
     const story = read(`> Strike ends\n>\n> ANKARA (AA) - ${lead}`)
-    expect([nodeText(headline(story)), body(story).map(nodeText), says(story)]).toEqual(['Strike ends', [lead], ['The signs of a quoted mail (>) were taken off its lines.']])
+    expect([nodeText(headline(story)), body(story).map(nodeText), says(story)]).toEqual([
+      'Strike ends',
+      [lead],
+      ['The signs of a quoted mail (>) were taken off its lines.'],
+    ])
   })
 
   it('says when the text names an agency but no place', () => {
-    expect(says(read(`Strike ends\n(Reuters) - ${lead}`))).toEqual(['The text begins with an agency but names no place: there is no dateline.'])
+    expect(says(read(`Strike ends\n(Reuters) - ${lead}`))).toEqual([
+      'The text begins with an agency but names no place: there is no dateline.',
+    ])
   })
 
   it('keeps notes to editors as notes, at the top when they stood there', () => {
@@ -86,40 +127,85 @@ describe('storyFromCopy', () => {
   })
 
   it('reads right-to-left copy as such', () => {
-    const story = read('إضراب عمال الموانئ ينتهي بعد تسعة أيام\nأنقرة (AA) - أنهى عمال الموانئ إضرابهم يوم الاثنين بعد اتفاق على الأجور')
+    const story = read(
+      'إضراب عمال الموانئ ينتهي بعد تسعة أيام\nأنقرة (AA) - أنهى عمال الموانئ إضرابهم يوم الاثنين بعد اتفاق على الأجور',
+    )
     expect([story.language, story.direction]).toEqual(['ar', 'rtl'])
   })
 
   it('proposes a slug: the slug line, else the file’s name, else the headline', () => {
-    const slug = (text: string, fileName?: string): string => storyFromCopy(rawFromText(text), fixedDesk(fileName ? { fileName } : {})).slug
+    const slug = (text: string, fileName?: string): string =>
+      storyFromCopy(rawFromText(text), fixedDesk(fileName ? { fileName } : {})).slug
     expect(slug(`Slug: Harbor Strike\nStrike ends\n${lead}`, 'a-file.txt')).toBe('harbor-strike')
     expect(slug(`Strike ends\n${lead}`, 'nato-dialogue.txt')).toBe('nato-dialogue')
-    expect(slug(`NATO remains ready for dialogue with Russia: Stoltenberg\n${lead}`, 'Untitled 2.txt')).toBe('nato-dialogue-russia')
+    expect(slug(`NATO remains ready for dialogue with Russia: Stoltenberg\n${lead}`, 'Untitled 2.txt')).toBe(
+      'nato-dialogue-russia',
+    )
     expect(slug(`Şiddetli yağış İstanbul’u vurdu\n${lead}`)).toBe('siddetli-yagis-istanbul')
   })
 
   it('gives every doubt about a quotation the id of one that is there', () => {
     const story = read(`Strike ends\n${lead}\n“Nobody said this at all.”`)
     const ids = new Set(story.quotations.map(({ id }) => id))
-    expect(story.doubts.filter(({ about }) => about === 'quotation').map(({ quotation }) => ids.has(quotation))).toEqual([true])
+    expect(
+      story.doubts.filter(({ about }) => about === 'quotation').map(({ quotation }) => ids.has(quotation)),
+    ).toEqual([true])
   })
 
   it('loses no character but those that a field or a list replaces', () => {
-    const line = fc.constantFrom('Strike ends', 'By Jane Doe', 'By Jane Doe and John Roe', 'ANKARA', `ANKARA (AA) - ${lead}`, 'LONDON, Jan 24 (Reuters) - Oil rose.', lead, 'Kaynak:', 'A crosshead',
-      '“We agreed,” Jane Doe said.', '“We agreed.', 'READ ALSO: More', 'ADVERTISEMENT', '- One', '- Two', '1. One', '2. Two', 'a\tb', 'c\td', 'EDS: Note', 'Slug: harbor', 'x', '?', '”', 'İ ı', '', '   ', '100,000')
-    fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (given) => {
-      const text = cleanText(given.join('\n'))
-      const story = read(text)
-      const kept = [story.slug, ...story.bylines.map(bylineLine), story.dateline ? datelineLine(story.dateline, story.language) : '', ...story.children.map(nodeText),
-        ...story.leftOut.map((left) => left.text)].join(' ')
-      const bag = (of: string): string[] => of.toLowerCase().match(/[\p{L}\p{N}“”?%,]+/gu) ?? []
-      const left = bag(kept)
-      const lost = bag(text).filter((word) => {
-        const at = left.indexOf(word)
-        if (at >= 0) left.splice(at, 1)
-        return at < 0
-      })
-      expect(lost.filter((word) => !/^(?:by|and|slug|\d|,)$/.test(word) && !/jan|reuters|aa|24|ankara|london/.test(word))).toEqual([])
-    }), { numRuns: 500 })
+    const line = fc.constantFrom(
+      'Strike ends',
+      'By Jane Doe',
+      'By Jane Doe and John Roe',
+      'ANKARA',
+      `ANKARA (AA) - ${lead}`,
+      'LONDON, Jan 24 (Reuters) - Oil rose.',
+      lead,
+      'Kaynak:',
+      'A crosshead',
+      '“We agreed,” Jane Doe said.',
+      '“We agreed.',
+      'READ ALSO: More',
+      'ADVERTISEMENT',
+      '- One',
+      '- Two',
+      '1. One',
+      '2. Two',
+      'a\tb',
+      'c\td',
+      'EDS: Note',
+      'Slug: harbor',
+      'x',
+      '?',
+      '”',
+      'İ ı',
+      '',
+      '   ',
+      '100,000',
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (given) => {
+        const text = cleanText(given.join('\n'))
+        const story = read(text)
+        const kept = [
+          story.slug,
+          ...story.bylines.map(bylineLine),
+          story.dateline ? datelineLine(story.dateline, story.language) : '',
+          ...story.children.map(nodeText),
+          ...story.leftOut.map((left) => left.text),
+        ].join(' ')
+        const bag = (of: string): string[] => of.toLowerCase().match(/[\p{L}\p{N}“”?%,]+/gu) ?? []
+        const left = bag(kept)
+        const lost = bag(text).filter((word) => {
+          const at = left.indexOf(word)
+          if (at >= 0) left.splice(at, 1)
+          return at < 0
+        })
+        expect(
+          lost.filter((word) => !/^(?:by|and|slug|\d|,)$/.test(word) && !/jan|reuters|aa|24|ankara|london/.test(word)),
+        ).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
   })
 })

@@ -12,7 +12,10 @@ describe('findPeople', () => {
     ['Russian Foreign Minister Sergey Lavrov spoke.', 'Sergey Lavrov | Russian Foreign Minister | Lavrov'],
     ['US Secretary of State Antony Blinken spoke.', 'Antony Blinken | US Secretary of State | Blinken'],
     ['President of Colombia Ivan Duque spoke.', 'Ivan Duque | President of Colombia | Duque'],
-    ['White House spokesperson Karine Jean-Pierre spoke.', 'Karine Jean-Pierre | White House spokesperson | Jean-Pierre'],
+    [
+      'White House spokesperson Karine Jean-Pierre spoke.',
+      'Karine Jean-Pierre | White House spokesperson | Jean-Pierre',
+    ],
     ['Gov. Linda Pruitt spoke.', 'Linda Pruitt | Gov. | Pruitt'],
     ['Ruritania’s Zork Blixen, president of the council, spoke.', 'Zork Blixen | president of the council | Blixen'],
     ['Zork Blixen, 45, spoke.', 'Zork Blixen |  | Blixen'],
@@ -25,9 +28,18 @@ describe('findPeople', () => {
     ['King Charles III spoke.', 'Charles III | King | Charles III'],
     ['President Erdogan spoke.', 'Erdogan | President | Erdogan'],
     ['Chinese President Xi Jinping spoke. Xi left.', 'Xi Jinping | Chinese President | Xi'],
-    ['Colombian President Ivan Duque Marquez spoke. Marquez left.', 'Ivan Duque Marquez | Colombian President | Marquez'],
-    ['Colombian President Ivan Duque Marquez spoke. Duque left.', 'Ivan Duque Marquez | Colombian President | Duque Marquez'],
-    ['Cumhurbaşkanı Recep Tayyip Erdoğan konuştu. Erdoğan’ın sözleri.', 'Recep Tayyip Erdoğan | Cumhurbaşkanı | Erdoğan'],
+    [
+      'Colombian President Ivan Duque Marquez spoke. Marquez left.',
+      'Ivan Duque Marquez | Colombian President | Marquez',
+    ],
+    [
+      'Colombian President Ivan Duque Marquez spoke. Duque left.',
+      'Ivan Duque Marquez | Colombian President | Duque Marquez',
+    ],
+    [
+      'Cumhurbaşkanı Recep Tayyip Erdoğan konuştu. Erdoğan’ın sözleri.',
+      'Recep Tayyip Erdoğan | Cumhurbaşkanı | Erdoğan',
+    ],
     ['AK Parti Sözcüsü Ömer Çelik konuştu.', 'Ömer Çelik | AK Parti Sözcüsü | Çelik'],
     ['Prof. Dr. Ahmet Yılmaz konuştu.', 'Ahmet Yılmaz | Prof. Dr. | Yılmaz'],
   ])('knows the person in: %s', (text, expected) => {
@@ -35,16 +47,31 @@ describe('findPeople', () => {
   })
 
   it.each([
-    'The European Union and the White House said no.', 'Amnesty International said no.', 'Human Rights Watch said no.', 'Goldman Sachs said no.',
-    'New York said no.', 'Moscow said no.', 'The Foreign Ministry said no.', 'Last week, officials said no.', 'On Monday the prime minister spoke.',
-    'The NATO-Russia Council met in Brussels.', 'The Ocean Lily docked.', 'Dışişleri Bakanlığı açıkladı.', 'The United Nations Security Council met.',
+    'The European Union and the White House said no.',
+    'Amnesty International said no.',
+    'Human Rights Watch said no.',
+    'Goldman Sachs said no.',
+    'New York said no.',
+    'Moscow said no.',
+    'The Foreign Ministry said no.',
+    'Last week, officials said no.',
+    'On Monday the prime minister spoke.',
+    'The NATO-Russia Council met in Brussels.',
+    'The Ocean Lily docked.',
+    'Dışişleri Bakanlığı açıkladı.',
+    'The United Nations Security Council met.',
   ])('takes no place or body for a person: %s', (text) => {
     expect(people(text)).toEqual([])
   })
 
   it('says where each is mentioned, by which words, without possessive endings', () => {
-    const { people: found, mentions } = findPeople(['NATO chief Jens Stoltenberg met Sergey Lavrov.', 'Stoltenberg’s letter to Lavrov.'])
-    expect(mentions.map(({ block, from, to, text, person, full }) => [block, from, to, text, found[person]!.surname, full])).toEqual([
+    const { people: found, mentions } = findPeople([
+      'NATO chief Jens Stoltenberg met Sergey Lavrov.',
+      'Stoltenberg’s letter to Lavrov.',
+    ])
+    expect(
+      mentions.map(({ block, from, to, text, person, full }) => [block, from, to, text, found[person]!.surname, full]),
+    ).toEqual([
       [0, 11, 27, 'Jens Stoltenberg', 'Stoltenberg', true],
       [0, 32, 45, 'Sergey Lavrov', 'Lavrov', true],
       [1, 0, 11, 'Stoltenberg', 'Stoltenberg', false],
@@ -53,11 +80,15 @@ describe('findPeople', () => {
   })
 
   it('lists people in the order of their first mention, short or full', () => {
-    expect(people('Lavrov waited.', 'Jens Stoltenberg met Sergey Lavrov.').map((line) => line.split(' | ')[2])).toEqual(['Lavrov', 'Stoltenberg'])
+    expect(people('Lavrov waited.', 'Jens Stoltenberg met Sergey Lavrov.').map((line) => line.split(' | ')[2])).toEqual(
+      ['Lavrov', 'Stoltenberg'],
+    )
   })
 
   it('takes accents for the same name', () => {
-    expect(people('President Iván Duque Márquez spoke.', 'Marquez left, Duque stayed.')).toEqual(['Iván Duque Márquez | President | Duque Márquez'])
+    expect(people('President Iván Duque Márquez spoke.', 'Marquez left, Duque stayed.')).toEqual([
+      'Iván Duque Márquez | President | Duque Márquez',
+    ])
   })
 
   it('marks a name that two people have and takes it for the one named last', () => {

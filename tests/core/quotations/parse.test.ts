@@ -4,12 +4,15 @@ import { parseQuotations } from '../../../core/quotations/parse'
 
 /** The words of each quotation; parts in several blocks are joined by ` / `. */
 function quoted(...blocks: string[]): string[] {
-  return parseQuotations(blocks).quotations
-    .map((quotation) => quotation.parts.map(({ block, from, to }) => blocks[block]!.slice(from, to)).join(' / '))
+  return parseQuotations(blocks).quotations.map((quotation) =>
+    quotation.parts.map(({ block, from, to }) => blocks[block]!.slice(from, to)).join(' / '),
+  )
 }
 
 function unpaired(...blocks: string[]): string[] {
-  return parseQuotations(blocks).unpaired.map(({ block, from, side, until }) => `${side} ${block}:${from} until ${until}`)
+  return parseQuotations(blocks).unpaired.map(
+    ({ block, from, side, until }) => `${side} ${block}:${from} until ${until}`,
+  )
 }
 
 describe('parseQuotations', () => {
@@ -21,7 +24,7 @@ describe('parseQuotations', () => {
     ['Il a dit « non » et «oui».', ['« non »', '«oui»']],
     ['Er sagte „nein“ und „ja“.', ['„nein“', '„ja“']],
     ['Er sagte »nein« und ging.', ['»nein«']],
-    ['``We agreed,\'\' he said.', ["``We agreed,''"]],
+    ["``We agreed,'' he said.", ["``We agreed,''"]],
     ['He said ‘no’ to ‘me’.', ['‘no’', '‘me’']],
     ["He said 'no' to 'me'.", ["'no'", "'me'"]],
     ['A mixed “pair" and another "pair”.', ['“pair"', '"pair”']],
@@ -31,12 +34,12 @@ describe('parseQuotations', () => {
   })
 
   it.each([
-    'Ukraine’s borders, the allies’ plan and Ukraine\'s allies\' fears.',
-    'Music of the ’90s and the \'80s, rock ’n’ roll.',
+    "Ukraine’s borders, the allies’ plan and Ukraine's allies' fears.",
+    "Music of the ’90s and the '80s, rock ’n’ roll.",
     'Music of the ‘90s, rock ‘n’ roll.',
     'He is 5\'10" tall, she 6\'2".',
     'A 27" screen and a 5" pipe.',
-    'Türkiye’nin ve Ankara\'nın kararı.',
+    "Türkiye’nin ve Ankara'nın kararı.",
     'N’Djamena and O’Brien and the boys’.',
   ])('takes no apostrophe, foot or inch for a quotation: %s', (text) => {
     expect(quoted(text)).toEqual([])
@@ -59,7 +62,11 @@ describe('parseQuotations', () => {
   it.each<[string, string, string[]]>([
     ['“He told me ‘no’ twice,” she said.', '“He told me ‘no’ twice,”', ['‘no’']],
     ['“‘Never,’ he told me,” she said.', '“‘Never,’ he told me,”', ['‘Never,’']],
-    ['“He said ‘I read “War” again,’ so I left,” she said.', '“He said ‘I read “War” again,’ so I left,”', ['‘I read “War” again,’']],
+    [
+      '“He said ‘I read “War” again,’ so I left,” she said.',
+      '“He said ‘I read “War” again,’ so I left,”',
+      ['‘I read “War” again,’'],
+    ],
     ['‘He said “no” to me,’ she said.', '‘He said “no” to me,’', ['“no”']],
     ['“He said “no” to me,” she said.', '“He said “no” to me,”', ['“no”']],
     ['“What did he mean by ‘soon’?” she asked.', '“What did he mean by ‘soon’?”', ['‘soon’']],
@@ -81,8 +88,14 @@ describe('parseQuotations', () => {
 
   it.each<[string[], string[]]>([
     [['“We agreed.', '“We will act.', '“Soon,” he said.'], ['“We agreed. / “We will act. / “Soon,”']],
-    [['"We agreed.', '"We will act," he said.', 'She left. "Yes."'], ['"We agreed. / "We will act,"', '"Yes."']],
-    [['He said: “We agreed.', '“We said ‘no’ to all.”', '“Never,” she said.'], ['“We agreed. / “We said ‘no’ to all.”', '“Never,”']],
+    [
+      ['"We agreed.', '"We will act," he said.', 'She left. "Yes."'],
+      ['"We agreed. / "We will act,"', '"Yes."'],
+    ],
+    [
+      ['He said: “We agreed.', '“We said ‘no’ to all.”', '“Never,” she said.'],
+      ['“We agreed. / “We said ‘no’ to all.”', '“Never,”'],
+    ],
     [['«Anlaştık.', '«Hareket edeceğiz» dedi.'], ['«Anlaştık. / «Hareket edeceğiz»']],
     [['‘We agreed.', '‘We don’t yield,’ he said.'], ['‘We agreed. / ‘We don’t yield,’']],
   ])('follows a speech over paragraphs that open again: %j', (blocks, expected) => {
@@ -110,20 +123,45 @@ describe('parseQuotations', () => {
   })
 
   it('finds spans that are in bounds, in order and never overlap, whatever the text', () => {
-    const piece = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '„', ' ', ' ', 'a', 'said', 'he', ',', '.', '5', '—', 's', '``', 'İ')
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+      '«',
+      '»',
+      '„',
+      ' ',
+      ' ',
+      'a',
+      'said',
+      'he',
+      ',',
+      '.',
+      '5',
+      '—',
+      's',
+      '``',
+      'İ',
+    )
     const block = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
-    fc.assert(fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
-      const parts = parseQuotations(blocks).quotations.flatMap((quotation) => quotation.parts)
-      let last = { block: 0, to: 0 }
-      for (const part of parts) {
-        expect(part.from).toBeLessThan(part.to)
-        expect(part.to).toBeLessThanOrEqual(blocks[part.block]!.length)
-        expect(part.block > last.block || part.block === last.block && part.from >= last.to).toBe(true)
-        last = part
-      }
-      for (const { block: at, from, to } of parseQuotations(blocks).unpaired) {
-        expect(blocks[at]!.slice(from, to)).toMatch(/^[“”"‘’'«»„‟]|^``$|^''$/)
-      }
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
+        const parts = parseQuotations(blocks).quotations.flatMap((quotation) => quotation.parts)
+        let last = { block: 0, to: 0 }
+        for (const part of parts) {
+          expect(part.from).toBeLessThan(part.to)
+          expect(part.to).toBeLessThanOrEqual(blocks[part.block]!.length)
+          expect(part.block > last.block || (part.block === last.block && part.from >= last.to)).toBe(true)
+          last = part
+        }
+        for (const { block: at, from, to } of parseQuotations(blocks).unpaired) {
+          expect(blocks[at]!.slice(from, to)).toMatch(/^[“”"‘’'«»„‟]|^``$|^''$/)
+        }
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

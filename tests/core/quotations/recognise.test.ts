@@ -4,14 +4,36 @@ import { recognise, recogniseQuotations } from '../../../core/quotations/recogni
 import type { Paragraph, Story, Text } from '../../../core/story/story'
 import { body, nodeText } from '../../../core/story/text'
 
-const paragraph = (...children: (string | Text)[]): Paragraph =>
-  ({ type: 'paragraph', children: children.map((child) => typeof child === 'string' ? { text: child } : child) })
+const paragraph = (...children: (string | Text)[]): Paragraph => ({
+  type: 'paragraph',
+  children: children.map((child) => (typeof child === 'string' ? { text: child } : child)),
+})
 
 function storyOf(...blocks: Story['children']): Story {
   return {
-    type: 'story', id: 'story', version: 1, created: '2026-11-24T10:00:00+03:00', slug: 'talks', bylines: [], dateline: null,
-    quotations: [], people: [], subjects: [], keywords: [], places: [], genre: 'Current', urgency: 4, embargo: null, language: 'en',
-    direction: 'ltr', rights: '', related: [], leftOut: [], doubts: [], setAside: [], sendings: [],
+    type: 'story',
+    id: 'story',
+    version: 1,
+    created: '2026-11-24T10:00:00+03:00',
+    slug: 'talks',
+    bylines: [],
+    dateline: null,
+    quotations: [],
+    people: [],
+    subjects: [],
+    keywords: [],
+    places: [],
+    genre: 'Current',
+    urgency: 4,
+    embargo: null,
+    language: 'en',
+    direction: 'ltr',
+    rights: '',
+    related: [],
+    leftOut: [],
+    doubts: [],
+    setAside: [],
+    sendings: [],
     children: [{ type: 'headline', children: [{ text: '“Talks” held' }] }, ...blocks],
   }
 }
@@ -23,7 +45,12 @@ function ids(name = 'id'): () => string {
 
 function ledger(story: Story): string[] {
   return story.quotations.map(({ id, speaker }) => {
-    const words = body(story).map((block) => (block as Paragraph).children.filter((leaf) => leaf.quotation === id).map(({ text }) => text).join(''))
+    const words = body(story).map((block) =>
+      (block as Paragraph).children
+        .filter((leaf) => leaf.quotation === id)
+        .map(({ text }) => text)
+        .join(''),
+    )
     return `${id} ${words.filter(Boolean).join(' / ')} = ${speaker}`
   })
 }
@@ -32,11 +59,19 @@ const said = 'NATO chief Jens Stoltenberg said talks were “useful” and “lo
 
 describe('recogniseQuotations', () => {
   it('marks the words, marks included, and keeps the other properties of a run', () => {
-    const story = recogniseQuotations(storyOf(paragraph('Jens Stoltenberg said “we ', { text: 'all', bold: true }, ' agreed.”')), ids())
+    const story = recogniseQuotations(
+      storyOf(paragraph('Jens Stoltenberg said “we ', { text: 'all', bold: true }, ' agreed.”')),
+      ids(),
+    )
     const id = story.quotations[0]!.id
     expect(body(story)[0]).toEqual({
       type: 'paragraph',
-      children: [{ text: 'Jens Stoltenberg said ' }, { text: '“we ', quotation: id }, { text: 'all', bold: true, quotation: id }, { text: ' agreed.”', quotation: id }],
+      children: [
+        { text: 'Jens Stoltenberg said ' },
+        { text: '“we ', quotation: id },
+        { text: 'all', bold: true, quotation: id },
+        { text: ' agreed.”', quotation: id },
+      ],
     })
   })
 
@@ -66,7 +101,13 @@ describe('recogniseQuotations', () => {
   it('keeps the id of a quotation whose words were edited, also when one before it goes', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const second = once.quotations[1]!.id
-    const edited = { ...once, children: [once.children[0]!, paragraph('Jens Stoltenberg said talks were useful and ', { text: '“very long.”', quotation: second })] }
+    const edited = {
+      ...once,
+      children: [
+        once.children[0]!,
+        paragraph('Jens Stoltenberg said talks were useful and ', { text: '“very long.”', quotation: second }),
+      ],
+    }
     expect(ledger(recogniseQuotations(edited, () => 'new'))).toEqual([`${second} “very long.” = Stoltenberg`])
   })
 
@@ -80,22 +121,38 @@ describe('recogniseQuotations', () => {
   it('keeps a confirmed speaker and what an editor entered', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const [first, second] = once.quotations
-    const edited: Story = { ...once, quotations: [{ ...first!, speaker: 'Lavrov', people: [], confirmed: true }, { ...second!, saidTo: 'to the council', translated: true }] }
-    expect(recogniseQuotations({ ...edited, children: [once.children[0]!, paragraph('So: ', ...(once.children[1] as Paragraph).children)] }, ids()).quotations)
-      .toEqual(edited.quotations)
+    const edited: Story = {
+      ...once,
+      quotations: [
+        { ...first!, speaker: 'Lavrov', people: [], confirmed: true },
+        { ...second!, saidTo: 'to the council', translated: true },
+      ],
+    }
+    expect(
+      recogniseQuotations(
+        { ...edited, children: [once.children[0]!, paragraph('So: ', ...(once.children[1] as Paragraph).children)] },
+        ids(),
+      ).quotations,
+    ).toEqual(edited.quotations)
   })
 
   it('follows the text with a speaker that nobody confirmed', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const leaves = (once.children[1] as Paragraph).children
-    const edited = { ...once, children: [once.children[0]!, paragraph('Foreign Minister Sergey Lavrov said talks were ', ...leaves.slice(1))] }
+    const edited = {
+      ...once,
+      children: [once.children[0]!, paragraph('Foreign Minister Sergey Lavrov said talks were ', ...leaves.slice(1))],
+    }
     expect(recogniseQuotations(edited, ids()).quotations.map(({ speaker }) => speaker)).toEqual(['Lavrov', 'Lavrov'])
   })
 
   it('takes the mark off words that are no longer quoted', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const id = once.quotations[0]!.id
-    const edited = { ...once, children: [once.children[0]!, paragraph('Talks were ', { text: 'useful', quotation: id }, '.')] }
+    const edited = {
+      ...once,
+      children: [once.children[0]!, paragraph('Talks were ', { text: 'useful', quotation: id }, '.')],
+    }
     const again = recogniseQuotations(edited, ids())
     expect([again.quotations, body(again)[0]]).toEqual([[], paragraph('Talks were useful.')])
   })
@@ -103,14 +160,24 @@ describe('recogniseQuotations', () => {
   it('keeps words an editor marked by hand and confirmed', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const entry = { ...once.quotations[0]!, confirmed: true }
-    const edited = { ...once, quotations: [entry], children: [once.children[0]!, paragraph('Talks were ', { text: 'useful', quotation: entry.id }, '.')] }
+    const edited = {
+      ...once,
+      quotations: [entry],
+      children: [once.children[0]!, paragraph('Talks were ', { text: 'useful', quotation: entry.id }, '.')],
+    }
     expect(recogniseQuotations(edited, ids()).quotations).toEqual([entry])
   })
 
   it('leaves the marks of a paragraph alone while a quotation is being typed in it', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const leaves = (once.children[1] as Paragraph).children
-    const typing = { ...once, children: [once.children[0]!, paragraph(leaves[0]!, { text: '“useful', quotation: leaves[1]!.quotation! }, ' and long.')] }
+    const typing = {
+      ...once,
+      children: [
+        once.children[0]!,
+        paragraph(leaves[0]!, { text: '“useful', quotation: leaves[1]!.quotation! }, ' and long.'),
+      ],
+    }
     expect(recogniseQuotations(typing, ids()).quotations.map(({ id }) => id)).toEqual([once.quotations[0]!.id])
   })
 
@@ -120,11 +187,18 @@ describe('recogniseQuotations', () => {
   })
 
   it('reads list items and fact boxes, not crossheads or tables', () => {
-    const story = recogniseQuotations(storyOf(
-      { type: 'crosshead', children: [{ text: 'A “deal”' }] },
-      { type: 'list', ordered: false, children: [{ type: 'list-item', children: [{ text: 'Jens Stoltenberg said “no.”' }] }] },
-      { type: 'fact-box', children: [{ type: 'paragraph', children: [{ text: 'Jens Stoltenberg said “yes.”' }] }] },
-    ), ids())
+    const story = recogniseQuotations(
+      storyOf(
+        { type: 'crosshead', children: [{ text: 'A “deal”' }] },
+        {
+          type: 'list',
+          ordered: false,
+          children: [{ type: 'list-item', children: [{ text: 'Jens Stoltenberg said “no.”' }] }],
+        },
+        { type: 'fact-box', children: [{ type: 'paragraph', children: [{ text: 'Jens Stoltenberg said “yes.”' }] }] },
+      ),
+      ids(),
+    )
     expect(story.quotations).toHaveLength(2)
   })
 
@@ -136,18 +210,43 @@ describe('recogniseQuotations', () => {
 
   it('says what it is not sure of', () => {
     const { doubts, story } = recognise(storyOf(paragraph('“Nobody said this in any way.”')), ids())
-    expect(doubts).toEqual([{ about: 'quotation', block: 0, quotation: story.quotations[0]!.id, says: 'Nobody is named as the speaker of this quotation.' }])
+    expect(doubts).toEqual([
+      {
+        about: 'quotation',
+        block: 0,
+        quotation: story.quotations[0]!.id,
+        says: 'Nobody is named as the speaker of this quotation.',
+      },
+    ])
   })
 
   it('never changes the text and changes nothing the second time', () => {
-    const piece = fc.constantFrom('“', '”', '"', '‘', '’', ' ', 'Jens Stoltenberg', ' said ', 'He', ',', '. ', 'we agreed', '\n')
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      ' ',
+      'Jens Stoltenberg',
+      ' said ',
+      'He',
+      ',',
+      '. ',
+      'we agreed',
+      '\n',
+    )
     const text = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(''))
-    fc.assert(fc.property(fc.array(fc.tuple(text, fc.boolean()), { minLength: 1, maxLength: 4 }), (blocks) => {
-      const story = storyOf(...blocks.map(([words, bold]) => paragraph(bold ? { text: words, bold: true as const } : words)))
-      const newId = ids()
-      const once = recogniseQuotations(story, newId)
-      expect(body(once).map(nodeText)).toEqual(body(story).map(nodeText))
-      expect(recogniseQuotations(once, newId)).toBe(once)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.boolean()), { minLength: 1, maxLength: 4 }), (blocks) => {
+        const story = storyOf(
+          ...blocks.map(([words, bold]) => paragraph(bold ? { text: words, bold: true as const } : words)),
+        )
+        const newId = ids()
+        const once = recogniseQuotations(story, newId)
+        expect(body(once).map(nodeText)).toEqual(body(story).map(nodeText))
+        expect(recogniseQuotations(once, newId)).toBe(once)
+      }),
+    )
   })
 })

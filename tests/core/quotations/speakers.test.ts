@@ -15,7 +15,9 @@ function ledger(blocks: string[], language = 'en'): string[] {
 
 describe('findSpeakers', () => {
   it('gives the sample the ledger of the house style, offsets included', () => {
-    const blocks = readFileSync(import.meta.dirname + '/../../stories/nato-dialogue/copy.txt', 'utf8').split('\n').slice(3, 15)
+    const blocks = readFileSync(import.meta.dirname + '/../../stories/nato-dialogue/copy.txt', 'utf8')
+      .split('\n')
+      .slice(3, 15)
     expect(ledger(blocks).map((line) => line.replace(/“(.{11}).*”/, '“$1'))).toEqual([
       '1 110–131 “meaningful  = Stoltenberg',
       '2 0–157 “The best wa = Stoltenberg',
@@ -33,7 +35,9 @@ describe('findSpeakers', () => {
 
 /** Speakers in order, joined by ` | `. */
 function speakers(blocks: string[], language = 'en'): string {
-  return ledger(blocks, language).map((line) => line.slice(line.lastIndexOf(' = ') + 3) || '?').join(' | ')
+  return ledger(blocks, language)
+    .map((line) => line.slice(line.lastIndexOf(' = ') + 3) || '?')
+    .join(' | ')
 }
 
 const met = 'NATO chief Jens Stoltenberg met Foreign Minister Sergey Lavrov in Geneva.'
@@ -92,8 +96,16 @@ describe('in English, the speaker', () => {
   })
 
   it.each<[string, string[], string]>([
-    ['a pronoun means who spoke in the paragraph before', ['Stoltenberg said talks were useful. Lavrov was there.', 'He called them “long.”'], 'Stoltenberg'],
-    ['one pronoun follows another', ['“One,” Stoltenberg said.', '“Two,” he said.', '“Three,” he added.'], 'Stoltenberg | Stoltenberg | Stoltenberg'],
+    [
+      'a pronoun means who spoke in the paragraph before',
+      ['Stoltenberg said talks were useful. Lavrov was there.', 'He called them “long.”'],
+      'Stoltenberg',
+    ],
+    [
+      'one pronoun follows another',
+      ['“One,” Stoltenberg said.', '“Two,” he said.', '“Three,” he added.'],
+      'Stoltenberg | Stoltenberg | Stoltenberg',
+    ],
     ['a speech over paragraphs is known by its last', ['“One.', '“Two.', '“Three,” Lavrov said.'], 'Lavrov'],
     ['a speech over paragraphs is known by its lead-in', ['Lavrov said: “One.', '“Two.', '“Three.”'], 'Lavrov'],
     ['a colon leads into the next paragraph', ['Lavrov added:', '“We agreed to meet.”'], 'Lavrov'],
@@ -102,15 +114,43 @@ describe('in English, the speaker', () => {
   })
 
   it.each<[string, string[], string]>([
-    ['who the sentence is about, for its own pronoun', ['European ministers have agreed what they called a “historic” deal.'], 'European ministers'],
-    ['the agent of a passive', ['Their position was described by one diplomat as “lonely but correct”.'], 'one diplomat'],
-    ['somebody with a life but no office', ['In Gaza, Umm Khaled, a mother of five, described a night of explosions. “They don’t sleep,” she said.'], 'Khaled'],
-    ['a spokesman without a name', ['A spokesman for the service, who asked not to be named, said the group was “late.”', '“They knew,” he said.'], 'a spokesman for the service | a spokesman for the service'],
+    [
+      'who the sentence is about, for its own pronoun',
+      ['European ministers have agreed what they called a “historic” deal.'],
+      'European ministers',
+    ],
+    [
+      'the agent of a passive',
+      ['Their position was described by one diplomat as “lonely but correct”.'],
+      'one diplomat',
+    ],
+    [
+      'somebody with a life but no office',
+      ['In Gaza, Umm Khaled, a mother of five, described a night of explosions. “They don’t sleep,” she said.'],
+      'Khaled',
+    ],
+    [
+      'a spokesman without a name',
+      ['A spokesman for the service, who asked not to be named, said the group was “late.”', '“They knew,” he said.'],
+      'a spokesman for the service | a spokesman for the service',
+    ],
     ['the name between commas', ['The UN’s humanitarian chief, Martin Lowe, called it “dire.”'], 'Lowe'],
-    ['a body that “it” stands for', ['Lowe’s office did not respond. In the past, it has dismissed criticism as “one-sided.”'], 'Lowe’s office'],
-    ['who was quoted, not who reported it', ['Lavrov said he was “open to any initiative” but wanted “guarantees,” a newspaper reported.'], 'Lavrov | Lavrov'],
+    [
+      'a body that “it” stands for',
+      ['Lowe’s office did not respond. In the past, it has dismissed criticism as “one-sided.”'],
+      'Lowe’s office',
+    ],
+    [
+      'who was quoted, not who reported it',
+      ['Lavrov said he was “open to any initiative” but wanted “guarantees,” a newspaper reported.'],
+      'Lavrov | Lavrov',
+    ],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
-    ['the subject of said, whatever would continue', ['Lavrov said Wednesday that strikes would continue “as long as necessary,” rejecting calls for a pause.'], 'Lavrov'],
+    [
+      'the subject of said, whatever would continue',
+      ['Lavrov said Wednesday that strikes would continue “as long as necessary,” rejecting calls for a pause.'],
+      'Lavrov',
+    ],
   ])('is %s', (_, blocks, expected) => {
     expect(speakers([met, ...blocks])).toBe(expected)
   })
@@ -128,7 +168,11 @@ describe('in English, the speaker', () => {
 
 describe('where and to whom', () => {
   it.each<[string, string, string]>([
-    ['“We agreed,” Stoltenberg said at a joint news conference with Colombian President Ivan Duque Marquez.', 'at a joint news conference', ''],
+    [
+      '“We agreed,” Stoltenberg said at a joint news conference with Colombian President Ivan Duque Marquez.',
+      'at a joint news conference',
+      '',
+    ],
     ['“We agreed,” Lavrov told reporters in Geneva.', '', 'to reporters'],
     ['“We agreed,” Lavrov told the state news agency in an interview.', 'in an interview', 'to the state news agency'],
     ['“We agreed,” Lavrov wrote on Twitter.', 'on Twitter', ''],
@@ -156,6 +200,8 @@ describe('in Turkish, the speaker', () => {
   })
 
   it('without a subject is who spoke before', () => {
-    expect(speakers([first, 'Fidan, “Anlaştık.” dedi.', '“Yarın görüşeceğiz.” diye konuştu.'], 'tr')).toBe('Fidan | Fidan')
+    expect(speakers([first, 'Fidan, “Anlaştık.” dedi.', '“Yarın görüşeceğiz.” diye konuştu.'], 'tr')).toBe(
+      'Fidan | Fidan',
+    )
   })
 })

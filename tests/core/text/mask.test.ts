@@ -8,12 +8,16 @@ it('hides a range and leaves every other character where it was', () => {
 })
 
 it('never changes the length, whatever the ranges', () => {
-  const range = fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 })).map(([from, to]) => ({ from, to }))
-  fc.assert(fc.property(fc.string(), fc.array(range), (text, ranges) => {
-    const masked = mask(text, ranges)
-    expect(masked).toHaveLength(text.length)
-    for (let at = 0; at < text.length; at++) {
-      expect(masked[at]).toBe(ranges.some(({ from, to }) => from <= at && at < to) ? ' ' : text[at])
-    }
-  }))
+  const range = fc
+    .tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 }))
+    .map(([from, to]) => ({ from, to }))
+  fc.assert(
+    fc.property(fc.string(), fc.array(range), (text, ranges) => {
+      const masked = mask(text, ranges)
+      expect(masked).toHaveLength(text.length)
+      for (let at = 0; at < text.length; at++) {
+        expect(masked[at]).toBe(ranges.some(({ from, to }) => from <= at && at < to) ? ' ' : text[at])
+      }
+    }),
+  )
 })

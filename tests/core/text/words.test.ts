@@ -5,10 +5,10 @@ import { countWords, isCapitalized, words } from '../../../core/text/words'
 describe('words', () => {
   it.each<[string, string[]]>([
     ['NATO remains ready.', ['NATO', 'remains', 'ready']],
-    ['Ukraine’s borders, Ukraine\'s allies', ['Ukraine’s', 'borders', 'Ukraine\'s', 'allies']],
+    ["Ukraine’s borders, Ukraine's allies", ['Ukraine’s', 'borders', "Ukraine's", 'allies']],
     ['Türkiye’nin ışığı İstanbul’da', ['Türkiye’nin', 'ışığı', 'İstanbul’da']],
     ['NATO-Russia Council, de-escalate', ['NATO-Russia', 'Council', 'de-escalate']],
-    ['100,000 troops, 4.5%, at 17.30\'da, 1,000-strong', ['100,000', 'troops', '4.5', 'at', '17.30\'da', '1,000-strong']],
+    ["100,000 troops, 4.5%, at 17.30'da, 1,000-strong", ['100,000', 'troops', '4.5', 'at', "17.30'da", '1,000-strong']],
     ['the U.S. Senate at 5 p.m. today', ['the', 'U.S.', 'Senate', 'at', '5', 'p.m.', 'today']],
     ['the allies’ plan of the ’90s', ['the', 'allies', 'plan', 'of', 'the', '90s']],
     ['‘no’ “yes” (maybe)', ['no', 'yes', 'maybe']],
@@ -21,14 +21,16 @@ describe('words', () => {
   })
 
   it('says where each word stands, in order and without overlap', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      let end = 0
-      for (const word of words(text)) {
-        expect(text.slice(word.from, word.to)).toBe(word.text)
-        expect(word.from).toBeGreaterThanOrEqual(end)
-        end = word.to
-      }
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let end = 0
+        for (const word of words(text)) {
+          expect(text.slice(word.from, word.to)).toBe(word.text)
+          expect(word.from).toBeGreaterThanOrEqual(end)
+          end = word.to
+        }
+      }),
+    )
   })
 
   it('knows the capitals of every alphabet', () => {

@@ -37,7 +37,11 @@ describe('decode', () => {
     ['Windows-1254', single(turkish, 'windows-1254'), turkish],
     ['ISO-8859-9', single(turkish.replace(/[’“”]/g, "'"), 'windows-1254'), turkish.replace(/[’“”]/g, "'")],
     ['MacRoman', single(english, 'macintosh'), english],
-    ['MacRoman, quotation marks only', single('“We agreed,” he said. “It’s done.”', 'macintosh'), '“We agreed,” he said. “It’s done.”'],
+    [
+      'MacRoman, quotation marks only',
+      single('“We agreed,” he said. “It’s done.”', 'macintosh'),
+      '“We agreed,” he said. “It’s done.”',
+    ],
     ['MacRoman, German', single(german.replace(/[„“]/g, '"'), 'macintosh'), german.replace(/[„“]/g, '"')],
     ['ASCII', utf8('Plain text.'), 'Plain text.'],
   ])('reads %s', (_, bytes, expected) => {
@@ -46,28 +50,37 @@ describe('decode', () => {
 
   it('says so when it guessed, and not when it knew', () => {
     const guessed = decode(single(turkish, 'windows-1254'), 'copy.txt')
-    expect(guessed.ok && guessed.value.doubts).toEqual(['Read as Turkish (Windows-1254): the file does not name its encoding. Look at accents and quotation marks.'])
+    expect(guessed.ok && guessed.value.doubts).toEqual([
+      'Read as Turkish (Windows-1254): the file does not name its encoding. Look at accents and quotation marks.',
+    ])
     const known = decode(utf8(turkish), 'copy.txt')
     expect(known.ok && known.value.doubts).toEqual([])
   })
 
   it.each<[string, string, string]>([
     ['UTF-8 read as Windows-1252', 'Heâ€™s in the cafÃ©, â€œfineâ€\u009d.', 'He’s in the café, “fine”.'],
-    ['UTF-8 read as Windows-1254', decodeSingleByte(utf8('Şiddetli yağış için uyarı'), 'windows-1254'), 'Şiddetli yağış için uyarı'],
-    ['Turkish read as Western European', 'Anadolu Ajansý Ýstanbul’da bir açýklama için', 'Anadolu Ajansı İstanbul’da bir açıklama için'],
+    [
+      'UTF-8 read as Windows-1254',
+      decodeSingleByte(utf8('Şiddetli yağış için uyarı'), 'windows-1254'),
+      'Şiddetli yağış için uyarı',
+    ],
+    [
+      'Turkish read as Western European',
+      'Anadolu Ajansý Ýstanbul’da bir açýklama için',
+      'Anadolu Ajansı İstanbul’da bir açıklama için',
+    ],
   ])('puts right a whole text that had been garbled: %s', (_, garbled, expected) => {
     const read = decode(utf8(garbled), 'copy.txt')
     expect(read.ok && read.value.text).toBe(expected)
     expect(read.ok && read.value.doubts).toHaveLength(1)
   })
 
-  it.each([
-    'He said “yes” in the cafâ€™s garden.',
-    'Sigurður Þórðarson frá Íslandi ræddi við Ýmir.',
-    'Â',
-  ])('leaves a text alone that does not agree: %s', (given) => {
-    expect(text(utf8(given))).toBe(given)
-  })
+  it.each(['He said “yes” in the cafâ€™s garden.', 'Sigurður Þórðarson frá Íslandi ræddi við Ýmir.', 'Â'])(
+    'leaves a text alone that does not agree: %s',
+    (given) => {
+      expect(text(utf8(given))).toBe(given)
+    },
+  )
 
   it.each<[string, Uint8Array, string, RegExp]>([
     ['nothing', bytesOf(), 'empty', /empty/],
@@ -77,7 +90,12 @@ describe('decode', () => {
     ['an old Word file', bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'binary', /\.doc/],
     ['rich text', utf8('{\\rtf1 text}'), 'binary', /rtf/],
     ['zeros among text', bytesOf(...utf8('text'), 0, 0, 0, ...utf8('more'), 1, 2, 3), 'binary', /not a text/],
-    ['random bytes', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + 13 * at * at) % 256), 'binary', /not a text/],
+    [
+      'random bytes',
+      Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + 13 * at * at) % 256),
+      'binary',
+      /not a text/,
+    ],
     ['damaged UTF-8', bytesOf(...utf8(turkish), 0xc3, 0x28, ...utf8(turkish)), 'mis-encoded', /line 2/],
     ['UTF-16 that is cut', bytesOf(0xff, 0xfe, 0x41), 'mis-encoded', /UTF-16LE/],
     ['20 MB and more', new Uint8Array(20 * 1024 * 1024 + 1), 'too-large', /20 MB/],
@@ -93,9 +111,14 @@ describe('decode', () => {
 
   it('gives back any text written as UTF-8, unless it is empty or garbled', () => {
     const latin = fc.string({ unit: fc.constantFrom(...'aeiouş ğıİ“”’.,\nтест漢字'), minLength: 1 })
-    fc.assert(fc.property(latin.filter((given) => given.trim() !== ''), (given) => {
-      expect(text(utf8(given))).toBe(given)
-    }))
+    fc.assert(
+      fc.property(
+        latin.filter((given) => given.trim() !== ''),
+        (given) => {
+          expect(text(utf8(given))).toBe(given)
+        },
+      ),
+    )
   })
 
   it('has the tables that the platform has', () => {
@@ -105,8 +128,10 @@ describe('decode', () => {
   })
 
   it('never throws, whatever the bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      expect(() => decode(bytes, 'copy.txt')).not.toThrow()
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(() => decode(bytes, 'copy.txt')).not.toThrow()
+      }),
+    )
   })
 })

@@ -9,28 +9,43 @@ function blocks(html: string): string[] {
 
 function shown(block: RawBlock): string {
   if (block.kind === 'list') return `${block.ordered ? 'ol' : 'ul'} ${block.items.map(runsText).join(' / ')}`
-  if (block.kind === 'table') return `table ${block.rows.map((row) => row.map((cell) => (cell.heading ? '*' : '') + runsText(cell.runs)).join(' | ')).join(' // ')}`
+  if (block.kind === 'table')
+    return `table ${block.rows.map((row) => row.map((cell) => (cell.heading ? '*' : '') + runsText(cell.runs)).join(' | ')).join(' // ')}`
   const name = block.kind === 'heading' ? `h${block.level}` : block.kind === 'quote' ? 'q' : 'p'
   return `${name} ${runsText(block.runs)}`
 }
 
 function around(html: string): string[] {
-  return rawFromHtml(html).around.map(({ text, because, before }) => `${before} ${because.replace('leftovers/', '')}: ${text}`)
+  return rawFromHtml(html).around.map(
+    ({ text, because, before }) => `${before} ${because.replace('leftovers/', '')}: ${text}`,
+  )
 }
 
 const long = 'Dock workers ended a nine-day strike on Monday after employers agreed to raise pay, both sides said.'
 
 describe('rawFromHtml', () => {
   it.each<[string, string, string[]]>([
-    ['headings and paragraphs', '<h1>Strike ends</h1><p>One.</p><h2>Talks</h2><p>Two.</p>', ['h1 Strike ends', 'p One.', 'h2 Talks', 'p Two.']],
+    [
+      'headings and paragraphs',
+      '<h1>Strike ends</h1><p>One.</p><h2>Talks</h2><p>Two.</p>',
+      ['h1 Strike ends', 'p One.', 'h2 Talks', 'p Two.'],
+    ],
     ['white space as a reader sees it', '<p>  One\n   two\t three </p>', ['p One two three']],
     ['line breaks as lines', '<p>By Jane Doe<br>ANKARA</p>', ['p By Jane Doe', 'p ANKARA']],
     ['text without any element', 'Just words.', ['p Just words.']],
     ['divisions', '<div>One.<div>Two.</div>Three.</div>', ['p One.', 'p Two.', 'p Three.']],
-    ['entities', '<p>caf&eacute; &amp; &ldquo;bar&rdquo;&nbsp;&mdash; 5&thinsp;%</p>', ['p café & “bar”\u00a0— 5\u2009%']],
+    [
+      'entities',
+      '<p>caf&eacute; &amp; &ldquo;bar&rdquo;&nbsp;&mdash; 5&thinsp;%</p>',
+      ['p café & “bar”\u00a0— 5\u2009%'],
+    ],
     ['lists', '<ul><li>One</li><li><p>Two</p></li></ul><ol><li>Three</li></ol>', ['ul One / Two', 'ol Three']],
     ['lists in lists', '<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>', ['ul One / Inner / Two']],
-    ['tables', '<table><tr><th>City</th><th>Dead</th></tr><tr><td>Ankara</td><td>2</td></tr></table>', ['table *City | *Dead // Ankara | 2']],
+    [
+      'tables',
+      '<table><tr><th>City</th><th>Dead</th></tr><tr><td>Ankara</td><td>2</td></tr></table>',
+      ['table *City | *Dead // Ankara | 2'],
+    ],
     ['tables that only lay out', '<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>', ['p One.', 'p Two.']],
     ['quotes set apart', '<blockquote><p>“Never.”</p></blockquote><p>He left.</p>', ['q “Never.”', 'p He left.']],
     ['preformatted text', '<pre>One.\n\nTwo.</pre>', ['p One.', 'p Two.']],
@@ -39,19 +54,31 @@ describe('rawFromHtml', () => {
   })
 
   it('keeps bold, italic and links that lead out', () => {
-    const [block] = rawFromHtml('<p>A <b>bold</b> and <em>slanted <a href="https://example.com/">link</a></em> and <a href="/in">inner</a>.</p>').blocks
-    expect(block).toEqual({ kind: 'paragraph', runs: [
-      { text: 'A ' }, { text: 'bold', bold: true }, { text: ' and ' }, { text: 'slanted ', italic: true },
-      { text: 'link', italic: true, href: 'https://example.com/' }, { text: ' and inner.' },
-    ] })
+    const [block] = rawFromHtml(
+      '<p>A <b>bold</b> and <em>slanted <a href="https://example.com/">link</a></em> and <a href="/in">inner</a>.</p>',
+    ).blocks
+    expect(block).toEqual({
+      kind: 'paragraph',
+      runs: [
+        { text: 'A ' },
+        { text: 'bold', bold: true },
+        { text: ' and ' },
+        { text: 'slanted ', italic: true },
+        { text: 'link', italic: true, href: 'https://example.com/' },
+        { text: ' and inner.' },
+      ],
+    })
   })
 
   it('takes no script for a link', () => {
-    expect(JSON.stringify(rawFromHtml('<p><a href="javascript:alert(1)">x</a><a href=" JaVaScript:alert(1)">y</a></p>'))).not.toContain('href')
+    expect(
+      JSON.stringify(rawFromHtml('<p><a href="javascript:alert(1)">x</a><a href=" JaVaScript:alert(1)">y</a></p>')),
+    ).not.toContain('href')
   })
 
   it('reads what Google Docs puts on the clipboard', () => {
-    const html = '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700;">Strike ends</span></p><br /><p dir="ltr"><span style="font-weight:400;">One </span><span style="font-style:italic;font-weight:400">two</span></p></b>'
+    const html =
+      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700;">Strike ends</span></p><br /><p dir="ltr"><span style="font-weight:400;">One </span><span style="font-style:italic;font-weight:400">two</span></p></b>'
     expect(rawFromHtml(html).blocks).toEqual([
       { kind: 'paragraph', runs: [{ text: 'Strike ends', bold: true }] },
       { kind: 'paragraph', runs: [{ text: 'One ' }, { text: 'two', italic: true }] },
@@ -75,21 +102,35 @@ describe('rawFromHtml', () => {
       <footer>© Example</footer></body></html>`
     expect(blocks(html)).toEqual(['h1 Strike ends', `p ${long}`, `p ${long}`])
     expect(around(html)).toEqual([
-      '0 page-line: Home World', '1 share: Facebook Twitter', '2 page-line: Sign up for news', '2 advertisement: Buy boats',
-      '3 photo-line: A harbor at dawn', '3 page-line: © Example',
+      '0 page-line: Home World',
+      '1 share: Facebook Twitter',
+      '2 page-line: Sign up for news',
+      '2 advertisement: Buy boats',
+      '3 photo-line: A harbor at dawn',
+      '3 page-line: © Example',
     ])
     expect(rawFromHtml(html).language).toBe('en-GB')
   })
 
   it('brings in the headline that stands above the article', () => {
-    expect(blocks(`<body><header><h1>Strike ends</h1></header><article><p>${long}</p><p>${long}</p></article></body>`)[0]).toBe('h1 Strike ends')
+    expect(
+      blocks(`<body><header><h1>Strike ends</h1></header><article><p>${long}</p><p>${long}</p></article></body>`)[0],
+    ).toBe('h1 Strike ends')
   })
 
   it('keeps the whole page when no part holds most of its text', () => {
-    expect(blocks(`<body><article><p>Teaser.</p></article><div><p>${long}</p><p>${long}</p></div></body>`)).toEqual(['p Teaser.', `p ${long}`, `p ${long}`])
+    expect(blocks(`<body><article><p>Teaser.</p></article><div><p>${long}</p><p>${long}</p></div></body>`)).toEqual([
+      'p Teaser.',
+      `p ${long}`,
+      `p ${long}`,
+    ])
   })
 
   it('does not show what is hidden', () => {
-    expect(blocks('<p>One.</p><p hidden>Two.</p><p style="display: none">Three.</p><script>four()</script><template><p>Five</p></template>')).toEqual(['p One.'])
+    expect(
+      blocks(
+        '<p>One.</p><p hidden>Two.</p><p style="display: none">Three.</p><script>four()</script><template><p>Five</p></template>',
+      ),
+    ).toEqual(['p One.'])
   })
 })

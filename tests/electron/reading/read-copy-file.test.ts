@@ -11,29 +11,54 @@ import { fixedDesk } from '../../desk'
 const sample = readFileSync(import.meta.dirname + '/../../../assets/sample/nato-dialogue.txt', 'utf8')
 
 async function read(name: string, bytes: Uint8Array | string): Promise<Story> {
-  const answer = await readCopyFile(name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, fixedDesk())
+  const answer = await readCopyFile(
+    name,
+    typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+    fixedDesk(),
+  )
   if (!answer.ok) throw new Error(answer.failure.message)
   return answer.value
 }
 
 async function failure(name: string, bytes: Uint8Array | string): Promise<string> {
-  const answer = await readCopyFile(name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, fixedDesk())
+  const answer = await readCopyFile(
+    name,
+    typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+    fixedDesk(),
+  )
   return answer.ok ? 'read' : `${answer.failure.code}: ${answer.failure.message}`
 }
 
 /** A Word file as Word writes it, as far as text, styles, lists and tables go. */
 async function docx(document: string): Promise<Uint8Array> {
   const zip = new JSZip()
-  zip.file('[Content_Types].xml', '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>')
-  zip.file('_rels/.rels', '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>')
-  zip.file('word/_rels/document.xml.rels', '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>')
-  zip.file('word/styles.xml', '<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>')
-  zip.file('word/document.xml', `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${document}</w:body></w:document>`)
+  zip.file(
+    '[Content_Types].xml',
+    '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
+  )
+  zip.file(
+    '_rels/.rels',
+    '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  )
+  zip.file(
+    'word/_rels/document.xml.rels',
+    '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+  )
+  zip.file(
+    'word/styles.xml',
+    '<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>',
+  )
+  zip.file(
+    'word/document.xml',
+    `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${document}</w:body></w:document>`,
+  )
   return zip.generateAsync({ type: 'uint8array' })
 }
 
-const run = (text: string, style = ''): string => `<w:r>${style ? `<w:rPr><w:${style}/></w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`
-const par = (text: string, style = ''): string => `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${text.startsWith('<') ? text : run(text)}</w:p>`
+const run = (text: string, style = ''): string =>
+  `<w:r>${style ? `<w:rPr><w:${style}/></w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`
+const par = (text: string, style = ''): string =>
+  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${text.startsWith('<') ? text : run(text)}</w:p>`
 
 describe('readCopyFile', () => {
   it('reads the sample whole', async () => {
@@ -42,7 +67,13 @@ describe('readCopyFile', () => {
     expect(subheads(story)).toHaveLength(1)
     expect(story.bylines.map(({ name }) => name)).toEqual(['Agnes Szucs'])
     expect(story.dateline).toMatchObject({ city: 'Brussels', agency: 'AA' })
-    expect([story.slug, body(story).length, story.quotations.length, story.leftOut.length, story.doubts]).toEqual(['nato-dialogue', 12, 10, 3, []])
+    expect([story.slug, body(story).length, story.quotations.length, story.leftOut.length, story.doubts]).toEqual([
+      'nato-dialogue',
+      12,
+      10,
+      3,
+      [],
+    ])
   })
 
   it.each<[string, (text: string) => Uint8Array]>([
@@ -59,13 +90,21 @@ describe('readCopyFile', () => {
   })
 
   it('reads a Word file: title, byline, dateline, crosshead, bold, table', async () => {
-    const bytes = await docx([
-      par('Strike ends after nine days', 'Title'), par('By Peter Lindqvist'),
-      par(run('GOTHENBURG, Sweden (AA) - Dock workers at ') + run('Sweden’s', 'b') + run(' largest harbor ended a nine-day strike on Monday.')),
-      par('Talks', 'Heading2'), par('“It is a fair deal,” union leader Anna Bergman said.'),
-      `<w:tbl><w:tr><w:tc>${par('Year')}</w:tc><w:tc>${par('Strikes')}</w:tc></w:tr><w:tr><w:tc>${par('2021')}</w:tc><w:tc>${par('4')}</w:tc></w:tr></w:tbl>`,
-      par('Work starts on Thursday.'),
-    ].join(''))
+    const bytes = await docx(
+      [
+        par('Strike ends after nine days', 'Title'),
+        par('By Peter Lindqvist'),
+        par(
+          run('GOTHENBURG, Sweden (AA) - Dock workers at ') +
+            run('Sweden’s', 'b') +
+            run(' largest harbor ended a nine-day strike on Monday.'),
+        ),
+        par('Talks', 'Heading2'),
+        par('“It is a fair deal,” union leader Anna Bergman said.'),
+        `<w:tbl><w:tr><w:tc>${par('Year')}</w:tc><w:tc>${par('Strikes')}</w:tc></w:tr><w:tr><w:tc>${par('2021')}</w:tc><w:tc>${par('4')}</w:tc></w:tr></w:tbl>`,
+        par('Work starts on Thursday.'),
+      ].join(''),
+    )
     const story = await read('strike.docx', bytes)
     expect(nodeText(headline(story))).toBe('Strike ends after nine days')
     expect(story.bylines[0]!.name).toBe('Peter Lindqvist')
@@ -76,12 +115,21 @@ describe('readCopyFile', () => {
   })
 
   it('goes by the bytes of a Word file and not by its name', async () => {
-    expect(nodeText(headline(await read('strike.txt', await docx(par('Strike ends', 'Title') + par('Work starts.')))))).toBe('Strike ends')
+    expect(
+      nodeText(headline(await read('strike.txt', await docx(par('Strike ends', 'Title') + par('Work starts.'))))),
+    ).toBe('Strike ends')
   })
 
   it('reads a web page', async () => {
-    const story = await read('page.html', '<html><body><nav>Home</nav><article><h1>Strike ends</h1><p>By Jane Doe</p><p>ANKARA (AA) - Dock workers ended a strike.</p><p>“Good,” Jane Doe said.</p></article></body></html>')
-    expect([nodeText(headline(story)), story.bylines[0]?.name, story.dateline?.city]).toEqual(['Strike ends', 'Jane Doe', 'Ankara'])
+    const story = await read(
+      'page.html',
+      '<html><body><nav>Home</nav><article><h1>Strike ends</h1><p>By Jane Doe</p><p>ANKARA (AA) - Dock workers ended a strike.</p><p>“Good,” Jane Doe said.</p></article></body></html>',
+    )
+    expect([nodeText(headline(story)), story.bylines[0]?.name, story.dateline?.city]).toEqual([
+      'Strike ends',
+      'Jane Doe',
+      'Ankara',
+    ])
     expect(story.leftOut.map(({ text }) => text)).toEqual(['Home'])
   })
 
@@ -91,32 +139,50 @@ describe('readCopyFile', () => {
   })
 
   it('tells the encoding it guessed', async () => {
-    const story = await read('copy.txt', encodeSingleByte('Bir açıklama\nİSTANBUL (AA) - Şiddetli yağış için uyarı yapıldı.', 'windows-1254')!)
+    const story = await read(
+      'copy.txt',
+      encodeSingleByte('Bir açıklama\nİSTANBUL (AA) - Şiddetli yağış için uyarı yapıldı.', 'windows-1254')!,
+    )
     expect(story.doubts.map(({ says }) => says)).toContainEqual(expect.stringContaining('Windows-1254'))
     expect([story.language, story.dateline?.city]).toEqual(['tr', 'İstanbul'])
   })
 
   it('refuses what is no copy, each with its own words', async () => {
     expect(await failure('a.txt', '')).toBe('empty: a.txt is empty.')
-    expect(await failure('a.txt', new Uint8Array(100 * 1024 * 1024))).toBe('too-large: a.txt is 100 MB; copy may have up to 20 MB.')
-    expect(await failure('a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toBe('unreadable-copy: a.docx is a damaged Word file.')
+    expect(await failure('a.txt', new Uint8Array(100 * 1024 * 1024))).toBe(
+      'too-large: a.txt is 100 MB; copy may have up to 20 MB.',
+    )
+    expect(await failure('a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toBe(
+      'unreadable-copy: a.docx is a damaged Word file.',
+    )
     const whole = await docx(par('Text'))
-    expect(await failure('a.docx', whole.slice(0, whole.length - 40))).toBe('unreadable-copy: a.docx is a damaged Word file.')
+    expect(await failure('a.docx', whole.slice(0, whole.length - 40))).toBe(
+      'unreadable-copy: a.docx is a damaged Word file.',
+    )
     const spoiled = await docx('<w:p><w:r>')
     expect(await failure('a.docx', spoiled)).toBe('unreadable-copy: a.docx is a damaged Word file.')
     const zip = await new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' })
     expect(await failure('a.zip', zip)).toMatch(/^binary: a\.zip is a packed file/)
     expect(await failure('a.docx', await docx(''))).toBe('empty: a.docx has no text in it.')
-    expect(await failure('a.html', '<html><body><script>x</script></body></html>')).toBe('empty: a.html has no text in it.')
+    expect(await failure('a.html', '<html><body><script>x</script></body></html>')).toBe(
+      'empty: a.html has no text in it.',
+    )
     expect(await failure('a.story.json', '{}')).toMatch(/^not-a-story: a\.story\.json/)
     expect(await failure('a.story.json', 'no json')).toMatch(/^not-a-story: /)
-    expect(await failure('a.story.json', '{"format":"dateline-story","formatVersion":99,"story":{}}')).toMatch(/^newer-story: /)
-    expect(await failure('a.story.json', '{"format":"dateline-story","formatVersion":1,"story":{}}')).toMatch(/^not-a-story: /)
+    expect(await failure('a.story.json', '{"format":"dateline-story","formatVersion":99,"story":{}}')).toMatch(
+      /^newer-story: /,
+    )
+    expect(await failure('a.story.json', '{"format":"dateline-story","formatVersion":1,"story":{}}')).toMatch(
+      /^not-a-story: /,
+    )
   })
 
   it('refuses a Word file that would unpack to far more than it is', async () => {
     const bytes = await docx(par('Text'))
-    const at = bytes.findIndex((_, index) => bytes[index] === 0x50 && bytes[index + 1] === 0x4b && bytes[index + 2] === 1 && bytes[index + 3] === 2)
+    const at = bytes.findIndex(
+      (_, index) =>
+        bytes[index] === 0x50 && bytes[index + 1] === 0x4b && bytes[index + 2] === 1 && bytes[index + 3] === 2,
+    )
     new DataView(bytes.buffer).setUint32(at + 24, 0xf0000000, true)
     expect(await failure('a.docx', bytes)).toBe('too-large: a.docx would unpack to more than 200 MB.')
   })
@@ -125,7 +191,9 @@ describe('readCopyFile', () => {
 describe('readPaste', () => {
   const paste = async (text: string, html: string): Promise<string> => {
     const answer = await readPaste(text, html, fixedDesk())
-    return answer.ok ? body(answer.value).map(nodeText).join('\n') || nodeText(headline(answer.value)) : answer.failure.code
+    return answer.ok
+      ? body(answer.value).map(nodeText).join('\n') || nodeText(headline(answer.value))
+      : answer.failure.code
   }
 
   it('takes the HTML where there is some, else the text', async () => {
