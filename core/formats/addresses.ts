@@ -1,3 +1,5 @@
+import { withoutForbidden } from './characters'
+
 const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'urn'])
 
 /**
@@ -16,8 +18,7 @@ export function wireAddress(address: string): string | null {
 const shape = /^[a-z][a-z0-9+.-]*:(\/\/([^/?#@:]*(:[^/?#@:]*)?@)?[^/?#@:]*(:\d*)?(\/[^?#]*)?|(?!\/\/)[^?#]+)(\?[^#]*)?(#[^#]*)?$/i
 
 function encoded(address: string): string {
-  const whole = address.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-  return whole
+  return withoutForbidden(address)
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
 }

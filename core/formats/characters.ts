@@ -3,7 +3,11 @@
  * feed and carriage return; halves of surrogate pairs; U+FFFE and U+FFFF. HTML and JSON receivers stumble over the same
  * ones, so every format leaves them out alike.
  */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+const forbidden = new RegExp([
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/, // oxlint-disable-line no-control-regex -- the very ones that are meant
+  /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/,
+  /(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+].map(({ source }) => source).join('|'), 'g')
 
 export function withoutForbidden(text: string): string {
   return text.replace(forbidden, '')

@@ -1,4 +1,3 @@
-import { bylineLine } from '../story/byline'
 import type { Field } from '../story/place'
 import type { Story } from '../story/story'
 import { body, fieldText, headline, subheads, textParts } from '../story/text'
@@ -8,12 +7,13 @@ import type { Loss } from './format'
 import { isLanguageTag } from './identity'
 
 /**
- * The story without the characters that no wire file may hold (core/formats/characters.ts), and a loss for each of
- * them. They are taken out and never replaced by anything.
+ * The story as formats write it: without the characters that no wire file may hold (core/formats/characters.ts) and
+ * without rows that say nothing, such as a person with neither name nor title. Each character is a loss; they are taken
+ * out and never replaced by anything.
  */
 export function cleanStory(story: Story): { story: Story, losses: Loss[] } {
   const losses = [...textLosses(story), ...fieldLosses(story), ...languageLosses(story)]
-  return losses.length ? { story: cleaned(story), losses } : { story, losses }
+  return { story: withoutEmptyRows(losses.length ? cleaned(story) : story), losses }
 }
 
 function cleaned<T>(value: T): T {
@@ -21,6 +21,17 @@ function cleaned<T>(value: T): T {
   if (Array.isArray(value)) return value.map(cleaned) as T & unknown[]
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleaned(part)])) as T & object
+}
+
+function withoutEmptyRows(story: Story): Story {
+  return {
+    ...story,
+    subjects: story.subjects.filter(({ code, name }) => code || name),
+    keywords: story.keywords.filter(Boolean),
+    places: story.places.filter(({ name, region }) => name || region),
+    people: story.people.filter(({ name, title }) => name || title),
+    related: story.related.filter(({ uri, title }) => uri || title),
+  }
 }
 
 function textLosses(story: Story): Loss[] {
@@ -72,7 +83,7 @@ function fieldLosses(story: Story): Loss[] {
   return [
     ...exact.flatMap(([field, block, text]) => forbiddenIn(text).map(({ at, character }) => loss(field, block, at, character))),
     ...whole.flatMap(([field, block, texts]) => texts.flatMap(forbiddenIn).map(({ character }) =>
-      loss(field, block, 0, character, field === 'byline' ? bylineLine(story.bylines[block]).length : fieldText(story, field, block).length))),
+      loss(field, block, 0, character, fieldText(story, field, block).length))),
   ]
 }
 

@@ -5,7 +5,18 @@ import { body, fieldText, headline, nodeText, subheads, textParts } from '../sto
 import type { StoryTextNode } from '../story/text'
 import { wireAddress } from './addresses'
 import type { StoryPart } from './format'
-import type { FilledPart } from './losses'
+
+/** A filled part of a story. */
+export interface FilledPart {
+  part: StoryPart
+  place: Place
+  /** The words or value. */
+  text: string
+  /** For marks: the part whose text they stand in. */
+  within?: StoryPart
+  /** For links: true for an address that no format sends on. */
+  refused?: true
+}
 
 /**
  * Every part of a story that is filled, with its place and its words. Two values that say nothing are not counted: the
@@ -75,22 +86,25 @@ function textNode(fieldName: 'headline' | 'subhead' | 'body', index: number, nod
 /** Marks, each as far as it runs: three runs of one bold word are one loss, and so are the runs of one quotation. */
 function marks(fieldName: 'headline' | 'subhead' | 'body', index: number, node: StoryTextNode, within: StoryPart): FilledPart[] {
   return textParts(node).flatMap((part) => {
-    const found: (FilledPart & { mark: unknown })[] = []
+    const found: FilledPart[] = []
+    const running = new Map<StoryPart, { mark: unknown, filled: FilledPart }>()
     let start = part.start
     for (const leaf of part.node.children) {
       const end = start + leaf.text.length
       for (const { mark, ...each } of leaf.text === '' ? [] : marksOf(leaf)) {
-        const before = found.findLast((one) => one.part === each.part)
-        if (before && before.mark === mark && before.place.to === start) {
-          before.place.to = end
-          before.text += leaf.text
+        const before = running.get(each.part)
+        if (before && before.mark === mark && before.filled.place.to === start) {
+          before.filled.place.to = end
+          before.filled.text += leaf.text
         } else {
-          found.push({ ...each, mark, place: { field: fieldName, block: index, from: start, to: end }, text: leaf.text, within })
+          const filled = { ...each, place: { field: fieldName, block: index, from: start, to: end }, text: leaf.text, within }
+          running.set(each.part, { mark, filled })
+          found.push(filled)
         }
       }
       start = end
     }
-    return found.map(({ mark: _, ...each }) => each)
+    return found
   })
 }
 

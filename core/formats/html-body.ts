@@ -16,7 +16,7 @@ export function htmlBody(story: Story): Element[] {
   return [
     ...runIn.ownLine ? [inline('p', { class: 'dateline' }, runIn.ownLine)] : [],
     ...publishedBody(story).map((block) => block === runIn.paragraph
-      ? inline('p', {}, dateline, htmlText(block.children as Text[], story))
+      ? inline('p', {}, dateline, htmlText(runIn.paragraph.children, story))
       : htmlBlock(block, story)),
   ]
 }
@@ -25,10 +25,12 @@ function htmlBlock(block: Block, story: Story): Element {
   switch (block.type) {
     case 'paragraph': return inline('p', {}, htmlText(block.children, story))
     case 'crosshead': return inline('h2', {}, htmlText(block.children, story))
-    case 'list': return lines(block.ordered ? 'ol' : 'ul', {}, block.children.map((item) => inline('li', {}, htmlText(item.children, story))))
+    case 'list': return lines(block.ordered ? 'ol' : 'ul', {},
+      block.children.map((item) => inline('li', {}, htmlText(item.children, story))))
     case 'table': return lines('table', {}, lines('tbody', {}, block.children.map((row) => lines('tr', {},
       row.children.map((cell) => inline(cell.heading ? 'th' : 'td', {}, htmlText(cell.children, story)))))))
-    case 'fact-box': return lines('aside', { class: 'fact-box' }, block.children.filter(nodeText).map((child) => htmlBlock(child, story)))
+    case 'fact-box': return lines('aside', { class: 'fact-box' },
+      block.children.filter(nodeText).map((child) => htmlBlock(child, story)))
     case 'editors-note': throw new Error('a note to editors is not part of the published body')
   }
 }

@@ -7,7 +7,8 @@ const withoutEnd = new Set(['br', 'hr', 'link', 'meta'])
 /** Prints markup as HTML (the HTML syntax, not XHTML). Nothing is added inside running text. */
 export function printHtml(node: Markup, indent = ''): string {
   if (typeof node === 'string') return htmlEscaped(node)
-  const start = '<' + node.name + Object.entries(node.attributes).map(([name, value]) => ` ${name}="${htmlAttribute(value)}"`).join('') + '>'
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${htmlAttribute(value)}"`).join('')
+  const start = `<${node.name}${attributes}>`
   if (withoutEnd.has(node.name)) return start
   const deeper = indent + '  '
   const inside = node.lines && node.children.length
@@ -29,5 +30,6 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** JSON that may stand in a `script` element: nothing in it can end the element or open a comment. */
 export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return JSON.stringify(value, null, 2)
+    .replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }

@@ -71,7 +71,7 @@ function metas(story: Story, sending: Sending): Element[] {
     ['slug', story.slug],
     ['author', namedBylines(story).map(({ name }) => name).join(', ')],
     ['description', subheads(story).map(nodeText).filter(Boolean).join(' ')],
-    ['keywords', story.keywords.filter(Boolean).join(', ')],
+    ['keywords', story.keywords.join(', ')],
     ['robots', isEmbargoed(story, sending) ? 'noindex' : ''],
   ]
   return values.filter(([, content]) => content).map(([name, content]) => inline('meta', { name, content }))
@@ -79,8 +79,9 @@ function metas(story: Story, sending: Sending): Element[] {
 
 function article(story: Story): Element {
   return lines('article', {},
-    story.embargo ? inline('p', { class: 'embargo', lang: 'en' }, 'Embargoed until ', inline('time', { datetime: story.embargo }, story.embargo)) : undefined,
-    editorsNotes(story).map((note) => inline('aside', { class: 'editors-note', role: 'note' }, inline('p', {}, htmlText(note.children, story)))),
+    embargo(story),
+    editorsNotes(story).map((note) =>
+      inline('aside', { class: 'editors-note', role: 'note' }, inline('p', {}, htmlText(note.children, story)))),
     lines('header', {},
       inline('h1', {}, htmlText(headline(story).children, story)),
       subheads(story).filter(nodeText).map((subhead) => inline('p', { class: 'subhead' }, htmlText(subhead.children, story))),
@@ -88,6 +89,10 @@ function article(story: Story): Element {
     htmlBody(story),
     related(story),
     story.rights ? lines('footer', {}, inline('p', { class: 'rights' }, story.rights)) : undefined)
+}
+
+function embargo({ embargo: until }: Story): Element | undefined {
+  return until ? inline('p', { class: 'embargo', lang: 'en' }, 'Embargoed until ', inline('time', { datetime: until }, until)) : undefined
 }
 
 function related(story: Story): Element | undefined {

@@ -21,14 +21,20 @@ export function inlineMarkup(texts: readonly Text[], words: InlineWords): Markup
 }
 
 function withLinks(texts: readonly Text[], words: InlineWords): Markup[] {
-  return runs(texts, (text) => text.href).flatMap(({ key, texts: linked }) =>
-    wrapped(key === undefined ? undefined : wireAddress(key) ?? undefined, withWeight(linked, words), (href, children) => words.link(href, children)))
+  return runs(texts, (text) => text.href).flatMap(({ key, texts: linked }) => {
+    const address = key === undefined ? undefined : wireAddress(key) ?? undefined
+    return wrapped(address, withWeight(linked, words), (href, children) => words.link(href, children))
+  })
 }
 
 function withWeight(texts: readonly Text[], words: InlineWords): Markup[] {
   return runs(texts, (text) => text.bold).flatMap(({ key, texts: strong }) =>
-    wrapped(key, runs(strong, (text) => text.italic).flatMap(({ key: slanted, texts: plain }) =>
-      wrapped(slanted, withBreaks(plain, words), (_, children) => words.italic(children))), (_, children) => words.bold(children)))
+    wrapped(key, withSlant(strong, words), (_, children) => words.bold(children)))
+}
+
+function withSlant(texts: readonly Text[], words: InlineWords): Markup[] {
+  return runs(texts, (text) => text.italic).flatMap(({ key, texts: plain }) =>
+    wrapped(key, withBreaks(plain, words), (_, children) => words.italic(children)))
 }
 
 function withBreaks(texts: readonly Text[], words: InlineWords): Markup[] {

@@ -1,4 +1,3 @@
-import type { Place } from '../story/place'
 import { comparePlaces } from '../story/place'
 import type { Story } from '../story/story'
 import { cleanStory } from './clean-story'
@@ -25,18 +24,6 @@ export function declaredLosses(story: Story, format: Format): Loss[] {
     if (within && format.plain?.has(within)) return lost(`${format.title} has no place for ${nouns[part]} in ${nouns[within]}.`)
     return []
   })
-}
-
-/** A filled part of a story. */
-export interface FilledPart {
-  part: StoryPart
-  place: Place
-  /** The words or value. */
-  text: string
-  /** For marks: the part whose text they stand in. */
-  within?: StoryPart
-  /** For links: true for an address that no format sends on. */
-  refused?: true
 }
 
 /** Parts of parts. */

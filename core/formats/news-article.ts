@@ -30,7 +30,7 @@ export function newsArticle(story: Story, sending: Sending): object {
     genre: genreScheme + story.genre,
     about: story.subjects.map(({ code, name }) =>
       filled({ '@type': 'DefinedTerm', '@id': isTopicCode(code) ? mediaTopicScheme + code : '', name, termCode: code })),
-    keywords: story.keywords.filter(Boolean),
+    keywords: story.keywords,
     mentions: story.people.map(({ name, title }) => filled({ '@type': 'Person', name, jobTitle: title })),
     contentLocation: story.places.map(({ name, region }) =>
       filled({ '@type': 'Place', name, containedInPlace: region ? { '@type': 'Place', name: region } : '' })),

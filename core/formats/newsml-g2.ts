@@ -91,7 +91,7 @@ function contentMeta(story: Story, { sender }: Sending): Element {
       inline('name', {}, oneLine(name)), role ? inline('definition', {}, role) : undefined)),
     lines('language', { tag: languageTag(story) }),
     lines('genre', { qcode: `genre:${story.genre}` }, inline('name', { 'xml:lang': 'en' }, story.genre)),
-    story.keywords.filter(Boolean).map((keyword) => inline('keyword', {}, oneLine(keyword))),
+    story.keywords.map((keyword) => inline('keyword', {}, oneLine(keyword))),
     story.subjects.map(({ code, name }) => lines('subject',
       isTopicCode(code) ? { type: 'cpnat:abstract', qcode: `medtop:${code}` } : { type: 'cpnat:abstract', literal: oneLine(code) },
       name ? inline('name', {}, oneLine(name)) : undefined)),
@@ -115,7 +115,7 @@ function place(element: string, attributes: Record<string, string>, name: string
 
 /** Of the item relations only `seeAlso` is written: what the story calls a relation in finer words is a loss. */
 function relationLosses(story: Story): Loss[] {
-  return story.related.flatMap(({ relation, title, uri }, block) => relation === 'see-also' ? [] : [{
+  return story.related.flatMap(({ relation, title, uri }, block) => !(title || uri) || relation === 'see-also' ? [] : [{
     part: 'related' as const,
     place: { field: 'related' as const, block, from: 0, to: 0 },
     text: title || uri,

@@ -99,7 +99,7 @@ function titleLosses(story: Story): Loss[] {
 }
 
 function relatedLosses(story: Story): Loss[] {
-  return story.related.flatMap(({ uri, title }, block) => wireAddress(uri) !== null ? [] : [{
+  return story.related.flatMap(({ uri, title }, block) => !(title || uri) || wireAddress(uri) !== null ? [] : [{
     part: 'related' as const,
     place: { field: 'related' as const, block, from: 0, to: 0 },
     text: title || uri,

@@ -92,7 +92,7 @@ function head(story: Story, { sentAt, sequence, sender }: Sending): Element {
 }
 
 function keywords(story: Story): Element | undefined {
-  const list = story.keywords.filter(Boolean).map((key) => lines('keyword', { key }))
+  const list = story.keywords.map((key) => lines('keyword', { key }))
   return list.length ? lines('key-list', {}, list) : undefined
 }
 
