@@ -47,7 +47,7 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
         : ''
     return { block: { type: 'editors-note', children: leaves(runs) }, doubt }
   }
-  if (heading) return plain({ type: 'crosshead', children: leaves(runs.map(({ bold: _, ...run }) => run)) })
+  if (heading) return plain({ type: 'crosshead', children: leaves(runs.map(withoutBold)) })
   const dashed = /^[-–—]\s+(?=\S)/.exec(text)?.[0].length ?? 0
   if (dashed > 0 && isCrosshead(text.slice(dashed).replace(/^[“"]|[”"]$/g, ''), next)) {
     return {
@@ -58,7 +58,7 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
   if (!isCrosshead(text, next)) return plain({ type: 'paragraph', children: leaves(runs) })
   const bold = runs.every((run) => run.bold || run.text.trim() === '')
   return {
-    block: { type: 'crosshead', children: leaves(runs.map(({ bold: _, ...run }) => run)) },
+    block: { type: 'crosshead', children: leaves(runs.map(withoutBold)) },
     doubt: bold ? '' : 'Taken for a crosshead: short line without a stop.',
   }
 }
@@ -90,4 +90,10 @@ export function leaves(runs: readonly RawRun[]): Text[] {
 
 function plain(block: Block): ReadBlock {
   return { block, doubt: '' }
+}
+
+function withoutBold(run: RawRun): RawRun {
+  const plainRun = { ...run }
+  delete plainRun.bold
+  return plainRun
 }

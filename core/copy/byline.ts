@@ -12,8 +12,11 @@ export interface ReadByline {
 }
 
 const lead = /^(?:by|von|par|por|haber|muhabir|yazan|byline|reporter)(?:\s*:\s*|\s+)/i
-const roleWords =
-  /(?:correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|staff|contributor|photographer|journalist|muhabiri?|editörü?|yazarı?|temsilcisi|Associated Press|Reuters|Anadolu|AFP|News)/i
+const offices = 'correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|muhabir|temsilci'
+const houses = 'Associated Press|Press|Reuters|Anadolu|AFP|News|Agency'
+const roleWords = new RegExp(`${offices}|staff|contributor|photographer|journalist|yazar|${houses}`, 'i')
+/** What sets a role, a house or a place off from the names. */
+const behindNames = new RegExp(String.raw`\s*(?:,\s(?=[^,]*(?:${offices}|${houses}))|\s[|–—-]\s|\s\/\s)\s*`, 'i')
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 
 /**
@@ -73,9 +76,7 @@ export function readRole(line: string): string | null {
 }
 
 function writers(text: string, language: string): Byline[] | null {
-  const [names = '', ...rest] = text.split(
-    /\s*(?:,\s(?=[^,]*(?:correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|muhabir|temsilci|Press|Reuters|Anadolu|AFP|News|Agency))|\s[|–—-]\s|\s\/\s)\s*/i,
-  )
+  const [names = '', ...rest] = text.split(behindNames)
   const located = /^(.*?)\s(?:in|at|reporting from|from)\s(\p{Lu}.*)$/u.exec(names)
   const list = (located?.[1] ?? names).split(/\s*,\s*(?:and\s|ve\s)?|\s+(?:and|ve|und|et|y|&)\s+/).filter(Boolean)
   if (list.length === 0 || list.length > 6 || !list.every((one) => isName(one))) return null

@@ -38,27 +38,29 @@ const months: Record<string, number> = {
   kas: 11,
   ara: 12,
 }
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\p{L}]*\.?`
+const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara'
+const month = String.raw`(?:${monthNames}|${monthNames.toUpperCase()})\p{L}*\.?`
 const date = String.raw`(?:${month}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*`
-const capitalCity = String.raw`(?:${capitals}|Mc\p{Lu}+)(?:[ -](?:${capitals}|d['’]\p{Lu}+|de|la|al|el|of))*(?:\s?\/\s?${capitals}(?:[ -]${capitals})*)*`
-const plainCity = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]+|de|la|al|el|of|the))*(?:\s?\/\s?\p{Lu}[\p{L}\p{M}'’.-]+)*`
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+`
+const capitalName = String.raw`(?:${capitals}|Mc\p{Lu}+)(?:[ -](?:${capitals}|d['’]\p{Lu}+|de|la|al|el|of))*`
+const plainName = String.raw`${word}(?:[ -](?:${word}|de|la|al|el|of|the))*`
+const capitalCity = String.raw`${capitalName}(?:\s?\/\s?${capitals}(?:[ -]${capitals})*)*`
+const plainCity = String.raw`${plainName}(?:\s?\/\s?${word})*`
 const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{L}.]*)*`
 const agency = String.raw`\(\s?(\p{L}[\p{L}.\s/-]{0,24})\s?\)`
 const dash = String.raw`\s?(?:--|[-–—])\s?`
 
+const anyDate = String.raw`${date}|\d{1,2}\s\p{Ll}{3,10}\.?`
+const place = String.raw`(?:,\s(?!${date})(${region}))?`
+const openDash = String.raw`\s[—–]\s?|[—–]\s|\s-\s|\s?--\s?|—`
+
 const withAgency = new RegExp(
-  String.raw`^(${capitalCity}|${plainCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`,
+  String.raw`^(${capitalCity}|${plainCity})${place}(?:,?\s(${anyDate}))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`,
   'u',
 )
-const withoutAgency = new RegExp(
-  String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:\s[—–]\s?|[—–]\s|\s-\s|\s?--\s?|—)(?=\S)`,
-  'u',
-)
-const alone = new RegExp(
-  String.raw`^(${capitalCity})(?:,\s(?!${date})(${region}))?(?:,?\s(${date}))?(?:,?\s?${agency})?$`,
-  'u',
-)
+const withoutAgency = new RegExp(String.raw`^(${capitalCity})${place}(?:,?\s(${date}))?(?:${openDash})(?=\S)`, 'u')
+const alone = new RegExp(String.raw`^(${capitalCity})${place}(?:,?\s(${date}))?(?:,?\s?${agency})?$`, 'u')
 const reporter = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
 
 /** Agencies by whose code a city in small letters is known for a dateline. */
@@ -203,7 +205,7 @@ function isNoCity(city: string, hasAgency: boolean): boolean {
   return (
     notCities.has(city) ||
     (!hasAgency &&
-      ((notCities.has(first) && !/^NEW /.test(city)) ||
+      ((notCities.has(first) && !city.startsWith('NEW ')) ||
         city.replace(/[^\p{Lu}]/gu, '').length < 3 ||
         city.split(/\s+/).length > 4)) ||
     city.length > 60

@@ -1,5 +1,7 @@
-const note =
-  /^[[(]?\s*(?:eds?\b\.?(?:\s*note)?\s*:|eds\s*[-–—]|editors?['’]?s?['’]?\s+note\b|editors\s*:|attention\s+editors?\b|note\s+to\s+editors?\b|editör(?:ün|e|lere)?\s+not|editörün notu|redaksiyona\b)/iu
+const english = String.raw`eds?\b\.?(?:\s*note)?\s*:|eds\s*[-–—]|editors?['’]?s?['’]?\s+note\b|editors\s*:`
+const spoken = String.raw`attention\s+editors?\b|note\s+to\s+editors?\b`
+const turkish = String.raw`editör(?:ün|e|lere)?\s+not|redaksiyona\b`
+const note = new RegExp(String.raw`^[[(]?\s*(?:${english}|${spoken}|${turkish})`, 'iu')
 const correction =
   /^\((?:corrects?|updates?|adds?|recasts?|refiles?|clarifies|deletes?|fixes|düzeltme|güncelleme)\b[^)]*\)\s*$/iu
 const embargo = /^[[(*]*\s*(?:strictly\s+)?(?:under\s+)?(?:embargo(?:ed)?|ambargo(?:lu)?)\b/iu

@@ -54,7 +54,7 @@ function continues(line: string, next: string, width: number): boolean {
   return line.length + 1 + first.length > width - 4
 }
 
-/** Puts a broken line back. A word broken with a hyphen closes when the text has the whole word elsewhere; else the hyphen stays. */
+/** Puts a broken line back. A word broken at a hyphen closes when the text has it whole elsewhere; else the hyphen stays. */
 function join(line: string, next: string, words: ReadonlySet<string>, keptHyphens: string[]): string {
   const broken = /(\p{L}+)[-\u2010]$/u.exec(line)
   const rest = /^\p{L}+/u.exec(next)?.[0]

@@ -53,8 +53,10 @@ function markLeaves(leaves: Text[], spans: Marked[]): Text[] {
   return same ? leaves : marked
 }
 
-function withQuotation({ quotation: _, ...leaf }: Text, id: string | undefined): Text {
-  return id === undefined ? leaf : { ...leaf, quotation: id }
+function withQuotation(leaf: Text, id: string | undefined): Text {
+  const marked = { ...leaf }
+  delete marked.quotation
+  return id === undefined ? marked : { ...marked, quotation: id }
 }
 
 function add(leaves: Text[], leaf: Text): void {

@@ -3,7 +3,7 @@ import { isLetterOrDigit } from '../text/words'
 /** Marks that pair with each other. */
 export type Family = 'double' | 'straight' | 'guillemets' | 'single' | 'straight-single'
 
-/** One quotation mark in a block, and what it may be. Apostrophes and inch signs are already sorted out where they can be. */
+/** One quotation mark in a block, and what it may be. Apostrophes and inch signs are sorted out where they can be. */
 export interface Mark {
   at: number
   length: number
@@ -84,7 +84,7 @@ function looksOpening(text: string, at: number): boolean {
   const before = text[at - 1]
   return (
     isInk(text[at + 1]) &&
-    (before === undefined || /[\s(\["'“‘«—–\-/:…]/.test(before)) &&
+    (before === undefined || /[\s(["'“‘«—–\-/:…]/.test(before)) &&
     !/[,.!?;]/.test(text[at + 1]!)
   )
 }

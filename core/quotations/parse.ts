@@ -188,7 +188,7 @@ function roleOf(text: string, mark: Mark, top: Open | undefined, marks: Mark[], 
   return mark.opens ? 'open' : 'stray'
 }
 
-/** Takes a running speech into the next block: answers the index of the first mark still to be read, or null when it stops. */
+/** Takes a running speech into the next block: the index of the first mark still to be read, or null when it stops. */
 function enter(carried: Open, text: string, block: number, marks: Mark[]): number | null {
   const first = marks[0]
   if (!first || first.family !== carried.mark.family) return null

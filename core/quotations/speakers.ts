@@ -83,7 +83,7 @@ function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
     .flatMap((verb) =>
       speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'),
     )
-  if (spoken.length > 0 || /\?$/.test(sentence.text.slice(0, sentence.to))) return spoken
+  if (spoken.length > 0 || sentence.text.slice(0, sentence.to).endsWith('?')) return spoken
   return speechOf(mainSubject(sentence), sentence, block, search, 'main')
 }
 

@@ -38,7 +38,7 @@ function breaks(text: string, at: number, stop: string, after: number, lineEnd: 
   if (/^\p{Ll}/u.test(nextWord)) return false
   if (/^[.…]{2,}$|^…/.test(stop)) return /^["“‘'«„([]*\p{Lu}/u.test(next)
   if (/[!?]/.test(stop)) return !(/["”’'»]$/.test(stop) && attributed(next))
-  if (!/^\./.test(stop)) return true
+  if (!stop.startsWith('.')) return true
   const before = /[\p{L}\p{M}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   if (stop.length > 1) return true
   if (neverLast.has(before)) return false

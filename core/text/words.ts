@@ -15,8 +15,14 @@ export interface Word extends Span {
  * words keep the apostrophes and hyphens inside them (`Türkiye’nin`, `NATO-Russia`). A mark at a word's edge is not
  * part of it: whether it is an apostrophe or a quotation mark is not for this pattern to say.
  */
-const wordPattern =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{L}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{N}\p{M}]+)*/gu
+const wordPattern = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
+    String.raw`\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{L}+)*`,
+    String.raw`[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{N}\p{M}]+)*`,
+  ].join('|'),
+  'gu',
+)
 
 /** The words of a text in order. `\b` is of no use here: it knows no `ı`, `ş` or `ğ`. */
 export const words: (text: string) => readonly Word[] = remembered((text) =>

@@ -43,7 +43,7 @@ export function rawFromHtml(html: string): RawCopy {
   }
 }
 
-/** The element that holds the story: the one with most running text among article, main and the like, if it has most of the page's. */
+/** The element that holds the story: of article, main and the like the one with most of the page's running text. */
 function storyRoot(body: Element): Element {
   const candidates = [...elements(body)].filter(
     (element) =>

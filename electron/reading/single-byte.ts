@@ -36,7 +36,7 @@ function score(text: string, encoding: SingleByte): number {
     if (turkish.test(sign)) total += isTurkish ? 2 : 1
     else if (icelandic.test(sign)) total += encoding === 'windows-1252' && !isTurkish && amongLetters ? 1.5 : -1
     else if (letters.test(sign)) total += amongLetters && !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(sign)) ? 2 : -1
-    else if (sign === '“' || sign === '‘') total += /[\s(\[“‘—–-]/.test(before) && /\S/.test(after) ? 3 : -2
+    else if (sign === '“' || sign === '‘') total += /[\s([“‘—–-]/.test(before) && /\S/.test(after) ? 3 : -2
     else if (sign === '”' || sign === '’')
       total +=
         /\S/.test(before) && (/[\s.,;:!?)\]”’—–-]/.test(after) || (sign === '’' && /\p{L}/u.test(after))) ? 3 : -2

@@ -1,4 +1,4 @@
-/** Makes a story of one version into one of the next. Takes parsed JSON that it must not trust, and changes nothing in place. */
+/** Makes a story of one version into one of the next. Takes parsed JSON it must not trust; changes nothing in place. */
 export type Step = (older: unknown) => unknown
 
 /**
