@@ -8,6 +8,7 @@ import { foldCase } from '../text/casing'
  */
 export const leftoverLines: LeftoverPattern[] = rows(`
 source-line       ^(?:kaynak|sources?|haber kaynağı)\\s?:?\\s?(?:https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/?\\S*|aa|iha|dha|anka|anadolu ajansı|anadolu agency|reuters|ap|afp|bbc|cnn)?$
+source-line       ^https?://\\S+$
 source-line       ^via \\S+\\.(?:com|net|org|tr)$
 read-count        ^(?:this (?:news|story|article|page) has been (?:read|viewed) )[\\d.,]+ times?(?: in total)?\\.?$
 read-count        ^bu (?:haber|yazı|içerik|sayfa) (?:toplam )?[\\d.,]+ (?:kez|kere|defa) (?:okundu|okunmuştur|görüntülendi|görüntülenmiştir)\\.?$

@@ -138,9 +138,11 @@ function after(sentence: Clause, part: QuotationPart): Subject | null {
   if (!verb || isPassive(sentence, verb)) return null
   const between = sentence.text.slice(part.to, verb.from)
   const inverted = /^[\s,—–-]*$/.test(between)
-  const set = /[,!?…—–]["”’'»]*$/.test(sentence.original.slice(part.from, part.to)) || /^\s?[,—–-]/.test(between)
-  if (/\uFFFC/.test(between) || (!set && !inverted) || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between))
-    return null
+  const words = sentence.original.slice(part.from, part.to)
+  const set = /[,!?…—–]["”’'»]*$/.test(words) || /^\s?[,—–-]/.test(between)
+  // `A “senior official” said …`: quoted words that are themselves the subject.
+  const isSubject = !set && !(inverted && /^["“‘'«„]\p{Lu}/u.test(words) && part.from === sentence.from)
+  if (isSubject || /\uFFFC/.test(between) || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between)) return null
   if (between.split(/\s+/).length > 24 || (verb.base === 'report' && before(sentence, part))) return null
   return inverted ? subjectAfter(sentence, verb.to) : subjectOf(sentence, verb, part.to)
 }

@@ -81,7 +81,7 @@ function read(bytes: Uint8Array, encoding: string, name: string): Answer<Decoded
 function whole(text: string, doubts: string[], name: string): Answer<Decoded> {
   if (text.replace(/[\s\uFEFF\u200B]/g, '') === '')
     return failed('empty', `${name} has no text in it.`, 'Choose another file.')
-  const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001c-\u001f\ufffe\uffff]/g)?.length ?? 0
+  const controls = Array.from(text).filter((sign) => isControl(sign.charCodeAt(0))).length
   if (controls > text.length / 50)
     return failed('binary', `${name} is not a text file.`, 'Choose a text, Word (.docx), HTML or story file.')
   const repaired = repairMojibake(text)
@@ -111,11 +111,14 @@ function utf16Pattern(bytes: Uint8Array): string | null {
   return even > pairs * 0.5 && odd < pairs * 0.05 ? 'utf-16be' : null
 }
 
+/** Signs that no text has. Escape and end-of-file are let through: old wire systems left them in. */
+function isControl(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32 && code !== 0x1a && code !== 0x1b) || code === 0xfffe || code === 0xffff
+}
+
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536)
-  const controls = sample.filter(
-    (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b),
-  ).length
+  const controls = sample.filter(isControl).length
   return sample.includes(0) || controls > sample.length / 50
 }
 
