@@ -55,6 +55,10 @@ export function mainSubject(sentence: Clause): Subject | null {
   if (!first) return null
   const word = foldCase(first.text)
   if (pronouns.has(word)) return { kind: 'pronoun', word }
+  const named = sentence.mentions.find((mention) => mention.to > first.from)
+  if (named && gap(sentence, first.from, named).trim() === '' && /^ (?!and |of )\p{Ll}/u.test(sentence.text.slice(named.to))) {
+    return person(sentence, named)
+  }
   let end = start
   while (end < sentence.words.length && !endsSubject(sentence, end, start)) end++
   return end > start && end < sentence.words.length ? phrase(sentence, start, end) : null

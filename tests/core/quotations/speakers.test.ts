@@ -114,6 +114,15 @@ describe('in English, the speaker', () => {
   })
 
   it.each<[string, string[], string]>([
+    ['nobody for words that are the subject themselves', ['A “senior official” said talks were over.'], '?'],
+    ['the statement that reads so', ['“Talks were useful,” the statement read.'], 'the statement'],
+    ['the speaker past an opening', ['Asked about the plan, Lavrov said: “We agreed.”'], 'Lavrov'],
+    ['the speaker with something between commas', ['“We agreed,” Lavrov, speaking in Geneva, said.'], 'Lavrov'],
+    ['the speaker told apart from who is told', ['Lavrov told Stoltenberg “no” during the call.'], 'Lavrov'],
+    ['the group that calls itself so', ['The group, which calls itself “Sunrise”, said it would go on.'], 'the group'],
+    ['the speaker before a participle', ['Lavrov left, saying talks were “useful.”'], 'Lavrov'],
+    ['the speaker of a reply', ['Lavrov, asked whether he would come, replied “no.”'], 'Lavrov'],
+    ['the spokesperson for a person', ['“No,” a spokesman for Lavrov said.'], 'a spokesman for Lavrov'],
     [
       'who the sentence is about, for its own pronoun',
       ['European ministers have agreed what they called a “historic” deal.'],
