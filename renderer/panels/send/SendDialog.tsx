@@ -57,7 +57,7 @@ export function SendDialog(props: SendDialogProps) {
 
   const losses = chosen.flatMap((format) => {
     const file = files[format.id]
-    return file?.ok ? file.value.losses.map((loss) => ({ format, loss })) : []
+    return file?.ok ? file.value.losses : []
   })
   return (
     <Frame title={words.send.title} width="wide" onClose={onClose}
@@ -127,14 +127,14 @@ function Sentence({ version, formats, folder }: { version: number, formats: Form
   return words.send.sentence(version, words.send.and(formats.map(({ title }) => title)), folder.trim())
 }
 
-function Losses({ losses, onGoTo }: { losses: { format: FormatChoice, loss: Loss }[], onGoTo(place: Place): void }) {
+function Losses({ losses, onGoTo }: { losses: readonly Loss[], onGoTo(place: Place): void }) {
   return (
     <section className="send-list">
       <h3>{words.send.lost(losses.length)}</h3>
       <ul aria-label={words.send.losses}>
-        {losses.map(({ format, loss }, index) => (
+        {losses.map((loss, index) => (
           <li key={index}>
-            <Press look="link" onPress={() => onGoTo(loss.place)}>{words.send.lossIn(format.title, loss.message)}</Press>
+            <Press look="link" onPress={() => onGoTo(loss.place)}>{loss.message}</Press>
             {loss.text && <q>{loss.text}</q>}
           </li>
         ))}

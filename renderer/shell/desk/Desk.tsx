@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Finding } from '../../../core/check/finding'
+import type { Newsroom, Preferences, Start } from '../../../electron/contract'
+import { countLevels } from '../../panels/findings/grouping'
+import { useCheck, useSession } from '../../session'
+import { words } from '../../words/words'
+import { AppMenu } from '../AppMenu'
+import { Banner } from '../Banner'
+import { keysOf } from '../commands'
+import { Press } from '../controls/Press'
+import { useFileDrop } from '../drop'
+import { DropHint } from '../DropHint'
+import { FilePicker } from '../FilePicker'
+import { isMac, printKeys } from '../keys'
+import { copyOf } from '../read-file'
+import { ThemeMenu } from '../ThemeMenu'
+import { useCommands } from '../use-commands'
+import { useKeeping } from '../use-keeping'
+import type { Layout } from '../use-layout'
+import type { Stories } from '../use-stories'
+import { Window } from '../Window'
+import { useActs } from './acts'
+import { useDeeds } from './deeds'
+import { Dialogs, type Dialog } from './Dialogs'
+import { PanelsSide } from './PanelsSide'
+import { Sheet } from './Sheet'
+import { StatusSide } from './StatusSide'
+import { StoriesSide } from './StoriesSide'
+
+export interface DeskProps {
+  newsroom: Newsroom
+  start: Start
+  stories: Stories
+  layout: Layout
+  preferences: Preferences
+  onPreferences(preferences: Preferences): void
+}
+
+function NoticeBanner({ stories }: { stories: Stories }) {
+  const { notice } = stories
+  if (!notice) return null
+  const { other } = notice
+  return (
+    <Banner message={notice.message} next={notice.next} onClose={() => stories.tell(null)}
+      acts={other && <Press onPress={() => void stories.open(other)}>{words.elsewhere.openOther}</Press>} />
+  )
+}
+
+/** One story at work: joins the session, the newsroom and the window around it. */
+export function Desk({ newsroom, start, stories, layout, preferences, onPreferences }: DeskProps) {
+  const session = useSession()
+  const { findings } = useCheck()
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const mac = isMac(start.platform)
+
+  const { keeping, keeper } = useKeeping({
+    newsroom,
+    shown: stories.shown,
+    story: session.story,
+    subscribe: session.subscribe,
+    onSaved: stories.refresh,
+    onElsewhere: stories.keepBoth,
+  })
+  const { leaveWith } = stories
+  useEffect(() => leaveWith(keeper.flush), [leaveWith, keeper])
+
+  const acts = useActs(layout)
+  const read = useCallback(async (files: FileList) => {
+    const file = files[0]
+    if (!file) return
+    try {
+      await stories.read(await copyOf(file))
+    } catch {
+      stories.tell(words.failures.notAFile)
+    }
+  }, [stories])
+  const over = useFileDrop((files) => void read(files))
+  const deeds = useDeeds({ newsroom, session, stories, layout, keeper, acts, preferences, onPreferences, onDialog: setDialog, picker })
+  useCommands({
+    newsroom,
+    mac,
+    deeds,
+    onCopy: ({ name, base64 }) => void stories.read({ from: 'file', name, base64 }),
+  })
+
+  const aside = useCallback((finding: Finding) => setDialog({ name: 'aside', finding }), [])
+  const closeDrawer = (): void => { if (layout.width !== 'wide') layout.setStories(false) }
+  const keys = useMemo(() => ({
+    stories: printKeys(keysOf('toggle-stories')[0]!, mac),
+    panels: printKeys(keysOf('toggle-panels')[0]!, mac),
+  }), [mac])
+
+  return (
+    <>
+      <Window width={layout.width} showsStories={layout.showsStories} onStories={layout.setStories}
+        showsPanels={layout.showsPanels} onPanels={layout.setPanels} counts={countLevels(findings)} keys={keys}
+        stories={
+          <StoriesSide list={stories.list} savedAt={keeping.state === 'saved' ? keeping.at : ''}
+            onOpen={(id) => { closeDrawer(); void stories.open(id) }} onNew={() => { closeDrawer(); deeds['new-story']() }}
+            onPaste={() => { closeDrawer(); deeds['paste-copy']() }} onFile={() => { closeDrawer(); deeds['open-file']() }} />
+        }
+        menu={<AppMenu deeds={deeds} mac={mac} />}
+        theme={<ThemeMenu theme={preferences.theme} onSet={(theme) => onPreferences({ ...preferences, theme })} />}
+        banner={<NoticeBanner stories={stories} />}
+        sheet={<Sheet start={start} stories={stories} acts={acts} deeds={deeds} />}
+        panels={
+          <PanelsSide shown={layout.panel} acts={acts} onAside={aside} onShow={layout.showPanel}
+            onClose={layout.panelsCover ? () => layout.setPanels(false) : undefined} />
+        }
+        status={
+          <StatusSide start={start} keeping={keeping} sendKeys={printKeys(keysOf('send')[0]!, mac)} onSend={deeds.send}
+            onSaveAgain={() => void keeper.flush()} />
+        } />
+      <Dialogs dialog={dialog} mac={mac} newsroom={newsroom} start={start} stories={stories} keeper={keeper} preferences={preferences}
+        onClose={() => setDialog(null)} onGoTo={acts.goTo}
+        onPasted={(pasted) => void stories.read({ from: 'paste', ...pasted })}
+        onAside={acts.setAside}
+        onSent={(sent, folder) => {
+          acts.takeSent(sent.story)
+          keeper.stored(session.story(), sent.revision, new Date().toISOString())
+          if (folder !== preferences.wireFolder) onPreferences({ ...preferences, wireFolder: folder })
+        }} />
+      <FilePicker input={picker} onFiles={(files) => void read(files)} />
+      {over && <DropHint />}
+    </>
+  )
+}
+

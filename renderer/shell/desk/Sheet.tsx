@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Start } from '../../../electron/contract'
+import { body, headline, nodeText } from '../../../core/story/text'
+import type { Story } from '../../../core/story/story'
+import { StoryEditor } from '../../editor/StoryEditor'
+import { useStory } from '../../session'
+import type { Deeds } from '../commands'
+import { EmptyStory } from '../EmptyStory'
+import { Bylines } from '../sheet/Bylines'
+import { DatelineField } from '../sheet/DatelineField'
+import { HeadlineMeter } from '../sheet/HeadlineMeter'
+import { SlugLine } from '../sheet/SlugLine'
+import type { Stories } from '../use-stories'
+import type { Acts } from './acts'
+import './sheet.css'
+
+interface SheetProps {
+  start: Start
+  stories: Stories
+  acts: Acts
+  deeds: Deeds
+}
+
+/** The page: every field where it prints, in the order of work. */
+export function Sheet({ start, stories, acts, deeds }: SheetProps) {
+  const isEmpty = useStory(hasNoWords)
+  const slug = useStory((story) => story.slug)
+  const others = useMemo(() => stories.list.filter((each) => each.id !== stories.shown.story.id), [stories])
+  return (
+    <div className="sheet">
+      <SlugLine slug={slug} onSet={(next) => acts.set({ slug: next })} />
+      <StoryEditor meter={<MeterSide start={start} />} fields={<FieldsSide start={start} acts={acts} />} />
+      {isEmpty && (
+        <EmptyStory recent={others} onPaste={deeds['paste-copy']} onFile={deeds['open-file']} onSample={deeds['sample-story']}
+          onOpen={(id) => void stories.open(id)} />
+      )}
+    </div>
+  )
+}
+
+function hasNoWords(story: Story): boolean {
+  return nodeText(headline(story)) === '' && body(story).every((block) => nodeText(block) === '')
+}
+
+function MeterSide({ start }: { start: Start }) {
+  const length = useStory((story) => nodeText(headline(story)).length)
+  const { headlineWarn, headlineLimit } = start.style.options
+  return <HeadlineMeter length={length} warn={headlineWarn} limit={headlineLimit} />
+}
+
+function FieldsSide({ start, acts }: { start: Start, acts: Acts }) {
+  const bylines = useStory((story) => story.bylines)
+  const dateline = useStory((story) => story.dateline)
+  const language = useStory((story) => story.language)
+  const [opened, setOpened] = useState(false)
+  const setBylines = useCallback((next: Story['bylines']) => acts.set({ bylines: next }), [acts])
+  return (
+    <div className="sheet-fields">
+      <Bylines bylines={bylines} onSet={setBylines} />
+      <DatelineField dateline={dateline} language={language} agency={start.style.agency.code} dash={start.style.options.dateline}
+        isOpen={opened} onOpenChange={setOpened} onSet={(next) => acts.set({ dateline: next })} />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { headline, nodeText } from '../../../core/story/text'
+import type { StorySummary } from '../../../electron/contract'
+import { Stories } from '../../panels/stories/Stories'
+import { useStory } from '../../session'
+
+interface StoriesSideProps {
+  list: readonly StorySummary[]
+  savedAt: string
+  onOpen(id: string): void
+  onNew(): void
+  onPaste(): void
+  onFile(): void
+}
+
+/** The kept stories, with the one on the sheet as it is being typed. */
+export function StoriesSide({ list, savedAt, ...acts }: StoriesSideProps) {
+  const id = useStory((story) => story.id)
+  const slug = useStory((story) => story.slug)
+  const version = useStory((story) => story.version)
+  const title = useStory((story) => nodeText(headline(story)))
+  const state = list.find((each) => each.id === id)?.state ?? 'draft'
+  const current = useMemo(() => ({ id, slug, headline: title, version, savedAt, state }), [id, slug, title, version, savedAt, state])
+  return <Stories stories={list} current={current} {...acts} />
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { Finding } from '../../../core/check/finding'
+import { overlap, type Place } from '../../../core/story/place'
+import type { Doubt, Quotation, Story } from '../../../core/story/story'
+import { applyAllSafe, applyFix, confirmDoubt, goTo, goToQuotation, markQuotation, nextFinding, previousFinding, putBack, setAside, setQuotation, show, takeUp, unmarkQuotation } from '../../editor/commands/index'
+import { setField } from '../../editor/commands/set-field'
+import { redo, undo } from '../../editor/commands/undo'
+import { useSession, type Session } from '../../session'
+import type { Layout } from '../use-layout'
+
+/** What the window does to the story on the sheet. Stable for as long as the story is there. */
+export interface Acts {
+  set(change: Partial<Story>): void
+  goTo(place: Place): void
+  goToFinding(finding: Finding): void
+  showFinding(finding: Finding): void
+  fix(finding: Finding, which: number): void
+  fixAllSafe(finding: Finding): void
+  setAside(finding: Finding, reason: string, extent: 'once' | 'story'): void
+  takeUp(key: string): void
+  goToDoubt(doubt: Doubt): void
+  confirmDoubt(doubt: Doubt): void
+  goToQuotation(quotation: string): void
+  setQuotation(quotation: string, change: Partial<Quotation>): void
+  unmarkQuotation(quotation: string): void
+  markQuotation(): void
+  putBack(id: string): void
+  /** The finding under the hand: chosen in the list, or where the caret is. */
+  current(): Finding | null
+  /** Goes to the next finding after the caret or the chosen one; with -1 to the one before. */
+  step(by: 1 | -1): void
+  goToText(): void
+  takeSent(story: Story): void
+  undo(): void
+  redo(): void
+}
+
+export function useActs(layout: Layout): Acts {
+  const session = useSession()
+  const { panelsCover, setPanels } = layout
+  return useMemo<Acts>(() => {
+    // On a narrow screen the panels lie over the text: going there takes them away.
+    const going = <A extends unknown[]>(go: (...args: A) => void) => (...args: A): void => {
+      if (panelsCover) setPanels(false)
+      go(...args)
+    }
+    const current = (): Finding | null => session.selectedFinding ?? findingAtCaret(session)
+    return {
+      set: (change) => setField(session.editor, change),
+      goTo: going((place: Place) => goTo(session, place)),
+      goToFinding: going((finding: Finding) => {
+        session.selectedFinding = finding
+        goTo(session, finding.place)
+      }),
+      showFinding: (finding) => { session.selectedFinding = finding; show(session, finding.place) },
+      fix: (finding, which) => applyFix(session, finding, which),
+      fixAllSafe: (finding) => applyAllSafe(session, finding.rule),
+      setAside: (finding, reason, extent) => setAside(session, finding, reason, extent),
+      takeUp: (key) => takeUp(session, key),
+      goToDoubt: going((doubt: Doubt) => goTo(session, { field: 'body', block: doubt.block, from: 0, to: 0 })),
+      confirmDoubt: (doubt) => confirmDoubt(session, doubt.id),
+      goToQuotation: going((quotation: string) => goToQuotation(session, quotation)),
+      setQuotation: (quotation, change) => setQuotation(session, quotation, change),
+      unmarkQuotation: (quotation) => unmarkQuotation(session, quotation),
+      markQuotation: () => markQuotation(session),
+      putBack: (id) => putBack(session, id),
+      current,
+      step: going((by: 1 | -1) => (by === 1 ? nextFinding(session) : previousFinding(session))),
+      goToText: going(() => goTo(session, session.caretPlace() ?? { field: 'body', block: 0, from: 0, to: 0 })),
+      takeSent: (story) => setField(session.editor, { version: story.version, sendings: story.sendings }),
+      undo: () => undo(session),
+      redo: () => redo(session),
+    }
+  }, [session, panelsCover, setPanels])
+}
+
+function findingAtCaret(session: Session): Finding | null {
+  const place = session.caretPlace()
+  return place ? session.result().findings.find((finding) => overlap(finding.place, place)) ?? null : null
+}

@@ -1,0 +1,67 @@
+import { useMemo, type RefObject } from 'react'
+import type { Newsroom, Preferences } from '../../../electron/contract'
+import type { Session } from '../../session'
+import type { Deeds } from '../commands'
+import { askForFile } from '../FilePicker'
+import type { Keeper } from '../keep-story'
+import type { Layout } from '../use-layout'
+import type { Stories } from '../use-stories'
+import type { Acts } from './acts'
+import type { Dialog } from './Dialogs'
+import { saveFile } from './save-file'
+
+interface DeedParts {
+  newsroom: Newsroom
+  session: Session
+  stories: Stories
+  layout: Layout
+  keeper: Keeper
+  acts: Acts
+  preferences: Preferences
+  onPreferences(preferences: Preferences): void
+  onDialog(dialog: Dialog): void
+  picker: RefObject<HTMLInputElement | null>
+}
+
+/** What each command does, for keys, menus and buttons alike. */
+export function useDeeds(parts: DeedParts): Deeds {
+  const { newsroom, session, stories, layout, keeper, acts, preferences, onPreferences, onDialog, picker } = parts
+  return useMemo<Deeds>(() => {
+    const onFinding = (act: (finding: NonNullable<ReturnType<typeof acts.current>>) => void) => () => {
+      const finding = acts.current()
+      if (finding) act(finding)
+    }
+    return {
+      'new-story': () => void stories.create(),
+      'open-file': () => askForFile(picker.current),
+      'paste-copy': () => onDialog({ name: 'paste' }),
+      'sample-story': () => void stories.sample(),
+      'save-now': () => void keeper.flush(),
+      'save-file': () => void saveFile(newsroom, session.story()).then((failure) => { if (failure) stories.tell(failure) }),
+      // The list is asked again first: whether the story has changed since it went out decides on the version.
+      send: () => void keeper.flush().then(() => {
+        session.checkNow()
+        onDialog({ name: 'send' })
+      }),
+      undo: acts.undo,
+      redo: acts.redo,
+      'mark-quotation': acts.markQuotation,
+      'next-finding': () => acts.step(1),
+      'previous-finding': () => acts.step(-1),
+      'apply-fix': onFinding((finding) => acts.fix(finding, 0)),
+      'set-aside': onFinding((finding) => onDialog({ name: 'aside', finding })),
+      'fix-all-safe': onFinding((finding) => acts.fixAllSafe(finding)),
+      'show-findings': () => layout.showPanel('findings'),
+      'show-quotations': () => layout.showPanel('quotations'),
+      'show-details': () => layout.showPanel('details'),
+      'show-left-out': () => layout.showPanel('leftOut'),
+      'toggle-stories': () => layout.setStories(!layout.showsStories),
+      'toggle-panels': () => layout.setPanels(!layout.showsPanels),
+      'go-to-text': acts.goToText,
+      'theme-system': () => onPreferences({ ...preferences, theme: 'system' }),
+      'theme-light': () => onPreferences({ ...preferences, theme: 'light' }),
+      'theme-dark': () => onPreferences({ ...preferences, theme: 'dark' }),
+      shortcuts: () => onDialog({ name: 'shortcuts' }),
+    }
+  }, [newsroom, session, stories, layout, keeper, acts, preferences, onPreferences, onDialog, picker])
+}
