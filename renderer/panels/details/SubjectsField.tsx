@@ -17,7 +17,7 @@ export function SubjectsField({ subjects, onSet, find }: SubjectsFieldProps) {
   return (
     <div className="tagged">
       <ComboField label={words.details.subjects} placeholder={words.details.subjectsHint} value={text} choices={choices}
-        none={words.details.noTopic} onInput={setText}
+        none={text.trim() ? words.details.noTopic : undefined} onInput={setText}
         onChoose={({ id, name }) => {
           onSet([...subjects, { code: id, name }])
           setText('')
