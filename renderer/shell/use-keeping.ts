@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Newsroom } from '../../electron/contract'
+import type { Newsroom, Start } from '../../electron/contract'
 import type { Story } from '../../core/story/story'
+import { holdClosing } from './hold-closing'
 import { keepStory, type Keeper, type Keeping } from './keep-story'
 import type { Showing } from './use-stories'
 
@@ -13,11 +14,14 @@ interface KeepingParts {
   /** Another window has saved this story since: what is here is not on the disk yet. */
   onElsewhere(mine: Story): void
   onSaved(): void
+  host: Start['host']
+  /** The window is to be closed and the story cannot be saved. */
+  onStuck(): void
 }
 
 /** Keeps the story on the sheet for as long as it is there, and when the window is hidden or closed. */
 export function useKeeping(parts: KeepingParts): { keeping: Keeping, keeper: Keeper } {
-  const { newsroom, shown, story, subscribe, onElsewhere, onSaved } = parts
+  const { newsroom, shown, story, subscribe, onElsewhere, onSaved, host, onStuck } = parts
   const [keeping, setKeeping] = useState<Keeping>(() => (
     shown.savedAt === null ? { state: 'new' } : { state: 'saved', at: shown.savedAt }
   ))
@@ -33,21 +37,13 @@ export function useKeeping(parts: KeepingParts): { keeping: Keeping, keeper: Kee
   useEffect(() => {
     if (shown.keepAtOnce) keeper.keepNow()
     const stop = subscribe(() => keeper.changed(story()))
-    const onHide = (): void => { if (document.visibilityState === 'hidden') void keeper.flush() }
-    const onClose = (event: BeforeUnloadEvent): void => {
-      if (keeper.current().state !== 'unsaved' && keeper.current().state !== 'failed') return
-      void keeper.flush()
-      event.preventDefault()
-    }
-    document.addEventListener('visibilitychange', onHide)
-    window.addEventListener('beforeunload', onClose)
+    const release = holdClosing({ keeper, host, onStuck })
     return () => {
       stop()
       keeper.stop()
-      document.removeEventListener('visibilitychange', onHide)
-      window.removeEventListener('beforeunload', onClose)
+      release()
     }
-  }, [keeper, shown, story, subscribe])
+  }, [keeper, shown, story, subscribe, host, onStuck])
 
   return { keeping, keeper }
 }

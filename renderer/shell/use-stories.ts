@@ -33,6 +33,8 @@ export interface Stories {
   read(input: Input<'readCopy'>): Promise<void>
   /** Another window has saved this story since: mine goes on as a story of its own, kept at once, and nothing is lost. */
   keepBoth(mine: Story): void
+  /** The window is to be closed and the story cannot be saved. */
+  stuck(): void
 }
 
 /** Which stories there are and which is on the sheet. Another is shown only once the last one is safe. */
@@ -67,6 +69,7 @@ export function useStories(newsroom: Newsroom, start: Start): Stories {
     create: () => show(() => newsroom.newStory({})),
     sample: () => show(() => newsroom.sampleStory({}), true),
     read: (input) => show(() => newsroom.readCopy(input), true),
+    stuck: useCallback(() => tell(words.failures.stuck), []),
     keepBoth: useCallback((mine: Story) => {
       const slug = words.elsewhere.copySlug(mine.slug)
       const copy: Story = { ...mine, id: crypto.randomUUID(), slug, version: 1, sendings: [] }

@@ -33,7 +33,7 @@ export const en = {
       message: 'Dateline does not answer.',
       next: 'Your text stays in this window. Start Dateline again from the terminal, then press “Try again”.',
     },
-    tooLargeToDrop: 'One file at a time: only the first was opened.',
+    stuck: { message: 'This story could not be saved.', next: 'Close once more to leave without the last changes.' },
     notAFile: { message: 'That was not a file.', next: 'Drop a text, HTML, Word or .story.json file, or use Paste raw copy.' },
     tryAgain: 'Try again',
   },

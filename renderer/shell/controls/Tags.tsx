@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Input, Label, Tag, TagGroup, TagList, TextField, type Key } from 'react-aria-components'
+import { onEnter } from './on-enter'
 
 interface TagsProps {
   label: string
@@ -43,11 +44,7 @@ export function AddWord({ label, placeholder, quiet, onAdd }: AddWordProps) {
   return (
     <TextField className="field" value={text} onChange={setText} onBlur={give} aria-label={quiet ? label : undefined}>
       {!quiet && <Label>{label}</Label>}
-      <Input className="input" placeholder={placeholder} onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        give()
-      }} />
+      <Input className="input" placeholder={placeholder} onKeyDown={onEnter(give)} />
     </TextField>
   )
 }

@@ -61,6 +61,8 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
     subscribe: session.subscribe,
     onSaved: stories.refresh,
     onElsewhere: stories.keepBoth,
+    host: start.host,
+    onStuck: stories.stuck,
   })
   const { leaveWith } = stories
   useEffect(() => leaveWith(keeper.flush), [leaveWith, keeper])

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Start } from '../../../electron/contract'
 import { body, headline, nodeText } from '../../../core/story/text'
+import type { Field, Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'
 import { StoryEditor } from '../../editor/StoryEditor'
 import { useStory } from '../../session'
@@ -28,7 +29,7 @@ export function Sheet({ start, stories, acts, deeds }: SheetProps) {
   const others = useMemo(() => stories.list.filter((each) => each.id !== stories.shown.story.id), [stories])
   return (
     <div className="sheet">
-      <SlugLine slug={slug} onSet={(next) => acts.set({ slug: next })} />
+      <SlugLine slug={slug} onSet={(next) => acts.set({ slug: next })} onNext={() => acts.goTo(startOf('headline'))} />
       <StoryEditor meter={<MeterSide start={start} />} fields={<FieldsSide start={start} acts={acts} />} />
       {isEmpty && (
         <EmptyStory recent={others} onPaste={deeds['paste-copy']} onFile={deeds['open-file']} onSample={deeds['sample-story']}
@@ -36,6 +37,10 @@ export function Sheet({ start, stories, acts, deeds }: SheetProps) {
       )}
     </div>
   )
+}
+
+function startOf(field: Field): Place {
+  return { field, block: 0, from: 0, to: 0 }
 }
 
 function hasNoWords(story: Story): boolean {
@@ -56,7 +61,7 @@ function FieldsSide({ start, acts }: { start: Start, acts: Acts }) {
   const setBylines = useCallback((next: Story['bylines']) => acts.set({ bylines: next }), [acts])
   return (
     <div className="sheet-fields">
-      <Bylines bylines={bylines} onSet={setBylines} />
+      <Bylines bylines={bylines} onSet={setBylines} onNext={() => acts.goTo(startOf('body'))} />
       <DatelineField dateline={dateline} language={language} agency={start.style.agency.code} dash={start.style.options.dateline}
         isOpen={opened} onOpenChange={setOpened} onSet={(next) => acts.set({ dateline: next })} />
     </div>
