@@ -88,16 +88,18 @@ function languageOf(copy: RawCopy, desk: CopyDesk): string {
 /** Notes to editors at the top, and a slug line, which would be taken for the headline otherwise. */
 function takeNotes(blocks: RawBlock[]): { notes: RawBlock[], slug: string, rest: RawBlock[], origin: number[] } {
   const taken = { notes: [] as RawBlock[], slug: '', rest: [] as RawBlock[], origin: [] as number[] }
+  let running = false
   blocks.forEach((block, index) => {
     const line = lineOf(block)
-    const slug =
-      index < 4 && taken.slug === '' ? /^slug(?:\s?line)?\s*:\s*(.{2,60})$/i.exec(line.trim())?.[1] : undefined
-    if (slug && slugify(slug)) taken.slug = slugify(slug)
-    else if (!taken.rest.some((earlier) => lineOf(earlier).length > 90) && editorsNoteKind(line))
+    const slug = index < 4 && taken.slug === '' ? /^slug(?:\s?line)?\s*:\s*(.{2,60})$/i.exec(line.trim())?.[1] : undefined
+    if (slug && slugify(slug)) {
+      taken.slug = slugify(slug)
+    } else if (!running && editorsNoteKind(line)) {
       taken.notes.push(block)
-    else {
+    } else {
       taken.rest.push(block)
       taken.origin.push(index)
+      running ||= line.length > 90
     }
   })
   return taken

@@ -56,9 +56,9 @@ function continues(line: string, next: string, width: number): boolean {
 
 /** Puts a broken line back. A word broken at a hyphen closes when the text has it whole elsewhere; else the hyphen stays. */
 function join(line: string, next: string, words: ReadonlySet<string>, keptHyphens: string[]): string {
-  const broken = /(\p{L}+)[-\u2010]$/u.exec(line)
+  const broken = /(\p{L}+)[-\u2010]$/u.exec(line.slice(-60))
   const rest = /^\p{L}+/u.exec(next)?.[0]
-  if (!broken || !rest) return line + (/\p{L}—$/u.test(line) ? '' : ' ') + next
+  if (!broken || !rest) return line + (/\p{L}—$/u.test(line.slice(-2)) ? '' : ' ') + next
   if (words.has(broken[1]! + rest)) return line.slice(0, -1) + next
   if (/^\p{Ll}/u.test(rest)) keptHyphens.push(`${broken[1]}-${rest}`)
   return line + next

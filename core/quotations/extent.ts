@@ -45,5 +45,5 @@ const workBefore = new RegExp(`(?<!\\p{L})(?:${works})\\s$`, 'u')
 export function isWork(blocks: readonly string[], quotation: QuotationSpan): boolean {
   const { block, from, to } = quotation.parts[0]!
   const text = blocks[block]!
-  return isTitle(blocks, quotation) && (workBehind.test(text.slice(to)) || workBefore.test(text.slice(0, from)))
+  return isTitle(blocks, quotation) && (workBehind.test(text.slice(to)) || workBefore.test(text.slice(Math.max(0, from - 20), from)))
 }

@@ -5,6 +5,9 @@ import { markText, type Marked } from './mark-text'
 import { parseQuotations, type QuotationPart } from './parse'
 import { findSpeakers, type Attribution } from './speakers'
 
+/** A text block beyond this is no paragraph but a book pasted whole: nothing is looked for in it. UTF-16 units. */
+export const longestRead = 20_000
+
 /**
  * The story with its quotations marked in the text and `quotations` and `people` rebuilt in reading order. A quotation
  * that was there keeps its id and what an editor entered; one whose speaker an editor confirmed keeps everything. Text
@@ -18,7 +21,7 @@ export function recogniseQuotations(story: Story, newId: () => string): Story {
 export function recognise(story: Story, newId: () => string): { story: Story, doubts: Omit<Doubt, 'id'>[] } {
   const parts = body(story).flatMap((block) => textParts(block))
   const speaking = new Set(['paragraph', 'list-item'])
-  const texts = parts.map((part) => (speaking.has(part.node.type) ? part.text : ''))
+  const texts = parts.map(({ node, text }) => (speaking.has(node.type) && text.length <= longestRead ? text : ''))
   const parsed = parseQuotations(texts)
   const table = findPeople(texts)
   const attributions = findSpeakers(texts, parsed.quotations, table, story.language)
