@@ -1,5 +1,6 @@
 import { parse } from 'parse5'
 import type { RawBlock, RawCopy } from '../../core/copy/raw-copy'
+import { rawFromText } from '../../core/copy/raw-from-text'
 import { blocksOf } from './html-blocks'
 import {
   attribute,
@@ -20,6 +21,8 @@ import {
  */
 export function rawFromHtml(html: string): RawCopy {
   const page = parse(html)
+  const flat = textIfTooDeep(page)
+  if (flat !== null) return rawFromText(flat)
   const body = [...elements(page)].find(({ tagName }) => tagName === 'body')
   if (!body) return { blocks: [], around: [], doubts: [] }
   const root = storyRoot(body)
@@ -104,6 +107,24 @@ function textAround(body: Element, root: Element): { before: string[], after: st
   }
   walk(body)
   return lines
+}
+
+/** Elements inside each other beyond this are no page somebody wrote. Browsers stop at 512. */
+const deepest = 512
+
+/** The bare text of a page whose elements lie too deep to be walked through; null for every other page. */
+function textIfTooDeep(page: ParentNode): string | null {
+  const texts: string[] = []
+  let depth = 0
+  const waiting: { node: Node | ParentNode, depth: number }[] = [{ node: page, depth: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    depth = Math.max(depth, next.depth)
+    const { node } = next
+    if (node.nodeName === '#text' && 'value' in node) texts.push(node.value)
+    if (isElement(node) && isUnseen(node)) continue
+    for (const child of [...childrenOf(node)].reverse()) waiting.push({ node: child, depth: next.depth + 1 })
+  }
+  return depth > deepest ? texts.join('\n') : null
 }
 
 function languageOf(page: ParentNode): { language?: string } {

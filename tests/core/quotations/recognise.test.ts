@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recognise, recogniseQuotations } from '../../../core/quotations/recognise'
+import { longestRead, recognise, recogniseQuotations } from '../../../core/quotations/recognise'
 import type { Paragraph, Story, Text } from '../../../core/story/story'
 import { body, nodeText } from '../../../core/story/text'
 
@@ -206,6 +206,11 @@ describe('recogniseQuotations', () => {
     const once = recogniseQuotations(storyOf(paragraph(said)), ids())
     const edited = { ...once, people: [{ ...once.people[0]!, title: 'Secretary general of NATO' }] }
     expect(recogniseQuotations(edited, ids())).toBe(edited)
+  })
+
+  it('looks for nothing in a block that is no paragraph but a book', () => {
+    const story = storyOf(paragraph(`${said} `.repeat(Math.ceil(longestRead / said.length))))
+    expect(recogniseQuotations(story, ids())).toBe(story)
   })
 
   it('says what it is not sure of', () => {

@@ -126,6 +126,10 @@ describe('rawFromHtml', () => {
     ])
   })
 
+  it('reads the bare text of a page whose elements lie thousands deep', () => {
+    expect(blocks('<div>'.repeat(20_000) + 'One.' + '</div>'.repeat(20_000))).toEqual(['p One.'])
+  })
+
   it('does not show what is hidden', () => {
     expect(
       blocks(
