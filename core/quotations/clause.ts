@@ -76,7 +76,7 @@ function findVerbs(sentence: Clause): Verb[] {
 /** Whether a form that may be a noun stands where only a verb can: after a name, a pronoun or a helper. */
 function isVerbAfter(sentence: Clause, at: number): boolean {
   const before = sentence.words[at - 1]
-  if (!before) return false
+  if (!before || /['’]/.test(sentence.text[before.to] ?? '')) return false
   const word = foldCase(before.text)
   return (
     pronouns.has(word) ||

@@ -114,6 +114,7 @@ describe('in English, the speaker', () => {
   })
 
   it.each<[string, string[], string]>([
+    ['the one who was asked about somebody’s tweet', ['Opposition leader Jorge Campos left.', 'Asked about Campos’ tweet, Stoltenberg smiled and said he does not “tweet before breakfast.”'], 'Stoltenberg'],
     ['nobody for words that are the subject themselves', ['A “senior official” said talks were over.'], '?'],
     ['the statement that reads so', ['“Talks were useful,” the statement read.'], 'the statement'],
     ['the speaker past an opening', ['Asked about the plan, Lavrov said: “We agreed.”'], 'Lavrov'],
