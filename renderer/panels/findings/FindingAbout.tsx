@@ -59,6 +59,8 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
         <dt>{words.findings.source}</dt><dd>{finding.source}</dd>
         {rule && <Examples rule={rule} />}
       </dl>
+      <p className="hint">{words.findings.keysHint}</p>
+      <p className="hint">{words.findings.keysHint}</p>
     </section>
   )
 }

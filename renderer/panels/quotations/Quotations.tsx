@@ -68,6 +68,8 @@ export function Quotations({ rows, people, language, onGoTo, onSet, onUnmark }: 
               </span>
               <span className="meta">
                 {row.quotation.confirmed && <Check aria-label={words.quotations.confirmed} />}
+                {row.quotation.extent === 'fragment' && <span>{words.quotations.fragment}</span>}
+                {row.quotation.extent === 'fragment' && <span>{words.quotations.fragment}</span>}
                 {row.block >= 0 ? words.quotations.paragraph(row.block + 1) : words.placeNames.headline}
               </span>
               <span className="said" dir="auto">{row.words}</span>
