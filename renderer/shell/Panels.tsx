@@ -1,14 +1,19 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { words } from '../words/words'
+import type { Visit } from './use-layout'
 import { Sign } from './controls/Press'
 
 export type PanelId = 'findings' | 'quotations' | 'details' | 'leftOut'
 export const panelIds: PanelId[] = ['findings', 'quotations', 'details', 'leftOut']
 
+/** The list of a panel, which knows its own row; else the first thing that can be typed in or pressed; else its tab. */
+const stops = [".panel [role='row'][tabindex='0']:not(.tag)", ".panel [role$='grid']:not(.tag-list)", '.panel input', '.panel button', '.tab[data-selected]']
+
 interface PanelsProps {
   shown: PanelId
+  visit: Visit
   onShow(panel: PanelId): void
   counts: Record<PanelId, number>
   /** Only the shown one is made. */
@@ -18,9 +23,19 @@ interface PanelsProps {
 }
 
 /** What is beside the sheet, one at a time. */
-export function Panels({ shown, onShow, counts, panel, onClose }: PanelsProps) {
+export function Panels({ shown, visit, onShow, counts, panel, onClose }: PanelsProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!visit.due) return
+    visit.due = false
+    // Tabs put the new panel in with their second rendering.
+    requestAnimationFrame(() => {
+      stops.map((each) => box.current?.querySelector<HTMLElement>(each)).find(Boolean)?.focus()
+    })
+  }, [visit])
+
   return (
-    <Tabs className="panel-tabs" selectedKey={shown} onSelectionChange={(key) => onShow(key as PanelId)} keyboardActivation="manual">
+    <Tabs ref={box} className="panel-tabs" selectedKey={shown} onSelectionChange={(key) => onShow(key as PanelId)} keyboardActivation="manual">
       <div className="panel-head">
         <TabList className="tab-list" aria-label={words.regions.panels}>
           {panelIds.map((id) => (

@@ -107,7 +107,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
         banner={<NoticeBanner stories={stories} />}
         sheet={<Sheet start={start} stories={stories} acts={acts} deeds={deeds} />}
         panels={
-          <PanelsSide shown={layout.panel} acts={acts} onAside={aside} onShow={layout.showPanel}
+          <PanelsSide shown={layout.panel} visit={layout.visit} acts={acts} onAside={aside} onShow={layout.showPanel}
             onClose={layout.panelsCover ? () => layout.setPanels(false) : undefined} />
         }
         status={

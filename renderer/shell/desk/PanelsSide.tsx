@@ -12,10 +12,12 @@ import { Quotations } from '../../panels/quotations/Quotations'
 import { quotationRows } from '../../panels/quotations/rows'
 import { useCheck, useSelectedFinding, useSession, useStory } from '../../session'
 import { Panels, type PanelId } from '../Panels'
+import type { Visit } from '../use-layout'
 import type { Acts } from './acts'
 
 interface PanelsSideProps {
   shown: PanelId
+  visit: Visit
   acts: Acts
   onAside(finding: Finding): void
   onShow(panel: PanelId): void
@@ -23,7 +25,7 @@ interface PanelsSideProps {
 }
 
 /** The panels over the story as it is. Each is made only while it is shown, so that typing pays for one. */
-export function PanelsSide({ shown, acts, onAside, onShow, onClose }: PanelsSideProps) {
+export function PanelsSide({ shown, visit, acts, onAside, onShow, onClose }: PanelsSideProps) {
   const { findings } = useCheck()
   const quotations = useStory((story) => story.quotations.length)
   const leftOut = useStory((story) => story.leftOut.length)
@@ -36,7 +38,7 @@ export function PanelsSide({ shown, acts, onAside, onShow, onClose }: PanelsSide
     }
   }
   return (
-    <Panels shown={shown} onShow={onShow} onClose={onClose} panel={panel}
+    <Panels shown={shown} visit={visit} onShow={onShow} onClose={onClose} panel={panel}
       counts={{ findings: findings.length, quotations, details: 0, leftOut }} />
   )
 }
