@@ -1,0 +1,149 @@
+import type { Editor, Operation } from 'slate'
+import { Node, Range } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Checker, CheckResult } from '../../core/check/check'
+import type { Finding } from '../../core/check/finding'
+import { overlap, type Place } from '../../core/story/place'
+import { fieldText } from '../../core/story/text'
+import { carryFindings } from './carry'
+import { placeAt, storyOf } from './places'
+
+/** When to check, in milliseconds after a change. */
+const times = {
+  /** After the frame that shows the letter. */
+  soon: 24,
+  /** For a story on which one check takes longer than a frame bears. */
+  later: 300,
+  /** From when on a check takes too long to be made between two letters. */
+  costly: 10,
+  /** The list beside the text keeps still while somebody types. */
+  list: 250,
+  /** A word that nobody has typed at for so long is finished. */
+  word: 1000,
+}
+
+export interface Checking {
+  result(): CheckResult
+  marks(): readonly Finding[]
+  marksVersion(): number
+  changed(operations: readonly Operation[]): void
+  checkNow(): CheckResult
+  close(): void
+}
+
+/**
+ * Decides when the checker runs and what of its result is shown. Marks move with the text at once and vanish when their
+ * words are touched; a new finding on the word that is being typed waits until the caret leaves it or the typing rests.
+ */
+export function createChecking(editor: Editor, checker: Checker, tell: () => void): Checking {
+  let story = storyOf(editor)
+  let full = checker.check(story)
+  let shown = full
+  let marks: readonly Finding[] = full.findings
+  let version = 0
+  let cost = 0
+  let editedAt = -Infinity
+  let isTyping = false
+  let isStale = false
+  const timers = { check: 0, show: 0 }
+
+  const check = (): void => {
+    window.clearTimeout(timers.check)
+    timers.check = 0
+    if (ReactEditor.isComposing(editor)) return schedule(times.later)
+    const begin = performance.now()
+    full = checker.check(story)
+    cost = performance.now() - begin
+    isStale = false
+    show()
+  }
+
+  const schedule = (wait: number): void => {
+    // A cheap check comes in between letters; a costly one waits until they stop.
+    if (timers.check !== 0 && wait > times.soon) window.clearTimeout(timers.check)
+    else if (timers.check !== 0) return
+    timers.check = window.setTimeout(check, wait)
+  }
+
+  const show = (): void => {
+    if (isStale) return
+    window.clearTimeout(timers.show)
+    const rest = performance.now() - editedAt
+    const word = isTyping && rest < times.word ? typedWord(editor) : null
+    const known = word ? new Set(marks.map(nameOf)) : null
+    const visible = word ? full.findings.filter((one) => !overlap(one.place, word) || known!.has(nameOf(one))) : full.findings
+    const drawn = keepObjects(visible, marks)
+    if (drawn !== marks) {
+      marks = drawn
+      version++
+    }
+    const waits = isTyping && rest < times.list
+    if (!waits) publish()
+    if (waits || visible.length < full.findings.length) timers.show = window.setTimeout(show, (waits ? times.list : times.word) - rest + 1)
+    tell()
+  }
+
+  const publish = (): void => {
+    const findings = keepObjects(marks, shown.findings) as Finding[]
+    const rest = { ...full, findings: shown.findings }
+    const same = findings === shown.findings && JSON.stringify(rest) === JSON.stringify(shown)
+    if (!same) shown = { ...full, findings }
+  }
+
+  return {
+    result: () => shown,
+    marks: () => marks,
+    marksVersion: () => version,
+    changed(operations) {
+      const now = storyOf(editor)
+      if (now === story) {
+        // The caret has moved: the word it left may show what is wrong with it.
+        if (marks.length < full.findings.length && !isStale) window.setTimeout(show)
+        return
+      }
+      marks = carryFindings(marks, story, now)
+      story = now
+      isStale = true
+      editedAt = performance.now()
+      isTyping = operations.every(({ type }) => type === 'insert_text' || type === 'remove_text' || type === 'set_selection')
+      schedule(cost > times.costly && isTyping ? times.later : times.soon)
+    },
+    checkNow() {
+      isTyping = false
+      check()
+      return shown
+    },
+    close() {
+      window.clearTimeout(timers.check)
+      window.clearTimeout(timers.show)
+    },
+  }
+}
+
+/** The word around the caret, as a place; null without a caret. */
+function typedWord(editor: Editor): Place | null {
+  const { selection } = editor
+  if (!selection || !Range.isCollapsed(selection) || !Node.has(editor, selection.anchor.path)) return null
+  const story = storyOf(editor)
+  const place = placeAt(story, selection.anchor)
+  if (!place) return null
+  const text = fieldText(story, place.field, place.block)
+  const before = /[\p{L}\p{N}\p{M}'’.,-]*$/u.exec(text.slice(0, place.from))?.[0].length ?? 0
+  const after = /^[\p{L}\p{N}\p{M}'’-]*/u.exec(text.slice(place.from))?.[0].length ?? 0
+  return { ...place, from: place.from - before, to: place.from + after }
+}
+
+function nameOf({ rule, text, place }: Finding): string {
+  return [rule, text, place.field, place.block].join('\n')
+}
+
+/** The new list with every object that says the same as an old one replaced by the old one; the old list when all do. */
+function keepObjects(list: readonly Finding[], old: readonly Finding[]): readonly Finding[] {
+  const byJson = new Map<string, Finding>()
+  const unknown = new Set(old)
+  for (const finding of list) unknown.delete(finding)
+  for (const finding of unknown) byJson.set(JSON.stringify(finding), finding)
+  const present = new Set(old)
+  const kept = list.map((finding) => present.has(finding) ? finding : byJson.get(JSON.stringify(finding)) ?? finding)
+  return kept.length === old.length && kept.every((finding, index) => finding === old[index]) ? old : kept
+}

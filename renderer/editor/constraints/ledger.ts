@@ -1,0 +1,73 @@
+import { Editor, Transforms } from 'slate'
+import { bodyStart } from '../../../core/story/text'
+import type { Quotation, Story, StoryChild } from '../../../core/story/story'
+import { leavesOf } from '../places'
+
+/**
+ * Promise: the ledger lists exactly the quotations marked in the body, in reading order. An entry whose words are gone
+ * goes; words with an id nobody knows get an entry: the one that had this id before in this sitting (as after cut and
+ * paste), else an empty one.
+ */
+export function withLedger(editor: Editor): Editor {
+  const { normalizeNode } = editor
+  editor.normalizeNode = (entry, options) => {
+    const [node, path] = entry
+    if (path.length === 1 && 'type' in node && node.type === 'story') {
+      const ledger = ledgerOf(node, (id) => recall(editor, id))
+      if (ledger) {
+        remember(editor, node.quotations)
+        Transforms.setNodes(editor, { quotations: ledger }, { at: path })
+        return
+      }
+    }
+    normalizeNode(entry, options)
+  }
+  return editor
+}
+
+/** The ledger that fits the text, or null when the present one does. */
+function ledgerOf(story: Story, recalled: (id: string) => Quotation | undefined): Quotation[] | null {
+  const ids = quotationIds(story)
+  const present = story.quotations
+  if (ids.length === present.length && ids.every((id, index) => present[index]!.id === id)) return null
+  const known = new Map(present.map((quotation) => [quotation.id, quotation]))
+  return ids.map((id) => known.get(id) ?? recalled(id) ?? emptyQuotation(id))
+}
+
+const known = new WeakMap<StoryChild, readonly string[]>()
+
+/** Ids of the quotations marked in the body, in reading order, each once. */
+export function quotationIds(story: Story): string[] {
+  const ids = new Set<string>()
+  for (const child of story.children.slice(bodyStart(story))) {
+    let own = known.get(child)
+    if (!own) {
+      own = [...new Set(leavesOf(child).flatMap(({ quotation }) => quotation ?? []))]
+      known.set(child, own)
+    }
+    for (const id of own) ids.add(id)
+  }
+  return [...ids]
+}
+
+/** An entry for a quotation of which nothing is known yet. */
+export function emptyQuotation(id: string): Quotation {
+  return {
+    id, speaker: '', people: [], saidWhere: '', saidTo: '', extent: 'fragment',
+    spokenIn: null, translated: false, confirmed: false,
+  }
+}
+
+const memories = new WeakMap<Editor, Map<string, Quotation>>()
+
+/** Keeps entries at hand for words that may come back: cut and paste, or a copy from another window. */
+export function remember(editor: Editor, quotations: readonly Quotation[]): void {
+  const memory = memories.get(editor) ?? new Map<string, Quotation>()
+  for (const quotation of quotations) memory.set(quotation.id, quotation)
+  memories.set(editor, memory)
+}
+
+/** The entry that a quotation had before, if it was ever in this editor. */
+export function recall(editor: Editor, id: string): Quotation | undefined {
+  return memories.get(editor)?.get(id)
+}

@@ -1,0 +1,135 @@
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { Editor, Range, type Operation } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Checker, CheckResult } from '../core/check/check'
+import type { Finding } from '../core/check/finding'
+import type { Place } from '../core/story/place'
+import type { Story } from '../core/story/story'
+import type { OpenedStory } from '../electron/contract'
+import { placeOf, storyOf } from './editor/places'
+import { createChecking } from './editor/checking'
+import { createStoryEditor } from './editor/with-story'
+
+/**
+ * One story being worked on: the editor that holds it, what the style says about it, and what is chosen. Made for one
+ * opened story; another story is another session.
+ */
+export interface Session {
+  /** The Slate editor whose only child is the story. */
+  readonly editor: Editor
+  /** The story as it is now. */
+  story(): Story
+  /** What the style says, moved along with the text since it was said. The same object until it changes. */
+  result(): CheckResult
+  /** The findings drawn in the text: those of `result`, without the ones whose words are being touched right now. */
+  marks(): readonly Finding[]
+  /** Grows whenever marks change in another way than by moving along with the text. */
+  marksVersion(): number
+  /** The finding that is chosen in the list or the text; null when none is, or when it is gone. */
+  selectedFinding: Finding | null
+  /** Where the caret or selection is; null when nothing was ever chosen. */
+  caretPlace(): Place | null
+  /** Calls after every change of the story, the result or the choice. Returns how to stop. */
+  subscribe(listener: () => void): () => void
+  /** Checks now instead of in a moment, as before sending. */
+  checkNow(): CheckResult
+  /** Ends the timers. */
+  close(): void
+}
+
+/** Makes the session of a story. The first check has run when it returns. */
+export function createSession(opened: OpenedStory, checker: Checker): Session {
+  const editor = createStoryEditor(opened.story)
+  const listeners = new Set<() => void>()
+  let selected: string | null = null
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener()
+  }
+  const checking = createChecking(editor, checker, tell)
+
+  const { onChange } = editor
+  editor.onChange = (options) => {
+    // Marks move before the page draws the text.
+    checking.changed(editor.operations as Operation[])
+    onChange(options)
+    tell()
+  }
+
+  return {
+    editor,
+    story: () => storyOf(editor),
+    result: checking.result,
+    marks: checking.marks,
+    marksVersion: checking.marksVersion,
+    get selectedFinding() {
+      return selected === null ? null : checking.result().findings.find((finding) => nameOf(finding) === selected) ?? null
+    },
+    set selectedFinding(finding) {
+      const name = finding ? nameOf(finding) : null
+      if (name === selected) return
+      selected = name
+      tell()
+    },
+    caretPlace() {
+      const { selection } = editor
+      return selection && Editor.hasPath(editor, Range.start(selection).path) ? placeOf(storyOf(editor), selection) : null
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    checkNow: checking.checkNow,
+    close: checking.close,
+  }
+}
+
+/** By which a chosen finding is found again after its words have moved. */
+function nameOf({ rule, key, place }: Finding): string {
+  return [rule, key, place.field].join('\n')
+}
+
+const SessionContext = createContext<Session | null>(null)
+
+export function SessionProvider({ session, children }: { session: Session, children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+/** The session of the story on the screen. Throws outside of a SessionProvider. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession needs a SessionProvider around it')
+  return session
+}
+
+/** A part of the story. Renders again only when the part is another one; the selector runs once for each story. */
+export function useStory<T>(selector: (story: Story) => T): T {
+  const session = useSession()
+  const read = useMemo(() => oncePerStory(selector), [selector])
+  return useSyncExternalStore(session.subscribe, () => read(session.story()))
+}
+
+/** Selectors that make something new each time would otherwise never come to rest. */
+function oncePerStory<T>(selector: (story: Story) => T): (story: Story) => T {
+  let last: { story: Story, value: T } | null = null
+  return (story) => {
+    if (last?.story !== story) last = { story, value: selector(story) }
+    return last.value
+  }
+}
+
+/** What the style says about the story now. */
+export function useCheck(): CheckResult {
+  const session = useSession()
+  return useSyncExternalStore(session.subscribe, session.result)
+}
+
+/** The chosen finding. */
+export function useSelectedFinding(): Finding | null {
+  const session = useSession()
+  return useSyncExternalStore(session.subscribe, useCallback(() => session.selectedFinding, [session]))
+}
+
+/** Whether text is being composed with an input method right now. */
+export function isComposing(editor: Editor): boolean {
+  return ReactEditor.isComposing(editor)
+}
