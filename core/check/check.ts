@@ -1,9 +1,17 @@
-import type { Story } from '../story/story'
+import { rules as allRules } from '../rules/index'
+import type { Story, StoryChild } from '../story/story'
+import { findingsOf, type BlockFinding } from './block-findings'
 import type { Abstention, Finding } from './finding'
+import { outspoken } from './outspoken'
+import { readByline, readChild, readDateline, type Reading } from './reading'
+import type { BlockRule, Rule, StoryRule } from './rule'
+import { setAsideIn } from './set-aside'
+import { readStory } from './story-reading'
+import { storyFindings } from './story-findings'
 import type { StylePackage } from './style'
 
 export interface CheckResult {
-  /** In reading order, without those that are set aside. */
+  /** In reading order, without those that are set aside. Of two that meet at one place the graver speaks. */
   findings: Finding[]
   /** What could not be judged, and what is missing for it. */
   abstentions: Abstention[]
@@ -14,7 +22,56 @@ export interface Checker {
   check(story: Story): CheckResult
 }
 
-/** Makes a checker of a style package. Its memory is its own; a checker of another package starts with none. */
-export function createChecker(_style: StylePackage): Checker {
-  return { check: () => ({ findings: [], abstentions: [] }) }
+/**
+ * Makes a checker of a style package. `rules` in order of precedence: where two of one level meet, the earlier speaks.
+ * Its memory is its own, by the objects of a story's parts: they must not be changed in place.
+ */
+export function createChecker(style: StylePackage, rules: readonly Rule[] = allRules): Checker {
+  const active = rules.filter(({ id }) => !style.switches[id]?.off)
+  const blockRules = active.filter((rule): rule is BlockRule => rule.reads === 'block')
+  const storyRules = active.filter((rule): rule is StoryRule => rule.reads === 'story')
+  const order = new Map(active.map(({ id }, index) => [id, index]))
+  let memory = new Memory('')
+
+  return {
+    check(story) {
+      if (memory.language !== story.language) memory = new Memory(story.language)
+      const reading = readStory(story, (part) => memory.reading(part))
+      const inBlocks = reading.all.flatMap((at) => memory.found(at.reading, blockRules, style).map((found) => found.at(at)))
+      const { findings: inStory, abstentions } = storyFindings(storyRules, reading, style)
+      const isAside = setAsideIn(story)
+      const findings = [...inBlocks, ...inStory].filter((finding) => !isAside(finding))
+      return { findings: outspoken(findings, order, wholePassages), abstentions }
+    },
+  }
+}
+
+const wholePassages = new Set(allRules.filter(({ wholePassage }) => wholePassage).map(({ id }) => id))
+
+type Part = StoryChild | Story['bylines'][number] | NonNullable<Story['dateline']>
+
+/** What is known of the parts of stories in one language. */
+class Memory {
+  #readings = new WeakMap<Part, Reading>()
+  #found = new WeakMap<Reading, readonly BlockFinding[]>()
+
+  constructor(readonly language: string) {}
+
+  reading(part: Part): Reading {
+    let known = this.#readings.get(part)
+    if (!known) this.#readings.set(part, known = readPart(part, this.language))
+    return known
+  }
+
+  found(reading: Reading, rules: readonly BlockRule[], style: StylePackage): readonly BlockFinding[] {
+    let known = this.#found.get(reading)
+    if (!known) this.#found.set(reading, known = findingsOf(reading, rules, style))
+    return known
+  }
+}
+
+function readPart(part: Part, language: string): Reading {
+  if ('name' in part) return readByline(part, language)
+  if ('city' in part) return readDateline(part, language)
+  return readChild(part, language)
 }

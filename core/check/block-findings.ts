@@ -1,0 +1,94 @@
+import type { Edit, Finding, Fix, Level } from './finding'
+import type { Reading } from './reading'
+import type { BlockRule, Hit, Rule } from './rule'
+import { placeKey } from './set-aside'
+import type { BlockAt } from './story-reading'
+import type { StylePackage } from './style'
+
+/** What a rule found in a block, wherever the block stands. */
+export interface BlockFinding {
+  /** The finding for the block at this place. The same object as long as it stays there. */
+  at(place: BlockAt): Finding
+}
+
+/** What the rules say of one block, each in its own order. */
+export function findingsOf(reading: Reading, rules: readonly BlockRule[], style: StylePackage): BlockFinding[] {
+  return rules.flatMap((rule) => (reads(rule, reading) ? Array.from(rule.check(reading, style), (hit) => placed(rule, hit, style)) : []))
+}
+
+const noStoryText = ['editors-note'] as const
+
+function reads({ language, fields, skips = noStoryText }: BlockRule, reading: Reading): boolean {
+  return speaks(language, reading.language) && fields.includes(reading.field) && !skips.some((kind) => kind === reading.kind)
+}
+
+/** Whether a rule about copy in one language is for a story in another: `en` is for `en-GB` as well. */
+export function speaks(rule: Rule['language'], story: string): boolean {
+  return rule === 'any' || story === rule || story.startsWith(`${rule}-`)
+}
+
+function placed(rule: BlockRule, hit: Hit, style: StylePackage): BlockFinding {
+  let last: { block: number, finding: Finding } | null = null
+  return {
+    at(place) {
+      if (last?.block !== place.block) last = { block: place.block, finding: findingAt(rule, hit, place, style) }
+      return last.finding
+    },
+  }
+}
+
+/** Makes a finding of a hit in a block. */
+export function findingAt(rule: Rule, hit: Hit, at: BlockAt, style: StylePackage): Finding {
+  const { field, block, reading: { text } } = at
+  const { from, to } = hit
+  const words = text.slice(from, to)
+  const says = hit.says ?? Object.keys(rule.says)[0]!
+  const values = { text: words, ...hit.values }
+  return {
+    rule: rule.id,
+    level: levelOf(rule, hit, style),
+    place: { field, block, from, to },
+    text: words,
+    message: fill(rule.says[says] ?? '', values),
+    says,
+    values,
+    source: rule.source,
+    related: [],
+    fixes: fixesOf(rule, hit, at),
+    key: placeKey(rule.id, field, text, { from, to }),
+  }
+}
+
+/** The level as the agency has it; a hit the rule is less sure of never ranks above its own. */
+function levelOf(rule: Rule, hit: Hit, style: StylePackage): Level {
+  const level = style.switches[rule.id]?.level ?? rule.level
+  return hit.level && ranks[hit.level] > ranks[level] ? hit.level : level
+}
+
+/** Lower is graver. */
+export const ranks: Record<Level, number> = { error: 0, warning: 1, advice: 2 }
+
+function fixesOf(rule: Rule, hit: Hit, at: BlockAt): Fix[] {
+  const safe = rule.safe === true
+  const { from, to } = hit
+  const fixes = hit.fixes ?? list(hit.instead).map((instead) => ({ title: instead, edits: [{ from, to, instead }] }))
+  return fixes.slice(0, 3).map((fix) => ({
+    title: fix.title,
+    edits: fix.edits.map((edit) => editOf(edit, at)),
+    safe: 'safe' in fix ? fix.safe === true : safe,
+  }))
+}
+
+function editOf({ from, to, instead, at, removeBlock }: NonNullable<Hit['fixes']>[number]['edits'][number], own: BlockAt): Edit {
+  const { field, block } = at ?? own
+  return { place: { field, block, from, to }, instead, ...(removeBlock ? { removeBlock } : {}) }
+}
+
+function list(instead: Hit['instead']): readonly string[] {
+  return instead === undefined ? [] : typeof instead === 'string' ? [instead] : instead
+}
+
+/** A rule's sentence with its values filled in: `{right}` by the value of that name. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
