@@ -52,5 +52,11 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     process.exit(2)
   }
   const named = asked.filter((name) => name !== '--stale')
-  await build(asked.includes('--stale') ? stale() : named.length ? named : undefined)
+  try {
+    await build(asked.includes('--stale') ? stale() : named.length ? named : undefined)
+  } catch (error) {
+    // What has to be mended is in the message; the way Vite went until it found it is not.
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
+import { stylePackages } from './house-style/style-plugin.ts'
 
 /**
  * `--mode` names what is built. `window` is the page that both hosts serve, for Chrome 114 (what Electron 25 carries).
@@ -37,6 +38,7 @@ const windowConfig: UserConfig = {
 function nodeConfig(entry: { input: string, output: string }): UserConfig {
   return {
     root: import.meta.dirname,
+    plugins: [stylePackages()],
     ssr: { noExternal: true, external: ['electron', 'libsql'] },
     build: {
       ssr: entry.input,

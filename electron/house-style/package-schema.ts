@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import type { StyleOptions } from '../../core/check/style'
+import { didYouMean } from './suggest'
+
+/**
+ * What each file of a style package may hold. The lists come out as core/check/style.ts has them. A message reads on
+ * after the name of what it speaks of: `“effective” has to be a date`.
+ */
+const filled = v.pipe(v.string('has to be text'), v.trim(), v.nonEmpty('is empty'))
+const words = v.optional(v.array(filled, 'has to be a list: [one, other]'), [])
+const day = v.pipe(filled, v.isoDate('has to be a date such as 2026-11-02'), v.check(isInCalendar, 'is not in the calendar'))
+const maybeDay = v.optional(v.nullable(day), null)
+const ruleId = v.pipe(filled, v.regex(/^[a-z-]+\/[a-z-]+$/, 'has to be a rule’s id such as words/toward'))
+const level = v.picklist(['error', 'warning', 'advice'], 'has to be error, warning or advice')
+const count = v.pipe(v.number('has to be a number'), v.integer('has to be a whole number'), v.minValue(1, 'has to be 1 or more'))
+
+/** Keys that are there and no others; a key nobody knows is answered with the likeliest one that is meant. */
+function keys<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, ({ expected, path }) => {
+    const key = String(path?.[0]?.key ?? '')
+    if (expected === 'never') return `“${key}”: unknown key${didYouMean(key, Object.keys(entries))}`
+    return expected === 'Object' ? 'has to hold keys and their values' : 'is missing'
+  })
+}
+
+function oneOf<const Choices extends readonly string[]>(choices: Choices) {
+  return v.picklist(choices, `has to be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
+}
+
+const options = keys({
+  closing: oneOf(['us', 'uk', 'as-found']),
+  percent: oneOf(['word', 'two-words', 'sign']),
+  acronymPoints: oneOf(['without', 'with']),
+  dateline: oneOf(['spaced-hyphen', 'en-dash', 'em-dash', 'own-line']),
+  headlineLimit: count,
+  headlineWarn: count,
+  leadWords: count,
+  sentenceWords: count,
+} satisfies Record<keyof StyleOptions, v.GenericSchema>)
+
+const ruleSwitch = v.pipe(
+  keys({ level: v.exactOptional(level), off: v.exactOptional(v.literal(true, 'can only be true')), because: filled }),
+  v.check(({ level: own, off }) => (own === undefined) !== (off === undefined), 'has to have either a level or “off: true”'),
+)
+
+export const packageSchema = keys({
+  name: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens')),
+  version: v.pipe(v.string('has to be text: put it in quotation marks'), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'has to be year.month.number, such as 2026.11.1')),
+  effective: day,
+  language: v.pipe(filled, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'has to be a language tag such as en or tr')),
+  agency: keys({ name: filled, code: filled, domain: filled, rights: filled }),
+  options,
+  switches: v.optional(v.record(ruleId, ruleSwitch, 'has to hold rules and what changes about them'), {}),
+})
+
+/** `chicken | Dynamo` */
+const cellList = v.pipe(v.string(), v.transform((cell) => cell.split('|').map((word) => word.trim()).filter((word) => word !== '')))
+const yesNo = v.pipe(oneOf(['yes', 'no']), v.transform((cell) => cell === 'yes'))
+
+const termColumns = keys({
+  rule: ruleId,
+  wrong: filled,
+  right: v.pipe(v.string(), v.trim()),
+  note: v.pipe(v.string(), v.trim()),
+  source: filled,
+  level,
+  case: oneOf(['exact', 'any', 'start']),
+  unless_after: cellList,
+  unless_before: cellList,
+})
+
+const termRow = v.pipe(
+  termColumns,
+  v.forward(v.check(({ right, note }) => right !== '' || note !== '', 'is empty, so “note” has to say what to do'), ['right']),
+  v.transform(({ unless_after: unlessAfter, unless_before: unlessBefore, ...term }) => ({ ...term, unlessAfter, unlessBefore })),
+)
+
+const placeColumns = keys({ city: filled, country: filled, stands_alone: yesNo })
+const placeRow = v.pipe(placeColumns, v.transform(({ stands_alone: standsAlone, ...place }) => ({ ...place, standsAlone })))
+const acronymColumns = keys({ acronym: filled, full: filled, known: yesNo })
+
+/** The lists that are tables: their columns, and what a row has to be. */
+export const tables = {
+  terms: { columns: Object.keys(termColumns.entries), schema: v.array(termRow) },
+  places: { columns: Object.keys(placeColumns.entries), schema: v.array(placeRow) },
+  acronyms: { columns: Object.keys(acronymColumns.entries), schema: v.array(acronymColumns) },
+}
+
+const title = keys({ form: filled, before: v.boolean('has to be true or false'), from: maybeDay, until: maybeDay })
+
+const card = keys({
+  id: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens')),
+  full: filled,
+  accepted: words,
+  second: filled,
+  never: words,
+  mononym: v.optional(v.boolean('has to be true or false'), false),
+  titles: v.optional(v.array(title, 'has to be a list of titles'), []),
+  source: filled,
+  checked: day,
+})
+
+export const cardsSchema = v.array(card, 'This file has to be a list of cards, each starting with “- id:”')
+
+/** Verbs by kind, as an editor thinks of them; core has one row a verb. */
+export const verbsSchema = v.pipe(
+  keys({ neutral: words, coloured: words, loaded: words, act: words }),
+  v.transform((kinds) => (['neutral', 'coloured', 'loaded', 'act'] as const).flatMap((kind) => kinds[kind].map((verb) => ({ verb, kind })))),
+)
+
+const pattern = v.pipe(
+  filled,
+  v.check(isExpression, 'is not a regular expression'),
+  v.check((text) => text.startsWith('^') && text.endsWith('$'), 'has to read a whole line: ^ in front, $ at the end'),
+)
+
+export const leftoversSchema = v.array(keys({ rule: ruleId, pattern, source: filled }), 'This file has to be a list of rows, each starting with “- rule:”')
+
+function isInCalendar(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
+
+function isExpression(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}

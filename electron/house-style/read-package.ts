@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type * as v from 'valibot'
+import type { StylePackage } from '../../core/check/style'
+import { leftoverLines } from '../../core/copy/leftover-lines'
+import { filesIn, textOf } from './folder'
+import { cardsSchema, leftoversSchema, packageSchema, tables, verbsSchema } from './package-schema'
+import type { Parsed, Problem, Spot } from './problem'
+import { readCsv } from './read-csv'
+import { readYaml } from './read-yaml'
+import { twice } from './twice'
+import { unknownFiles } from './unknown-files'
+import { validate } from './validate'
+
+export type ReadPackage = { ok: true, style: StylePackage } | { ok: false, problems: Problem[] }
+
+/** A row of a list, and where it stands: what two rows that contradict each other are named by. */
+export interface Row<Value> {
+  value: Value
+  file: string
+  spot: Spot
+}
+
+/**
+ * Reads a style package of a folder, all of it or nothing: when anything in it is wrong, every problem that can be named
+ * is, with its file, line and column. Throws only when the folder itself cannot be read.
+ */
+export function readPackage(folder: string): ReadPackage {
+  const names = filesIn(folder)
+  const problems: Problem[] = unknownFiles(names)
+
+  function read<Schema extends v.GenericSchema>(name: string, schema: Schema, parse: (text: string) => Parsed) {
+    const text = textOf(join(folder, name))
+    const parsed = text === null ? notUtf8 : parse(text)
+    if (!parsed.ok) {
+      problems.push({ file: name, ...parsed.spot, message: parsed.message })
+      return null
+    }
+    const validated = validate(schema, name, parsed.file)
+    if (!validated.ok) problems.push(...validated.problems)
+    return validated.ok ? { output: validated.output, at: parsed.file.at } : null
+  }
+
+  /** The rows of every file of a list, in the order of the files' names. */
+  function list<Schema extends v.GenericSchema<unknown, unknown[]>>(
+    where: RegExp, schema: Schema, key: string, parse: (text: string) => Parsed = readYaml,
+  ): Row<v.InferOutput<Schema>[number]>[] {
+    return names.filter((name) => where.test(name)).flatMap((file) => {
+      const found = read(file, schema, parse)
+      return (found?.output ?? []).map((value, index) => ({ value, file, spot: found!.at([index, key], 'value') }))
+    })
+  }
+
+  function table<Name extends keyof typeof tables>(where: RegExp, name: Name, key: string) {
+    const { schema, columns } = tables[name]
+    return list<(typeof tables)[Name]['schema']>(where, schema, key, (text) => readCsv(text, columns))
+  }
+
+  const head = names.includes('package.yaml') ? read('package.yaml', packageSchema, readYaml) : null
+  const terms = table(/^terms\/[^/]+\.csv$/, 'terms', 'wrong')
+  const people = list(/^people\/[^/]+\.yaml$/, cardsSchema, 'id')
+  const places = table(/^places\.csv$/, 'places', 'city')
+  const acronyms = table(/^acronyms\.csv$/, 'acronyms', 'acronym')
+  const verbs = list(/^verbs\.yaml$/, verbsSchema, 'verb')
+  const leftovers = list(/^leftovers\.yaml$/, leftoversSchema, 'pattern')
+
+  problems.push(
+    ...twice(terms, ({ wrong, case: how }) => (how === 'exact' ? wrong : wrong.toLowerCase())),
+    ...twice(people, ({ id }) => id),
+    ...twice(places, ({ city, country }) => `${city}, ${country}`),
+    ...twice(acronyms, ({ acronym }) => acronym),
+    ...twice(verbs, ({ verb }) => verb),
+    ...twice(leftovers, ({ pattern }) => pattern),
+  )
+  if (!head || problems.length) return { ok: false, problems }
+  return {
+    ok: true,
+    style: {
+      ...head.output,
+      terms: values(terms),
+      people: values(people),
+      places: values(places),
+      acronyms: values(acronyms),
+      verbs: values(verbs),
+      leftovers: [...leftoverLines, ...values(leftovers)],
+    },
+  }
+}
+
+const notUtf8: Parsed = { ok: false, spot: { line: 1, column: 1 }, message: 'not in UTF-8: save it as “CSV UTF-8” or plain UTF-8 text' }
+
+function values<Value>(rows: readonly Row<Value>[]): Value[] {
+  return rows.map(({ value }) => value)
+}

@@ -1,0 +1,44 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
+import type { Located, Parsed, Spot } from './problem'
+
+/** Reads a YAML file. Only the first mistake in its form is named: the ones after it are mostly its consequences. */
+export function readYaml(text: string): Parsed {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const [error] = document.errors
+  if (error) return { ok: false, spot: spotAt(lines, error.pos[0]), message: inWords(error) }
+  return { ok: true, file: located(document, lines) }
+}
+
+function located(document: Document, lines: LineCounter): Located {
+  return {
+    value: document.toJS() as unknown,
+    at(path, of) {
+      for (let length = path.length; length > 0; length--) {
+        const key = keyAt(document, path.slice(0, length))
+        if (key && (of === 'key' || length < path.length)) return spotAt(lines, key.range![0])
+        const node = document.getIn(path.slice(0, length), true)
+        if (isNode(node) && node.range) return spotAt(lines, node.range[0])
+      }
+      return spotAt(lines, document.contents?.range?.[0] ?? 0)
+    },
+  }
+}
+
+function keyAt(document: Document, path: readonly PropertyKey[]) {
+  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  if (!isMap(around)) return null
+  const pair = around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+  return isScalar(pair?.key) ? pair.key : null
+}
+
+function spotAt(lines: LineCounter, offset: number): Spot {
+  const { line, col } = lines.linePos(offset)
+  return { line: Math.max(1, line), column: Math.max(1, col) }
+}
+
+function inWords({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands twice in the same place'
+  if (code === 'TAB_AS_INDENT') return 'a tab at the start of a line, where YAML wants spaces'
+  return `not YAML from here on: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+}

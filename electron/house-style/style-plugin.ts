@@ -1,0 +1,25 @@
+import { dirname, join } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
+
+/**
+ * Lets a module import the `package.yaml` of a style package and have the whole package, read and validated while it is
+ * built. A package with a problem in it breaks the build, with the line to mend.
+ */
+export function stylePackages(): Plugin {
+  return {
+    name: 'style-packages',
+    enforce: 'pre',
+    async load(id) {
+      if (!/\/assets\/house-style\/[^/]+\/package\.yaml$/.test(id)) return null
+      const { code, files } = (await reader()).styleModule(dirname(id))
+      for (const file of files) this.addWatchFile(file)
+      return { code, moduleType: 'js' }
+    },
+  }
+}
+
+/** Loaded when it is wanted: what configures Vite may only import what Node itself could. */
+async function reader(): Promise<typeof import('./style-module')> {
+  const file = join(import.meta.dirname, 'style-module.ts')
+  return (await runnerImport<typeof import('./style-module')>(file, { logLevel: 'silent' })).module
+}
