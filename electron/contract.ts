@@ -126,5 +126,7 @@ export interface WireFile {
   losses: Loss[]
 }
 
+export type { MenuCommandId } from './commands'
+
 /** What the native menu can ask of the window; the same names are the window's own command ids. */
 export type HostCommand = { command: string } | { command: 'open-copy', name: string, base64: string }

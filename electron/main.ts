@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow, Menu, app, nativeTheme } from 'electron'
+import { Menu, app, nativeTheme, type BrowserWindow } from 'electron'
 import { answering } from './answer'
 import { channel } from './channel'
 import { fileToOpen } from './command-line'

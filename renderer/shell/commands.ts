@@ -1,4 +1,4 @@
-import type { MenuCommandId } from '../../electron/commands'
+import type { MenuCommandId } from '../../electron/contract'
 import type { Keys } from './keys'
 
 export type CommandGroup = 'file' | 'edit' | 'check' | 'view'
