@@ -1,3 +1,4 @@
+import './terminal/short-run'
 import { Failed } from './failed'
 import { Misused, helpFor, readCommandLine, wholeHelp } from './terminal/command-line'
 import { isUnread, standardOutput } from './terminal/output'

@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module'
+import { dirname } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { stylePackages } from './house-style/style-plugin.ts'
@@ -49,7 +50,12 @@ function nodeConfig(entry: { input: string, output: string }): UserConfig {
       minify: false,
       rollupOptions: {
         external: ['electron', 'libsql', ...builtinModules, /^node:/],
-        output: { format: 'cjs', entryFileNames: entry.output, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: entry.output,
+          // What is seldom needed, such as the reader of Word files, is loaded when it is.
+          chunkFileNames: `${dirname(entry.output)}/parts/[name].cjs`,
+        },
       },
     },
   }

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import type { RawCopy } from '../../core/copy/raw-copy'
 import type { Answer } from '../contract'
 import { failed } from './decode'
@@ -34,6 +33,7 @@ export async function rawFromDocx(bytes: Uint8Array, name: string): Promise<Answ
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > largestUnpacked) {
     return failed('too-large', `${name} would unpack to more than 200 MB.`, 'Take the part that is the story.')
   }
+  const { default: mammoth } = await import('mammoth')
   const noPicture = mammoth.images.imgElement(async () => ({ src: '' }))
   const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap, convertImage: noPicture }).then(
     ({ value }) => value,

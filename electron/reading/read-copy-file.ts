@@ -6,8 +6,6 @@ import type { Answer } from '../contract'
 import { Failed } from '../failed'
 import { readSavedStory } from '../store/read-story'
 import { decode, failed, largestCopy, refuse, type Decoded } from './decode'
-import { rawFromDocx } from './docx'
-import { rawFromHtml } from './html'
 import { isZip } from './magic'
 
 /**
@@ -17,28 +15,37 @@ import { isZip } from './magic'
 export async function readCopyFile(name: string, bytes: Uint8Array, desk: CopyDesk): Promise<Answer<Story>> {
   const refused = refuse(bytes, name)
   if (refused) return refused
-  if (isZip(bytes)) return toStory(await rawFromDocx(bytes, name), { ...desk, fileName: name }, name)
+  if (isZip(bytes)) {
+    const { rawFromDocx } = await import('./docx')
+    return toStory(await rawFromDocx(bytes, name), { ...desk, fileName: name }, name)
+  }
   const decoded = decode(bytes, name)
   if (!decoded.ok) return decoded
   const { text } = decoded.value
   if (/\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text))
     return savedStory(text, name)
-  return toStory({ ok: true, value: rawFromDecoded(decoded.value, name) }, { ...desk, fileName: name }, name)
+  return toStory({ ok: true, value: await rawFromDecoded(decoded.value, name) }, { ...desk, fileName: name }, name)
 }
 
 /** Makes a story of what was pasted: the HTML where the clipboard has it, else the text. */
 export async function readPaste(text: string, html: string, desk: CopyDesk): Promise<Answer<Story>> {
   if (text.length + html.length > largestCopy)
     return failed('too-large', 'What was pasted is larger than 20 MB.', 'Copy only the story.')
-  const fromHtml = html.trim() === '' ? null : rawFromHtml(cleanText(html))
+  const fromHtml = html.trim() === '' ? null : await rawFromPage(html)
   const raw = fromHtml && fromHtml.blocks.length > 0 ? fromHtml : rawFromText(text)
   return toStory({ ok: true, value: raw }, desk, 'What was pasted')
 }
 
-function rawFromDecoded({ text, doubts }: Decoded, name: string): RawCopy {
+async function rawFromDecoded({ text, doubts }: Decoded, name: string): Promise<RawCopy> {
   const html = /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html)/i.test(text)
-  const raw = html ? rawFromHtml(cleanText(text)) : rawFromText(text)
+  const raw = html ? await rawFromPage(text) : rawFromText(text)
   return { ...raw, doubts: [...doubts, ...raw.doubts] }
+}
+
+/** The parser is loaded with the first page: a start that reads plain text does not wait for it. */
+async function rawFromPage(html: string): Promise<RawCopy> {
+  const { rawFromHtml } = await import('./html')
+  return rawFromHtml(cleanText(html))
 }
 
 function toStory(raw: Answer<RawCopy>, desk: CopyDesk, name: string): Answer<Story> {
