@@ -26,6 +26,19 @@ export function declaredLosses(story: Story, format: Format): Loss[] {
   })
 }
 
+/** Losses that say the same, as one line for an editor: ten quotations without a place are one thing to know. */
+export interface LossLine<L extends Loss = Loss> {
+  message: string
+  losses: L[]
+}
+
+/** The lines in the order in which the first loss of each comes. */
+export function lossLines<L extends Loss>(losses: readonly L[]): LossLine<L>[] {
+  const lines = new Map<string, L[]>()
+  for (const loss of losses) lines.set(loss.message, [...(lines.get(loss.message) ?? []), loss])
+  return [...lines].map(([message, own]) => ({ message, losses: own }))
+}
+
 /** Parts of parts. */
 const wholeOf: Partial<Record<StoryPart, StoryPart>> = {
   'quotation-speaker': 'quotations',

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Loss } from '../../core/formats/format'
+import { lossLines, type LossLine } from '../../core/formats/losses'
 import { printStory } from '../../core/story/saved'
 import { localMoment } from '../clock'
 import { fail } from '../failed'
@@ -50,7 +52,15 @@ export async function exportStory(files: string[], options: ExportOptions, outpu
   for (const path of await writeFiles(folder, [...going.files, ...beside], { overwrite })) output.line(path)
   // A crash right here leaves files that the story does not know of: better than a story that knows of files that are not.
   if (isSavedStory) await writeFiles(dirname(resolve(file)), [{ ...saved, name: basename(file) }], { overwrite: true })
-  for (const { format, message, text } of going.losses) output.line(`  ${format}: ${message}${text ? ` (${shortened(text)})` : ''}`)
+  for (const line of lossLines(going.losses)) output.line(`  ${line.losses[0]!.format}: ${lossInWords(line)}`)
   if (isSavedStory || beside.length) output.line(`The sending is recorded in ${isSavedStory ? file : join(folder, saved.name)}`)
   return 0
+}
+
+/** `ninjs has no place for what a person is: NATO Secretary General, Colombian President and 3 more.` */
+function lossInWords({ message, losses }: LossLine<Loss>): string {
+  const words = losses.map(({ text }) => shortened(text)).filter(Boolean)
+  if (words.length === 0) return message
+  const rest = words.length - 3
+  return `${message.replace(/\.$/, '')}: ${words.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }

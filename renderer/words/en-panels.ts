@@ -181,6 +181,8 @@ export const enPanels = {
     nothingLost: 'Nothing is lost.',
     lost: (n: number) => `${n} ${n === 1 ? 'thing' : 'things'} will not be in the files:`,
     losses: 'What the files cannot hold',
+    goThere: 'Go there',
+    moreLost: (n: number) => `and ${n} more`,
     and: (items: string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     wireFile: 'The file as it will go',
     fileSize: (name: string, bytes: number) => `${name}, ${bytes.toLocaleString('en-GB')} bytes`,

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
-import type { Loss } from '../../../core/formats/format'
 import type { Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'
 import type { Answers, Newsroom } from '../../../electron/contract'
@@ -10,6 +9,7 @@ import { Frame } from '../../shell/controls/Frame'
 import { Press } from '../../shell/controls/Press'
 import { words } from '../../words/words'
 import { Held } from './Held'
+import { Losses } from './Losses'
 import { Sent } from './Sent'
 import { useSending } from './use-sending'
 import { useWireFiles, type WireAnswer } from './use-wire-files'
@@ -125,22 +125,6 @@ function Sentence({ version, formats, folder }: { version: number, formats: Form
   if (formats.length === 0) return words.send.pickFormat
   if (folder.trim() === '') return words.send.pickFolder
   return words.send.sentence(version, words.send.and(formats.map(({ title }) => title)), folder.trim())
-}
-
-function Losses({ losses, onGoTo }: { losses: readonly Loss[], onGoTo(place: Place): void }) {
-  return (
-    <section className="send-list">
-      <h3>{words.send.lost(losses.length)}</h3>
-      <ul aria-label={words.send.losses}>
-        {losses.map((loss, index) => (
-          <li key={index}>
-            <Press look="link" onPress={() => onGoTo(loss.place)}>{loss.message}</Press>
-            {loss.text && <q>{loss.text}</q>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 function WireText({ file }: { file: WireAnswer | undefined }) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { formatById, formats } from '../../../core/formats/index'
 import { filledParts } from '../../../core/formats/filled-parts'
 import type { StoryPart } from '../../../core/formats/format'
-import { declaredLosses } from '../../../core/formats/losses'
+import { declaredLosses, lossLines } from '../../../core/formats/losses'
 import { arabicStory, fixedSending, fullStory } from './full-story'
 
 it.each([
@@ -39,4 +39,12 @@ it('lists whatever a declaration leaves out, and nothing else', () => {
 it('takes neighbouring runs of one quotation for one', () => {
   const { losses } = formatById('text')!.encode(fullStory, fixedSending)
   expect(losses.filter(({ part }) => part === 'quotations').map(({ text }) => text)).toEqual(['“Bir karar verdik.', '“Geri dönüş yok,”', 'zor'])
+})
+
+it('says once what is lost many times, with every place under it', () => {
+  const { losses } = formatById('text')!.encode(fullStory, fixedSending)
+  const lines = lossLines(losses)
+  expect(new Set(lines.map(({ message }) => message)).size).toBe(lines.length)
+  expect(lines.flatMap((line) => line.losses)).toHaveLength(losses.length)
+  expect(lines.find(({ message }) => message.includes('marked quotations'))?.losses).toHaveLength(3)
 })
