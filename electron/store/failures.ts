@@ -8,6 +8,11 @@ export function isDamage(error: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(errorCode(error))
 }
 
+/** Whether another process is writing just now. */
+export function isBusy(error: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test(errorCode(error))
+}
+
 const reasons: [code: RegExp, message: string, next: string][] = [
   [/^SQLITE_FULL|^ENOSPC|^EDQUOT/, 'The disk is full', 'Make some room; Dateline tries again with the next change.'],
   [/^SQLITE_READONLY|^EROFS|^EACCES|^EPERM|^SQLITE_CANTOPEN|^SQLITE_PERM/, 'The folder cannot be written in',

@@ -11,6 +11,8 @@ import { openDatabase, type Connection } from './open-database'
 import { readSavedStory } from './read-story'
 import { sendingsIn } from './sendings'
 import type { KeptStory, Store } from './store'
+import { transaction } from './transaction'
+import { whenFree } from './when-free'
 
 export interface StoreParts {
   /** The database file. Its folder is made when there is none. */
@@ -20,7 +22,12 @@ export interface StoreParts {
   newId(): string
   /** Told once when a damaged database was moved aside. */
   onMovedAside(failure: Failure): void
+  /** How long to wait for another process that is writing, in milliseconds. */
+  patience?: number
 }
+
+/** What an editor can wait for without wondering, and more than any process needs that only saves. */
+const usualPatience = 5000
 
 /**
  * The store in an embedded database. It is opened with the first question and, if that fails, again with the next, so
@@ -28,6 +35,7 @@ export interface StoreParts {
  */
 export function libsqlStore(parts: StoreParts): Store {
   let opening: Promise<Connection> | null = null
+  let lastWriting: Promise<unknown> = Promise.resolve()
 
   const open = async (): Promise<Connection> => {
     const opened = await openDatabase(parts.path, parts.now())
@@ -37,11 +45,20 @@ export function libsqlStore(parts: StoreParts): Store {
 
   const using = async <T>(work: (db: Connection) => T): Promise<T> => {
     try {
-      opening ??= open()
-      return work(await opening.catch(tryAgainNextTime))
+      return await whenFree(async () => {
+        opening ??= open()
+        return work(await opening.catch(tryAgainNextTime))
+      }, parts.patience ?? usualPatience)
     } catch (error) {
       throw cannotSave(error, parts.path)
     }
+  }
+
+  /** One after the other, in the order in which they were asked for, and each whole or not at all. */
+  const writing = <T>(work: (db: Connection) => T): Promise<T> => {
+    const turn = lastWriting.then(() => using((db) => transaction(db, () => work(db))))
+    lastWriting = turn.catch(() => {})
+    return turn
   }
 
   const tryAgainNextTime = (error: unknown): never => {
@@ -49,17 +66,17 @@ export function libsqlStore(parts: StoreParts): Store {
     throw error
   }
 
-  const sendings = sendingsIn({ using, write, storedRow, rowOf, fromRow })
+  const sendings = sendingsIn({ using, writing, write, storedRow, rowOf, fromRow })
 
   return {
     list: () => using((db) => db
-      .prepare(`SELECT id, slug, headline, version, saved_at AS savedAt, state FROM stories ORDER BY julianday(saved_at) DESC, rowid DESC`)
+      .prepare(`SELECT id, slug, headline, version, saved_at AS savedAt, state FROM stories ORDER BY change DESC`)
       .all()
       .map((row) => summary(row as StorySummary))),
 
     open: (id) => using((db) => fromRow(rowOf(db, id), id)),
 
-    save: (story, revision, at) => using((db) => db.transaction(() => {
+    save: (story, revision, at) => writing((db) => {
       const row = storedRow(db, story.id)
       if ((row?.revision ?? 0) === revision) {
         putSetting(db, 'last-open', story.id)
@@ -70,25 +87,26 @@ export function libsqlStore(parts: StoreParts): Store {
       if (row?.json === text) return { story, revision: row.revision, savedAt: row.saved_at }
       const kept = keepBeside(db, story, parts.newId(), at)
       return { conflict: elsewhere(row, kept) }
-    }).immediate()).then((saved) => {
+    }).then((saved) => {
       if ('conflict' in saved) throw new Failed(saved.conflict)
       return saved
     }),
 
-    setBeside: (id, at) => using((db) => { keepBeside(db, fromRow(rowOf(db, id), id).story, parts.newId(), at) }),
+    setBeside: (id, at) => writing((db) => { keepBeside(db, fromRow(rowOf(db, id), id).story, parts.newId(), at) }),
 
     lastOpen: () => using((db) => setting(db, 'last-open')),
-    setLastOpen: (id) => using((db) => putSetting(db, 'last-open', id)),
+    setLastOpen: (id) => writing((db) => putSetting(db, 'last-open', id)),
 
     preferences: () => using((db) => {
       const read = v.safeParse(v.pipe(v.string(), v.parseJson(), preferencesSchema), setting(db, 'preferences'))
       return read.success ? read.output : null
     }),
-    setPreferences: (preferences: Preferences) => using((db) => putSetting(db, 'preferences', JSON.stringify(preferences))),
+    setPreferences: (preferences: Preferences) => writing((db) => putSetting(db, 'preferences', JSON.stringify(preferences))),
 
     ...sendings,
 
     async close() {
+      await lastWriting
       const connection = await opening?.catch(() => null)
       opening = null
       if (!connection) return
@@ -123,9 +141,10 @@ function fromRow(row: StoryRow, id: string): KeptStory {
 
 function write(db: Connection, story: Story, revision: number, at: string): KeptStory {
   db.prepare(`
-    INSERT INTO stories (id, revision, saved_at, slug, headline, version, state, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO stories (id, revision, saved_at, slug, headline, version, state, json, change)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(change), 0) + 1 FROM stories))
     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, saved_at = excluded.saved_at, slug = excluded.slug,
-      headline = excluded.headline, version = excluded.version, state = excluded.state, json = excluded.json`,
+      headline = excluded.headline, version = excluded.version, state = excluded.state, json = excluded.json, change = excluded.change`,
   ).run(story.id, revision, at, story.slug, nodeText(headline(story)), story.version, isSent(story) ? 'sent' : 'draft', printStory(story))
   return { story, revision, savedAt: at }
 }

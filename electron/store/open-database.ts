@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'libsql'
 import { Failed } from '../failed'
-import { cannotSave, isDamage } from './failures'
+import { isDamage } from './failures'
 import { migrations } from './migrations/index'
+import { transaction } from './transaction'
+import { look } from './when-free'
 
 export type Connection = InstanceType<typeof Database>
 
@@ -13,30 +15,23 @@ export interface OpenedDatabase {
   movedAside: string | null
 }
 
-/** How long one process waits for another that is writing, in milliseconds. */
-const patience = 2000
-
 /**
  * Opens the database, makes it when there is none, and brings an older one up to date. A damaged one is moved aside with
- * the date in its name, never deleted; one of a newer Dateline is left alone and refused.
+ * the date in its name, never deleted; one of a newer Dateline is left alone and refused (`Failed`). Any other trouble
+ * rejects with the error of the database or the file system.
  */
 export async function openDatabase(path: string, now: string, steps: readonly string[] = migrations): Promise<OpenedDatabase> {
   // Loaded here: the terminal checks stories without any database.
   const { default: libsql } = await import('libsql')
-  const prepare = (): Connection => prepared(new libsql(path, { timeout: patience }), path, steps)
+  const prepare = (): Connection => prepared(new libsql(path, { timeout: look }), path, steps)
+  mkdirSync(dirname(path), { recursive: true })
   try {
-    mkdirSync(dirname(path), { recursive: true })
     return { connection: prepare(), movedAside: null }
   } catch (error) {
-    if (error instanceof Failed) throw error
-    if (!isDamage(error)) throw cannotSave(error, path)
+    if (!isDamage(error)) throw error
   }
-  try {
-    const movedAside = moveAside(path, now)
-    return { connection: prepare(), movedAside }
-  } catch (error) {
-    throw cannotSave(error, path)
-  }
+  const movedAside = moveAside(path, now)
+  return { connection: prepare(), movedAside }
 }
 
 function prepared(connection: Connection, path: string, steps: readonly string[]): Connection {
@@ -61,10 +56,10 @@ function migrate(connection: Connection, path: string, steps: readonly string[])
   if (taken === steps.length) return
   if (taken > steps.length) throw newer(path)
   // Two processes may start at once: the second waits here, and finds the work done.
-  connection.transaction(() => {
+  transaction(connection, () => {
     for (let step = stepsTaken(connection); step < steps.length; step += 1) connection.exec(steps[step]!)
     connection.exec(`PRAGMA user_version = ${steps.length}`)
-  }).immediate()
+  })
 }
 
 function stepsTaken(connection: Connection): number {

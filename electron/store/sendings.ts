@@ -8,6 +8,7 @@ import type { BegunSending, KeptStory, OutgoingFile, Store } from './store'
 interface StoreTools {
   storedRow(db: Connection, id: string): StoryRow | undefined
   using<T>(work: (db: Connection) => T): Promise<T>
+  writing<T>(work: (db: Connection) => T): Promise<T>
   write(db: Connection, story: Story, revision: number, at: string): KeptStory
   rowOf(db: Connection, id: string): StoryRow
   fromRow(row: StoryRow, id: string): KeptStory
@@ -29,12 +30,12 @@ type Sendings = Pick<Store,
   'takeSequence' | 'nextSequence' | 'beginSending' | 'finishSending' | 'undoSending' | 'brokenOffSendings'>
 
 /** The part of the store that knows which files are on their way out. */
-export function sendingsIn({ using, write, storedRow, rowOf, fromRow }: StoreTools): Sendings {
+export function sendingsIn({ using, writing, write, storedRow, rowOf, fromRow }: StoreTools): Sendings {
   return {
-    takeSequence: (count) => using((db) => take(db, count)),
+    takeSequence: (count) => writing((db) => take(db, count)),
     nextSequence: () => using((db) => (db.prepare('SELECT next FROM sequence').get() as { next: number }).next),
 
-    beginSending: (story, revision, at, count, make) => using((db) => db.transaction(() => {
+    beginSending: (story, revision, at, count, make) => writing((db) => {
       // A story that goes out before it was ever kept has no row yet.
       const before = storedRow(db, story.id) ?? { revision: 0, saved_at: at, json: '' }
       if (before.revision !== revision) {
@@ -50,11 +51,11 @@ export function sendingsIn({ using, write, storedRow, rowOf, fromRow }: StoreToo
       const put = db.prepare('INSERT INTO sending_files VALUES (?, ?, ?, ?)')
       begun.files.forEach((file, position) => put.run(begun.id, position, file.name, Buffer.from(file.bytes)))
       return begun
-    }).immediate()),
+    }),
 
-    finishSending: (id) => using((db) => { db.prepare('DELETE FROM sendings WHERE id = ?').run(id) }),
+    finishSending: (id) => writing((db) => { db.prepare('DELETE FROM sendings WHERE id = ?').run(id) }),
 
-    undoSending: (id) => using((db) => db.transaction(() => {
+    undoSending: (id) => writing((db) => {
       const row = db.prepare('SELECT * FROM sendings WHERE id = ?').get(id) as SendingRow | undefined
       if (!row) return
       db.prepare('DELETE FROM sendings WHERE id = ?').run(id)
@@ -74,7 +75,7 @@ export function sendingsIn({ using, write, storedRow, rowOf, fromRow }: StoreToo
         const sendings = kept.story.sendings.filter((sending) => known.has(sending.at + sending.file))
         write(db, { ...kept.story, sendings, version: old.version }, kept.revision + 1, kept.savedAt)
       }
-    }).immediate()),
+    }),
 
     brokenOffSendings: () => using((db) => (db.prepare('SELECT * FROM sendings').all() as SendingRow[])
       .filter((row) => !isAlive(row.process))

@@ -143,6 +143,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
+  EFBIG: 'the disk takes no file of that size',
   EDQUOT: 'your share of the disk is full',
   EROFS: 'the disk is read-only',
   EACCES: 'you have no right to write there',

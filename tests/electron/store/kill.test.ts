@@ -31,19 +31,33 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function startSaver(path: string, id: string): { child: ChildProcess, acknowledged(): number, ended: Promise<void> } {
+interface Saver {
+  child: ChildProcess
+  acknowledged(): number
+  /** Resolves once this many saves have been acknowledged; rejects when the process ends before. */
+  hasAcknowledged(count: number): Promise<void>
+  ended: Promise<void>
+}
+
+function startSaver(path: string, id: string): Saver {
   const child = spawn(process.execPath, ['-e', 'require(process.argv[1]).saveInALoop(process.argv[2], process.argv[3])', saver, path, id])
   let printed = ''
   let errors = ''
   child.stdout!.on('data', (chunk: Buffer) => { printed += chunk })
   child.stderr!.on('data', (chunk: Buffer) => { errors += chunk })
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('close', (code) => (code ? reject(new Error(errors)) : resolve()))
+  })
+  // Only whole lines: the last one may have been cut by the kill.
+  const lines = (): string[] => printed.slice(0, printed.lastIndexOf('\n') + 1).split('\n').slice(0, -1)
   return {
     child,
-    // Only whole lines: the last one may have been cut by the kill.
-    acknowledged: () => Number(printed.slice(0, printed.lastIndexOf('\n')).split('\n').at(-1) || 0),
-    ended: new Promise((resolve, reject) => {
-      child.once('close', (code) => (code ? reject(new Error(errors)) : resolve()))
+    acknowledged: () => Number(lines().at(-1) ?? 0),
+    hasAcknowledged: (count) => new Promise((resolve, reject) => {
+      child.stdout!.on('data', () => { if (lines().length >= count) resolve() })
+      ended.then(() => reject(new Error('ended too early')), reject)
     }),
+    ended,
   }
 }
 
@@ -51,16 +65,13 @@ function openStore(path: string): Store {
   return libsqlStore({ path, now: () => '2022-02-14T18:30:00+01:00', newId: () => 'none', onMovedAside: () => { throw new Error('damaged') } })
 }
 
-async function firstLine(child: ChildProcess): Promise<void> {
-  await new Promise((resolve) => child.stdout!.once('data', resolve))
-}
-
 it('loses nothing that it has acknowledged when it is killed at any moment', async () => {
   const path = join(folder, 'one.db')
-  for (let round = 0; round < 24; round += 1) {
-    const { child, acknowledged, ended } = startSaver(path, 'story')
-    await firstLine(child)
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
+  // A save takes about a millisecond: the moments are spread over many of them.
+  for (let moment = 0; moment < 12; moment += 1) {
+    const { child, acknowledged, hasAcknowledged, ended } = startSaver(path, 'story')
+    await hasAcknowledged(1)
+    await new Promise((resolve) => setTimeout(resolve, moment * 3 + Math.random() * 3))
     child.kill('SIGKILL')
     await ended
     const store = openStore(path)
@@ -72,11 +83,10 @@ it('loses nothing that it has acknowledged when it is killed at any moment', asy
   }
 }, 120_000)
 
-it('keeps the stories of two processes that write into one database at once', async () => {
-  const path = join(folder, 'two.db')
-  const savers = ['first', 'second'].map((id) => ({ id, ...startSaver(path, id) }))
-  await Promise.all(savers.map(({ child }) => firstLine(child)))
-  await new Promise((resolve) => setTimeout(resolve, 400))
+it('keeps the stories of three processes that write into one database without a pause, and lets each have its turn', async () => {
+  const path = join(folder, 'shared.db')
+  const savers = ['first', 'second', 'third'].map((id) => ({ id, ...startSaver(path, id) }))
+  await Promise.all(savers.map(({ hasAcknowledged }) => hasAcknowledged(50)))
   for (const { child } of savers) child.kill('SIGKILL')
   await Promise.all(savers.map(({ ended }) => ended))
   const store = openStore(path)

@@ -20,7 +20,7 @@ const later = '2022-02-14T18:31:00+01:00'
 
 function openStore(): Store {
   return libsqlStore({
-    path: path(), now: () => at, newId: () => `kept-${ids += 1}`, onMovedAside: (failure) => notices.push(failure),
+    path: path(), now: () => at, newId: () => `kept-${ids += 1}`, onMovedAside: (failure) => notices.push(failure), patience: 100,
   })
 }
 

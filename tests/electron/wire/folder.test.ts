@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Failed } from '../../../electron/failed'
 import { writeFiles } from '../../../electron/wire/folder'
+import { asAnybody, smallDisk } from '../small-disk'
 
 let folder: string
 beforeEach(() => { folder = join(mkdtempSync(join(tmpdir(), 'dateline-wire-')), 'out') })
@@ -72,4 +73,25 @@ it('takes up a broken-off writing: what is there with the same bytes is its own'
 it('says in words that the folder is a file', async () => {
   writeFileSync(folder, '')
   expect(await codeOf(writeFiles(folder, files, { overwrite: false }))).toBe('cannot-write')
+})
+
+it('writes nothing, and says why, when the disk is full before the last file', async () => {
+  const disk = smallDisk()
+  try {
+    const tooMuch = [...files, { name: 'c.txt', bytes: new Uint8Array(700_000) }]
+    expect(await codeOf(writeFiles(disk.folder, tooMuch, { overwrite: false }))).toBe('cannot-write')
+    expect(readdirSync(disk.folder)).toEqual([])
+    disk.makeRoom()
+    await writeFiles(disk.folder, tooMuch, { overwrite: false })
+    expect(readdirSync(disk.folder).sort()).toEqual(['a.xml', 'b.json', 'c.txt'])
+  } finally {
+    disk.end()
+  }
+})
+
+it('writes nothing, and says why, into a folder that may only be read', async () => {
+  mkdirSync(folder, { mode: 0o555 })
+  chmodSync(join(folder, '..'), 0o755)
+  expect(await asAnybody(() => codeOf(writeFiles(folder, files, { overwrite: false })))).toBe('cannot-write')
+  expect(readdirSync(folder)).toEqual([])
 })
