@@ -86,7 +86,10 @@ export const tables = {
   acronyms: { columns: Object.keys(acronymColumns.entries), schema: v.array(acronymColumns) },
 }
 
-const title = keys({ form: filled, before: v.boolean('has to be true or false'), from: maybeDay, until: maybeDay })
+const title = v.pipe(
+  keys({ form: filled, before: v.boolean('has to be true or false'), from: maybeDay, until: maybeDay }),
+  v.forward(v.check(({ from, until }) => from === null || until === null || from < until, 'has to be later than “from”'), ['until']),
+)
 
 const card = keys({
   id: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens')),
@@ -108,10 +111,14 @@ export const verbsSchema = v.pipe(
   v.transform((kinds) => (['neutral', 'coloured', 'loaded', 'act'] as const).flatMap((kind) => kinds[kind].map((verb) => ({ verb, kind })))),
 )
 
+/** A repeated group, a look-around, a back-reference: what keeps a pattern from being linear. */
+const slow = /\)(?:[*+]|\{\d)|\(\?<?[=!]|\\[1-9k]/
+
 const pattern = v.pipe(
   filled,
   v.check(isExpression, 'is not a regular expression'),
   v.check((text) => text.startsWith('^') && text.endsWith('$'), 'has to read a whole line: ^ in front, $ at the end'),
+  v.check((text) => !slow.test(text), 'may not repeat a group, look around or refer back: that can take forever on a long line'),
 )
 
 export const leftoversSchema = v.array(keys({ rule: ruleId, pattern, source: filled }), 'This file has to be a list of rows, each starting with “- rule:”')

@@ -11,9 +11,10 @@ export function stylePackages(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!/\/assets\/house-style\/[^/]+\/package\.yaml$/.test(id)) return null
-      const { code, files } = (await reader()).styleModule(dirname(id))
-      for (const file of files) this.addWatchFile(file)
-      return { code, moduleType: 'js' }
+      const module = (await reader()).styleModule(dirname(id))
+      if (!module.ok) return this.error({ message: module.why, stack: '' })
+      for (const file of module.files) this.addWatchFile(file)
+      return { code: module.code, moduleType: 'js' }
     },
   }
 }
