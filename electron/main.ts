@@ -25,7 +25,8 @@ let firstFile = fileToOpen(process.argv, process.cwd(), app.isPackaged)
 
 // What Chromium keeps stands beside the stories, not among them; the lock on it makes one Dateline for each home.
 app.setPath('userData', join(home, 'window'))
-app.enableSandbox()
+// Every process in its sandbox, unless the command line says otherwise: root has to say so, or none of them would start.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 declareProtocol()
 guardAllPages()
 

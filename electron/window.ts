@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, app, session } from 'electron'
 import { pageAddress, pageOrigin } from './protocol'
+import { programFolder } from './version'
 import { rememberState, rememberedState } from './window-state'
 
 /**
@@ -16,6 +17,8 @@ export function openWindow(home: string, background: string): BrowserWindow {
     show: false,
     title: 'Dateline',
     backgroundColor: background,
+    // Elsewhere the system takes the icon from the packed program.
+    ...(process.platform === 'linux' ? { icon: join(programFolder, 'assets', 'icon', 'linux', '256x256.png') } : {}),
     webPreferences: {
       preload: join(__dirname, 'preload.cjs'),
       contextIsolation: true,
