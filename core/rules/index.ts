@@ -1,15 +1,26 @@
 import type { Rule } from '../check/rule'
+import { officeEnded } from './people/office-ended'
+import { onePersonTwoNames } from './people/one-person-two-names'
+import { secondReference } from './people/second-reference'
 import { apostrophe } from './punctuation/apostrophe'
+import { fragmentRepeated } from './quotations/fragment-repeated'
+import { jointSpeaker } from './quotations/joint-speaker'
 import { stopInside } from './quotations/stop-inside'
+import { said } from './words/said'
 
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
 export const rules: readonly Rule[] = [
   // leftovers
 
   // people
+  secondReference,
+  onePersonTwoNames,
+  officeEnded,
 
   // quotations
   stopInside,
+  fragmentRepeated,
+  jointSpeaker,
 
   // byline-dateline
 
@@ -31,6 +42,7 @@ export const rules: readonly Rule[] = [
   // lead-length
 
   // words
+  said,
 
   // sensitive
 ]

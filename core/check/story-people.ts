@@ -1,0 +1,72 @@
+import type { FoundPerson, PersonMention } from '../people/people'
+import { foldCase } from '../text/casing'
+import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
+import type { PersonCard, StylePackage } from './style'
+
+/** Where the body names a person, and how. */
+export interface MentionAt extends PersonMention {
+  at: BlockAt
+  /** Inside a direct quotation: somebody else's choice of words. */
+  quoted: boolean
+}
+
+/** A person whom the body names, with the agency's card where it has one. */
+export interface PersonInStory extends Pick<FoundPerson, 'name' | 'title' | 'tokens' | 'surname'> {
+  card: PersonCard | null
+  /** Stays the same while the person is spoken of: the card's id, else the name. */
+  subject: string
+  /** In reading order, quoted ones among them. */
+  mentions: readonly MentionAt[]
+}
+
+const known = new WeakMap<StoryReading, { style: StylePackage, people: readonly PersonInStory[] }>()
+
+/**
+ * The people of the body in the order of their first mention. Two full names of one card are one person, and a name that
+ * only this person's own forms share is not ambiguous. Made once for each reading of a story.
+ */
+export function peopleInStory(story: StoryReading, style: StylePackage): readonly PersonInStory[] {
+  const before = known.get(story)
+  if (before?.style === style) return before.people
+  const people = gathered(story, cardsOf(style))
+  known.set(story, { style, people })
+  return people
+}
+
+function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): PersonInStory[] {
+  const found = story.people.people.map((person) => ({ ...person, card: cards.get(plainName(person.name)) ?? null }))
+  const subjects = found.map(({ card, name }) => card?.id ?? name)
+  const bySubject = new Map<string, PersonInStory & { mentions: MentionAt[] }>()
+  found.forEach(({ name, title, tokens, surname, card }, index) => {
+    const subject = subjects[index]!
+    if (!bySubject.has(subject)) bySubject.set(subject, { name, title, tokens, surname, card, subject, mentions: [] })
+  })
+  for (const mention of story.people.mentions) {
+    const at = story.body[mention.block]!
+    const ambiguous = mention.ambiguous && new Set(subjects.filter((_, index) => hasWords(found[index]!, mention.text))).size > 1
+    bySubject.get(subjects[mention.person]!)!.mentions.push({ ...mention, ambiguous, at, quoted: isQuoted(at, mention) })
+  }
+  return [...bySubject.values()]
+}
+
+function hasWords({ tokens }: FoundPerson, text: string): boolean {
+  const own = tokens.map(plainName)
+  return text.split(' ').every((word) => own.includes(plainName(word)))
+}
+
+const cardsByStyle = new WeakMap<StylePackage, ReadonlyMap<string, PersonCard>>()
+
+/** The cards by every full form that is right. */
+function cardsOf(style: StylePackage): ReadonlyMap<string, PersonCard> {
+  let cards = cardsByStyle.get(style)
+  if (!cards) {
+    cards = new Map(style.people.flatMap((card) => [card.full, ...card.accepted].map((form) => [plainName(form), card] as const)))
+    cardsByStyle.set(style, cards)
+  }
+  return cards
+}
+
+/** A name as it is compared: without accents, in lower case. */
+export function plainName(name: string): string {
+  return foldCase(name.normalize('NFD').replace(/\p{M}/gu, ''))
+}

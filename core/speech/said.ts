@@ -1,0 +1,29 @@
+/** Whole words, in small letters as they stand inside a sentence. A list without verbs matches nothing. */
+export function verbPattern(verbs: readonly string[]): RegExp {
+  if (verbs.length === 0) return /(?!)/gu
+  return new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${verbs.join('|')})(?![\\p{L}\\p{N}-])`, 'gu')
+}
+
+const noVerb = /(?<!\p{L})(?:be|been|being|is|are|was|were|get|got|feel|feels|felt|seem|seems|seemed|look|looks|looked|a|an|the|his|her|its|their|our|of|more|so|very|as)(?: \p{L}+ly| also| not| never| again| previously)? $/iu
+
+/** Whether the words before a participle make it passive, or an adjective: `was stressed`, `a noted economist`. */
+export function isNoVerb(before: string): boolean {
+  return noVerb.test(before)
+}
+
+const between = '(?:,? (?:again|also|however|though|too|repeatedly|earlier|later|once again|instead|nevertheless|meanwhile|on \\p{Lu}\\p{Ll}+day),?)?'
+const clause = new RegExp(`^${between}(?: that(?! (?:point|fact|day|decision|view|message|position|need|difference|commitment|claim|right|policy)(?:[.,;:]|$| (?:and|in|on|at|to|of|by|with|for|when)(?!\\p{L})))(?= [\\p{L}\\p{N}“"])|:(?= |$)| (?:he|she|they|we|there) \\p{L}|,? ["“](?=\\p{Lu}))`, 'u')
+
+/** Whether what follows a verb is what somebody said: a clause, a colon, a whole quotation. */
+export function speechAfter(after: string): boolean {
+  return clause.test(after)
+}
+
+const tag = /(?:[,?!]["”’'»]?|["”»],?)\s(?:(?!which|that|who|whom|never|not|nor|what|and|but|or|as)[\p{L}\p{N}\p{M}.’'-]+\s){0,8}$/u
+const tagEnd = /^(?:[.,;:?!]|$|\s(?:in|at|on|to|during|after|before|when|as|while|by|via|from|with|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}))/u
+const quoteRightBefore = /[,?!—–]["”’'»]\s$/u
+
+/** Whether a verb stands in words that follow what was said: `…, Smith explained.`, `…,” explained Smith`. */
+export function tagBefore(before: string, after: string): boolean {
+  return quoteRightBefore.test(before) || (tagEnd.test(after) && tag.test(before))
+}
