@@ -55,6 +55,13 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
       doubt: 'Taken for a crosshead: a dash, a short line and no stop.',
     }
   }
+  const quoted = /^(?:[“"«‘'].+[”"»’'])$/u.test(text) && isCrosshead(text.slice(1, -1), next)
+  if (quoted) {
+    return {
+      block: { type: 'crosshead', children: leaves(runs.map(withoutBold)) },
+      doubt: 'Taken for a crosshead: a short quotation without a stop.',
+    }
+  }
   if (!isCrosshead(text, next)) return plain({ type: 'paragraph', children: leaves(runs) })
   const bold = runs.every((run) => run.bold || run.text.trim() === '')
   return {

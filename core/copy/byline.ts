@@ -13,7 +13,7 @@ export interface ReadByline {
 
 const lead = /^(?:by|von|par|por|haber|muhabir|yazan|byline|reporter)(?:\s*:\s*|\s+)/i
 const offices = 'correspondent|reporter|editor|writer|bureau|chief|analyst|columnist|muhabir|temsilci'
-const houses = 'Associated Press|Press|Reuters|Anadolu|AFP|News|Agency'
+const houses = 'Associated Press|Press|Reuters|Anadolu|AFP|News|Agency|Times|Post|Journal|Herald|CNN|BBC|NPR|NBC|ABC|CBS|AP|UPI|dpa|Bloomberg'
 const roleWords = new RegExp(`${offices}|staff|contributor|photographer|journalist|yazar|${houses}`, 'i')
 /** What sets a role, a house or a place off from the names. */
 const behindNames = new RegExp(String.raw`\s*(?:,\s(?=[^,]*(?:${offices}|${houses}))|\s[|–—-]\s|\s\/\s)\s*`, 'i')
@@ -24,7 +24,7 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
  * `By X in Kyiv`, `X / ANKARA`, `Haber: X`. Null for a line that is none.
  */
 export function readByline(line: string, language: string): ReadByline | null {
-  const text = line.trim().replace(/\s+/g, ' ').replace(/[:|]$/, '').trim()
+  const text = withoutAddress(line)
   if (
     text.length < 3 ||
     text.length > 160 ||
@@ -41,25 +41,46 @@ export function readByline(line: string, language: string): ReadByline | null {
   return dated(text, language) ?? slashed(text, language)
 }
 
-/** `Agnes Szucs |14.02.2022`, day before month. */
+/** The line without what pages hang on it: an address, a handle, `Follow`, a stroke or comma at its end. */
+function withoutAddress(line: string): string {
+  return line
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s?[|•·(]?\s?(?:[\w.+-]+@[\w.-]+\.\w+|@\w+)\)?$/, '')
+    .replace(/\s?[:|,•·]$/, '')
+    .trim()
+}
+
+/** `Agnes Szucs |14.02.2022`, day before month; `Agnes Szucs Published February 14, 2022`. */
 function dated(text: string, language: string): ReadByline | null {
+  const published = /^(\p{Lu}[^|\d]{4,80}?)[\s|,]+(?:Published|Updated|Posted)\b.*\d{4}/u.exec(text)
+  const named = published ? writers(published[1]!, language) : null
+  if (named) return { bylines: named, doubt: '' }
   const found = /^([^|\d]{4,80}?)\s*\|\s*(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(text)
   const bylines = found ? writers(found[1]!, language) : null
   if (!found || !bylines) return null
   return { bylines, date: `${found[4]}-${found[3]!.padStart(2, '0')}-${found[2]!.padStart(2, '0')}`, doubt: '' }
 }
 
-/** A line that is nothing but a name, or a name and a place. Only where a byline is expected; always doubted. */
-export function readBareName(line: string, language: string): ReadByline | null {
+/**
+ * A line that is nothing but a name, or names, or a name and a place. Only where a byline is expected; always doubted.
+ * One of the names must be a usual one, unless the `next` line is a role or a house.
+ */
+export function readBareName(line: string, language: string, next = ''): ReadByline | null {
   const text = line.trim()
   const located = /^(\p{L}.*?) in (\p{Lu}[\p{L}’' -]+)$/u.exec(text)
-  const parts = (located?.[1] ?? text).split(/\s+/)
-  if (parts.length < 2 || parts.length > 4 || !parts.every(isNameWord)) return null
-  const proper = nameFromCapitals(parts.join(' '), language)
-  if (!givenNames.has(proper.split(/\s+/)[0]!)) return null
+  const names = (located?.[1] ?? text).split(/,\s(?:and\s|ve\s)?|\s(?:and|ve|&)\s/)
+  const whole = names.every((one) => {
+    const parts = one.split(/\s+/)
+    return parts.length > 1 && parts.length < 5 && parts.every(isNameWord)
+  })
+  if (!whole || names.length > 4) return null
+  const proper = names.map((one) => nameFromCapitals(one, language))
+  if (!proper.some((one) => givenNames.has(one.split(/\s+/)[0]!)) && readRole(next) === null) return null
+  const place = nameFromCapitals(located?.[2] ?? '', language)
   return {
-    bylines: [{ name: proper, role: '', place: nameFromCapitals(located?.[2] ?? '', language) }],
-    doubt: `Taken for the byline: “${text}” is a name on a line of its own.`,
+    bylines: proper.map((name) => ({ name, role: '', place })),
+    doubt: `Taken for the byline: “${text}” is ${names.length > 1 ? 'names' : 'a name'} on a line of its own.`,
   }
 }
 
@@ -79,9 +100,14 @@ function writers(text: string, language: string): Byline[] | null {
   const [names = '', ...rest] = text.split(behindNames)
   const located = /^(.*?)\s(?:in|at|reporting from|from)\s(\p{Lu}.*)$/u.exec(names)
   const list = (located?.[1] ?? names).split(/\s*,\s*(?:and\s|ve\s)?|\s+(?:and|ve|und|et|y|&)\s+/).filter(Boolean)
+  // `By Jane Doe, CNN`, `by Jane Doe, Brussels`: one word behind full names is no writer.
+  const behind = list.length > 1 && list.slice(0, -1).every((one) => /\s/.test(one)) && !/\s/.test(list.at(-1)!) ? list.pop()! : ''
   if (list.length === 0 || list.length > 6 || !list.every((one) => isName(one))) return null
-  const place = located?.[2] ?? rest.find((part) => /^[\p{Lu}\s,'’-]+$/u.test(part)) ?? ''
-  const role = rest.filter((part) => part !== place).join(', ')
+  const house = /^\p{Lu}{2,5}$/u.test(behind) && !placeWords.has(nameFromCapitals(behind, language))
+  const parts = behind ? [...rest, behind] : rest
+  const place =
+    located?.[2] ?? (behind && !house ? behind : rest.find((part) => /^[\p{Lu}\s,'’-]+$/u.test(part) && !isHouse(part))) ?? ''
+  const role = parts.filter((part) => part !== place).join(', ')
   return list.map((one) => ({ name: nameFromCapitals(one, language), role, place: nameFromCapitals(place, language) }))
 }
 
@@ -96,6 +122,10 @@ function slashed(text: string, language: string): ReadByline | null {
     bylines: [{ name: nameFromCapitals(found[1]!, language), role: '', place: nameFromCapitals(found[2]!, language) }],
     doubt: '',
   }
+}
+
+function isHouse(text: string): boolean {
+  return new RegExp(`^(?:The )?(?:\\p{L}+ )*(?:${houses})$`, 'iu').test(text)
 }
 
 function isName(text: string): boolean {

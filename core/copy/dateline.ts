@@ -1,5 +1,8 @@
+import { placeWords } from '../people/known-words'
+import { maybeLast } from '../text/abbreviations'
 import { isTurkic, nameFromCapitals } from '../text/casing'
 import type { Byline, DashForm, Dateline } from '../story/story'
+import { datelineAlone, datelineForms, isAgency, notCities, reporterAfter, type DatelineForm } from './dateline-forms'
 
 export interface ReadDateline {
   dateline: Dateline
@@ -10,218 +13,91 @@ export interface ReadDateline {
   doubt: string
 }
 
+/** Months by the first three letters of their name in English, Turkish and Spanish. */
 const months: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-  oca: 1,
-  şub: 2,
-  nis: 4,
-  ene: 1,
-  abr: 4,
-  ago: 8,
-  dic: 12,
-  haz: 6,
-  tem: 7,
-  ağu: 8,
-  eyl: 9,
-  eki: 10,
-  kas: 11,
-  ara: 12,
+  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12, oca: 1,
+  şub: 2, nis: 4, ene: 1, abr: 4, ago: 8, dic: 12, haz: 6, tem: 7, ağu: 8, eyl: 9, eki: 10, kas: 11, ara: 12,
 }
-const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara'
-const month = String.raw`(?:${monthNames}|${monthNames.toUpperCase()})\p{L}*\.?`
-const date = String.raw`(?:${month}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*`
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+`
-const capitalName = String.raw`(?:${capitals}|Mc\p{Lu}+)(?:[ -](?:${capitals}|d['’]\p{Lu}+|de|la|al|el|of))*`
-const plainName = String.raw`${word}(?:[ -](?:${word}|de|la|al|el|of|the))*`
-const capitalCity = String.raw`${capitalName}(?:\s?\/\s?${capitals}(?:[ -]${capitals})*)*`
-const plainCity = String.raw`${plainName}(?:\s?\/\s?${word})*`
-const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{L}.]*)*`
-const agency = String.raw`\(\s?(\p{L}[\p{L}.\s/-]{0,24})\s?\)`
-const dash = String.raw`\s?(?:--|[-–—])\s?`
-
-const anyDate = String.raw`${date}|\d{1,2}\s\p{Ll}{3,10}\.?`
-const place = String.raw`(?:,\s(?!${date})(${region}))?`
-const openDash = String.raw`\s[—–]\s?|[—–]\s|\s-\s|\s?--\s?|—`
-
-const withAgency = new RegExp(
-  String.raw`^(${capitalCity}|${plainCity})${place}(?:,?\s(${anyDate}))?,?\s?${agency}(${dash}|\s?:\s|\s)(?=\S)`,
-  'u',
-)
-const withoutAgency = new RegExp(String.raw`^(${capitalCity})${place}(?:,?\s(${date}))?(?:${openDash})(?=\S)`, 'u')
-const alone = new RegExp(String.raw`^(${capitalCity})${place}(?:,?\s(${date}))?(?:,?\s?${agency})?$`, 'u')
-const reporter = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
-
-/** Agencies by whose code a city in small letters is known for a dateline. */
-const agencies = new Set([
-  'AA',
-  'Anadolu',
-  'Anadolu Agency',
-  'Reuters',
-  'AP',
-  'AFP',
-  'dpa',
-  'DPA',
-  'Xinhua',
-  'İHA',
-  'IHA',
-  'DHA',
-  'ANKA',
-  'TASS',
-  'UPI',
-  'ANI',
-  'PTI',
-  'IANS',
-  'EFE',
-  'ANSA',
-  'Kyodo',
-  'Yonhap',
-  'Bloomberg',
-  'CNN',
-  'CP',
-  'PA',
-  'AAP',
-  'VOA',
-  'MENA',
-  'WAM',
-  'SPA',
-  'KUNA',
-  'BHA',
-  'KNA',
-  'NTB',
-  'TT',
-])
-
-/** Words in capitals that open a paragraph before a dash and are no places. */
-const notCities = new Set([
-  'NATO',
-  'COVID',
-  'COVID-19',
-  'UPDATE',
-  'BREAKING',
-  'WATCH',
-  'OPINION',
-  'ANALYSIS',
-  'EXCLUSIVE',
-  'FACTBOX',
-  'EXPLAINER',
-  'UNESCO',
-  'UNICEF',
-  'OPEC',
-  'ASEAN',
-  'NEW',
-  'FLASH',
-  'URGENT',
-  'EDS',
-  'NOTE',
-  'CORRECTION',
-  'INTERVIEW',
-  'FEATURE',
-  'LIVE',
-  'VIDEO',
-  'PHOTO',
-  'PHOTOS',
-  'EU',
-  'US',
-  'UN',
-  'UK',
-  'USA',
-  'WHO',
-  'IMF',
-  'FBI',
-  'CIA',
-  'AA',
-  'AP',
-  'AFP',
-  'SON DAKİKA',
-  'GÜNCELLEME',
-  'ÖZEL',
-  'I',
-  'A',
-  'TIMELINE',
-  'PROFILE',
-  'Q',
-  'FILE',
-])
 
 /**
  * The dateline a paragraph begins with: `BRUSSELS (AA) - `, `LONDON, Jan 24 (Reuters) - `, `WASHINGTON — `,
- * `SPRINGFIELD, Illinois (AP) — `, `PARIS/BERLIN (Reuters) - `. A city without an agency counts only in capitals.
- * `now` (RFC 3339) gives the year a date without one is read in. Null when there is none.
+ * `SPRINGFIELD, Illinois (AP) — `, `PARIS/BERLIN (Reuters) - `, `ANKARA: `. A city without an agency counts in capitals,
+ * or in small letters with its state or country. `now` (RFC 3339) gives the year a date without one is read in. Null when
+ * there is none.
  */
 export function readDateline(text: string, language: string, now: string): ReadDateline | null {
-  const agencyForm = withKnownAgency(text)
-  const found = agencyForm ?? withoutAgency.exec(text)
-  if (!found || isNoCity(found[1]!, agencyForm !== null)) return null
-  const code = agencyForm?.[4]?.trim() ?? ''
-  const sign = agencyForm ? agencyForm[5]! : found[0].slice(-4)
-  const rest = text.slice(found[0].length)
-  const named = reporter.exec(rest)
-  const doubt = agencyForm && !/[-–—]/.test(sign) ? `Taken for the dateline: “${found[0].trim()}” has no dash.` : ''
-  const dateline = build(found, code, dashForm(sign), language, now)
-  const unread = dateline.showsDate ? '' : found[3] ? `The day “${found[3]}” in the dateline could not be read.` : ''
-  return {
-    dateline,
-    textFrom: found[0].length + (named?.[0].length ?? 0),
-    byline: named ? { name: nameFromCapitals(named[1]!, language), role: '', place: '' } : null,
-    doubt: doubt || unread,
+  for (const form of datelineForms) {
+    const found = form.pattern.exec(text)?.groups
+    if (!found || !isPlace(found, form)) continue
+    const length = form.pattern.exec(text)![0].length
+    const named = reporterAfter.exec(text.slice(length))
+    const dateline = build(found, dashForm(found.sign!), language, now)
+    return {
+      dateline,
+      textFrom: length + (named?.[0].length ?? 0),
+      byline: named ? { name: nameFromCapitals(named[1]!, language), role: '', place: '' } : null,
+      doubt: doubtOf(text.slice(0, length).trim(), found, form, dateline),
+    }
   }
+  return null
 }
 
-/** In capitals any agency will do; a city in small letters needs one that is known, and a dash or colon behind it. */
-function withKnownAgency(text: string): RegExpExecArray | null {
-  const found = withAgency.exec(text)
-  if (!found || /^[^\p{Ll}]+$/u.test(found[1]!)) return found
-  return agencies.has(found[4]!.trim()) && /[-–—:]/.test(found[5]!) ? found : null
+type Groups = Record<string, string | undefined>
+
+/**
+ * In capitals any agency will do. A city in small letters needs one that is known and a dash or colon behind it, or a
+ * state or country.
+ */
+function isPlace(found: Groups, form: DatelineForm): boolean {
+  const city = found.city!
+  if (isNoCity(city, found.agency !== undefined)) return false
+  if (/^[^\p{Ll}]+$/u.test(city) && form.small !== 'region') return true
+  if (form.small === 'agency') return isAgency(found.agency!.trim()) && /[-–—_:.]/.test(found.sign! + (found.date ?? ''))
+  return form.small === 'region' && isRegion(found.region!)
+}
+
+/** `IL`, `Ala.`, `Ukraine`. */
+function isRegion(region: string): boolean {
+  if (/^\p{Lu}\.?\p{Lu}\.?$/u.test(region) || maybeLast.has(region.replace(/\.$/, ''))) return true
+  return region.replace(/^the /, '').split(/[ -]/).every((word) => placeWords.has(word) || /^(?:and|of|New|South|North|West|East|United|States|Kingdom|Republic|Bank|Strip)$/.test(word))
+}
+
+function doubtOf(words: string, found: Groups, form: DatelineForm, dateline: Dateline): string {
+  if (form.doubt) return `Taken for the dateline: “${words}” ${form.doubt === 'has no dash' ? form.doubt : `, but ${form.doubt}`}.`.replace(' ,', ',')
+  if (found.agency !== undefined && /^[\s:]+$/.test(found.sign!) && !found.date) return `Taken for the dateline: “${words}” has no dash.`
+  return found.date && !dateline.showsDate ? `The day “${found.date}” in the dateline could not be read.` : ''
 }
 
 /** A dateline on a line of its own, as it stands under a byline: `ANKARA`, `ANKARA (AA)`. */
 export function readDatelineAlone(line: string, language: string, now: string): ReadDateline | null {
   const text = line.trim()
-  const found = text.length <= 60 ? alone.exec(text) : null
-  if (!found || isNoCity(found[1]!, found[4] !== undefined) || (found[1]!.length < 4 && found[4] === undefined))
-    return null
-  return {
-    dateline: build(found, found[4]?.trim() ?? '', 'own-line', language, now),
-    textFrom: line.length,
-    byline: null,
-    doubt: '',
-  }
+  const found = text.length <= 60 ? datelineAlone.exec(text)?.groups : undefined
+  if (!found || isNoCity(found.city!, found.agency !== undefined)) return null
+  if (found.city!.length < 4 && found.agency === undefined) return null
+  return { dateline: build(found, 'own-line', language, now), textFrom: line.length, byline: null, doubt: '' }
 }
 
 function isNoCity(city: string, hasAgency: boolean): boolean {
   const first = city.split(/[\s/]/)[0]!
+  if (city.length > 60 || notCities.has(city) || /^(?:SON DAKİKA|KEY POINTS)$/.test(city)) return true
+  if (hasAgency) return false
   return (
-    notCities.has(city) ||
-    (!hasAgency &&
-      ((notCities.has(first) && !city.startsWith('NEW ')) ||
-        city.replace(/[^\p{Lu}]/gu, '').length < 3 ||
-        city.split(/\s+/).length > 4)) ||
-    city.length > 60
+    (notCities.has(first) && !city.startsWith('NEW ')) ||
+    city.replace(/[^\p{Lu}]/gu, '').length < (/\p{Ll}/u.test(city) ? 1 : 3) ||
+    city.split(/\s+/).length > 4
   )
 }
 
-function build(found: RegExpExecArray, code: string, form: DashForm, language: string, now: string): Dateline {
-  const city = found[1]!
-    .split('/')
+function build(found: Groups, form: DashForm, language: string, now: string): Dateline {
+  const city = found
+    .city!.split('/')
     .map((one) => nameFromCapitals(one.trim(), language))
     .join('/')
-  const date = found[3] ? readDate(found[3], now) : null
+  const date = found.date ? readDate(found.date, now) : null
   return {
     city,
-    region: nameFromCapitals(found[2] ?? '', isTurkic(language) ? language : 'en'),
-    agency: code,
+    region: nameFromCapitals(found.region ?? '', isTurkic(language) ? language : 'en'),
+    agency: found.agency?.trim() ?? '',
     dash: form,
     date,
     showsDate: date !== null,
@@ -229,7 +105,7 @@ function build(found: RegExpExecArray, code: string, form: DashForm, language: s
 }
 
 function dashForm(sign: string): DashForm {
-  if (/—|--/.test(sign)) return 'em-dash'
+  if (/—|--|_/.test(sign)) return 'em-dash'
   return sign.includes('–') ? 'en-dash' : 'spaced-hyphen'
 }
 

@@ -1,13 +1,13 @@
 import type { Byline, Dateline } from '../story/story'
 import { readBareName, readByline, readRole } from './byline'
-import { readDateline, readDatelineAlone } from './dateline'
+import { readDateline, readDatelineAlone, type ReadDateline } from './dateline'
 import { lineOf, runsFrom, type RawBlock, type RawRun } from './raw-copy'
 
 /** The top of a story told apart from its body. */
 export interface Head {
   headline: RawRun[] | null
-  /** The section's name above the headline: `WORLD`. Not part of the story. */
-  kicker: string | null
+  /** What stands above the headline and is not part of the story: the section's name, the titles of other stories. */
+  kickers: { text: string, because: string }[]
   subheads: RawRun[][]
   bylines: Byline[]
   dateline: Dateline | null
@@ -30,7 +30,7 @@ const reach = 9
 export function readHead(blocks: readonly RawBlock[], language: string, now: string): Head {
   const head: Head = {
     headline: null,
-    kicker: null,
+    kickers: [],
     subheads: [],
     bylines: [],
     dateline: null,
@@ -48,7 +48,7 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
     .filter((index) => !head.used.has(index) && 'runs' in blocks[index]!)
   takeTitles(blocks, titles, head)
   const lead = blocks[start]
-  const found = lead && 'runs' in lead ? readDateline(lineOf(lead), language, now) : null
+  const found = lead ? datelineOf(lead, blocks, language, now) : null
   if (found && lead && 'runs' in lead) {
     if (head.dateline)
       head.doubts.push({
@@ -72,14 +72,22 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
   return head
 }
 
+/** The dateline of a block. Where others begin with a name and a colon too, it is somebody's turn to speak. */
+function datelineOf(block: RawBlock, blocks: readonly RawBlock[], language: string, now: string): ReadDateline | null {
+  const found = 'runs' in block ? readDateline(lineOf(block), language, now) : null
+  const turn = /^[^\p{Ll}:]{2,40}:/u
+  const turns = found && turn.test(lineOf(block)) && blocks.some((other) => other !== block && turn.test(lineOf(other)))
+  return turns ? null : found
+}
+
 /** Index of the first block of the body: the one with the dateline, else the first that reads like running text. */
 function bodyAt(blocks: readonly RawBlock[], language: string, now: string): number {
   const near = blocks.slice(0, reach)
   const dated = near.findIndex(
-    (block) => block.kind !== 'heading' && 'runs' in block && readDateline(lineOf(block), language, now) !== null,
+    (block) => block.kind !== 'heading' && datelineOf(block, blocks, language, now) !== null,
   )
-  if (dated >= 0) return dated
   let running = near.findIndex((block, index) => isRunning(block, index, language))
+  if (dated >= 0 && near.slice(0, dated).filter((block, index) => isRunning(block, index, language)).length < 2) return dated
   if (running < 0) running = Math.min(1, blocks.length)
   for (let at = running; at < Math.min(near.length, running + 3); at++) {
     if (readByline(lineOf(near[at]!), language) && 'runs' in near[at]!) return at + 1
@@ -91,7 +99,9 @@ function isRunning(block: RawBlock, index: number, language: string): boolean {
   if (block.kind === 'list' || block.kind === 'table' || block.kind === 'quote') return true
   if (block.kind === 'heading') return false
   const line = lineOf(block)
-  if (readByline(line, language)) return false
+  if (readByline(line, language) || (index > 0 && /^[-–—]\s/.test(line))) return false
+  if (index === 0 && wordCount(line) > 11 && /[^.]\.[”"’']?$/.test(line)) return true
+  if (index > 0 && /[:;]-?$/.test(line)) return true
   const stops = /[.!?…:][”"’'»)\]]*$/.test(line)
   return (
     (stops && line.length > (index === 0 ? 140 : 60)) ||
@@ -107,7 +117,9 @@ function takeBylines(blocks: readonly RawBlock[], start: number, language: strin
     const line = lineOf(block)
     const found =
       readByline(line, language) ??
-      (index > 0 && index >= start - 3 && head.bylines.length === 0 ? readBareName(line, language) : null)
+      (index > 0 && index >= start - 3 && head.bylines.length === 0
+        ? readBareName(line, language, lineOf(blocks[index + 1] ?? block))
+        : null)
     if (!found || (index === 0 && !/^(?:by|haber|muhabir)\b/i.test(line))) return
     head.bylines.push(...found.bylines)
     head.date ??= found.date ?? null
@@ -149,12 +161,13 @@ function takeDatelineAlone(
 }
 
 function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): void {
-  const [first, second] = titles
-  if (first === 0 && second !== undefined && isKicker(lineOf(blocks[first]!), lineOf(blocks[second]!))) {
-    head.kicker = lineOf(blocks[first]!).trim()
-    head.used.add(first)
-    titles = titles.slice(1)
+  for (const index of titles.filter((at) => at > 0 && isHouse(lineOf(blocks[at]!)))) setAside(blocks, index, 'leftovers/source-line', head)
+  titles = titles.filter((index) => !head.used.has(index))
+  const above = linesAbove(titles.map((index) => blocks[index]!))
+  for (const index of titles.slice(0, above)) {
+    setAside(blocks, index, 'leftovers/page-line', head)
   }
+  titles = titles.slice(above)
   const ranked = titles.filter((index) => blocks[index]!.kind === 'heading')
   const top = ranked.sort((a, b) => levelOf(blocks[a]!) - levelOf(blocks[b]!) || a - b)[0] ?? titles[0]
   if (top === undefined) {
@@ -184,15 +197,46 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
   }
 }
 
+/**
+ * How many lines above the headline belong to the page: `WORLD`, `National`, `TODAY.AZ / World news`, or several short
+ * ones (the titles of other stories, the name of the station) above one that is long.
+ */
+function linesAbove(titles: readonly RawBlock[]): number {
+  const lines = titles.map((block) => lineOf(block).trim())
+  const heading = titles.findIndex(({ kind }) => kind === 'heading')
+  if (heading >= 0) return lines.slice(0, heading).every((line) => wordCount(line) < 4 || isPath(line)) ? heading : 0
+  const path = lines.length > 1 && isPath(lines[0]!) ? 1 : 0
+  const long = lines.findIndex((line) => wordCount(line) > 6)
+  const short = lines.slice(path, long)
+  if (long > path + 1 && short.every((line) => wordCount(line) < (short.length > 2 ? 6 : 4))) return long
+  const next = lines[path + 1]
+  if (next === undefined || wordCount(next) < 5) return path
+  return isKicker(lines[path]!, next) || wordCount(lines[path]!) === 1 ? path + 1 : path
+}
+
 /** `WORLD` above `Ministers agree fishing deal`. */
 function isKicker(line: string, next: string): boolean {
-  const count = line.trim().split(/\s+/).length
-  return (
-    count <= 3 &&
-    !/\p{Ll}|\d/u.test(line) &&
-    next.trim().split(/\s+/).length > Math.max(3, count) &&
-    /\p{Ll}/u.test(next)
-  )
+  return wordCount(line) <= 3 && !/\p{Ll}|\d/u.test(line) && /\p{Ll}/u.test(next)
+}
+
+/** The name of an agency or a paper on a line of its own, where no writer is named with it. */
+function isHouse(line: string): boolean {
+  return /^(?:(?:from|source|kaynak):? )?(?:the )?(?:associated press|reuters(?: news)?|afp|agence france-presse|anadolu (?:agency|ajansı)|bbc news|cnn|upi|dpa|xinhua|tass|iha|dha|aa|ap)$/iu.test(line.trim())
+}
+
+function setAside(blocks: readonly RawBlock[], index: number, because: string, head: Head): void {
+  head.kickers.push({ text: lineOf(blocks[index]!).trim(), because })
+  head.used.add(index)
+}
+
+/** `Home > News`, `HABER / POLİTİKA`. */
+function isPath(line: string): boolean {
+  const parts = line.split(/\s*[/>»|]\s*/)
+  return parts.length > 1 && parts.length < 6 && parts.every((part) => part.length > 1 && part.length < 25 && wordCount(part) < 4)
+}
+
+function wordCount(line: string): number {
+  return line.split(/\s+/).length
 }
 
 function levelOf(block: RawBlock): number {

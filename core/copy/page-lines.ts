@@ -1,6 +1,9 @@
 import { readByline } from './byline'
+import { editorsNoteKind } from './editors-note'
 import { leftoverRuleOf } from './leftover-lines'
-import { lineOf, type RawBlock, type RawCopy, type RawLeftover } from './raw-copy'
+import { withoutTail } from './page-tails'
+import { lineOf, runsText, type RawBlock, type RawCopy, type RawLeftover } from './raw-copy'
+import { repeatedTitle, type RepeatedTitle } from './repeated-title'
 
 /** Blocks without the lines of the page, and those lines with the block before which each stood. */
 export interface Cleared {
@@ -15,12 +18,14 @@ const mostTitles = 5
 export function clearPageLines(copy: RawCopy, language: string): Cleared {
   const blocks: RawBlock[] = []
   const around: RawLeftover[] = []
+  const repeated = repeatedTitle(copy.blocks)
   let titles = 0
   copy.blocks.forEach((block, index) => {
     for (const line of copy.around) if (line.before === index) around.push({ ...line, before: blocks.length })
     const text = lineOf(block).trim()
     if ('runs' in block && text === '') return
     const because =
+      (repeated && besideTitle(block, text, index, repeated, language)) ??
       pageLine(block, text, blocks.length < 4, language) ??
       (titles > 0 && isTitle(block, text) ? 'leftovers/related' : null)
     titles =
@@ -32,10 +37,28 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
             ? mostTitles
             : titles - 1
     if (because) around.push({ text: text || wholeText(block), because, before: blocks.length })
-    else blocks.push(block)
+    else {
+      const { kept, tail } = withoutTail(block, text)
+      blocks.push(kept)
+      if (tail) around.push({ ...tail, before: blocks.length })
+    }
   })
   for (const line of copy.around) if (line.before >= copy.blocks.length) around.push({ ...line, before: blocks.length })
   return { blocks, around }
+}
+
+/** The headline said again, and what stands above it: the names of sections, the day. */
+function besideTitle(
+  block: RawBlock,
+  text: string,
+  index: number,
+  { title, again }: RepeatedTitle,
+  language: string,
+): string | null {
+  if (again.includes(index)) return 'leftovers/page-line'
+  const lines = block.kind === 'list' ? block.items.map(runsText) : [text]
+  const above = index < title && lines.every((line) => line.length < 60 && !/[.!?]$/.test(line))
+  return above && !readByline(text, language) && !editorsNoteKind(text) && !/^slug(?:\s?line)?\s*:/i.test(text) ? 'leftovers/page-line' : null
 }
 
 function pageLine(block: RawBlock, text: string, atTop: boolean, language: string): string | null {
@@ -46,15 +69,21 @@ function pageLine(block: RawBlock, text: string, atTop: boolean, language: strin
   if (text === '') return null
   if (atTop && /^(?:subject|from|to|cc|sent|reply-to|konu|kimden|kime|gönderen|tarih)\s?:\s\S/i.test(text))
     return 'leftovers/page-line'
+  if (atTop && /^[\d.,]+$/.test(text)) return 'leftovers/read-count'
   const rule = leftoverRuleOf(text)
   return rule === 'leftovers/sign-off' && atTop && readByline(text, language) ? null : rule
 }
 
-/** A headline of another story: short, without a stop. */
+/** A headline of another story, or a list of them: short, without a stop. */
 function isTitle(block: RawBlock, text: string): boolean {
+  if (block.kind === 'list') return block.items.every((item) => isTitleLine(runsText(item)))
   if (!('runs' in block) || block.kind === 'heading') return false
   const linked = block.runs.every((run) => run.href !== undefined || run.text.trim() === '')
-  return linked || (text.length < 120 && !/[.!?:;,”"]$/.test(text))
+  return linked || isTitleLine(text)
+}
+
+function isTitleLine(text: string): boolean {
+  return text.length < 120 && !/[.!?:;,”"]$/.test(text.trim())
 }
 
 function wholeText(block: RawBlock): string {

@@ -61,6 +61,18 @@ export function runsFrom(runs: readonly RawRun[], from: number): RawRun[] {
   return trimRuns(rest)
 }
 
+/** Runs up to one offset, without the space at either end. */
+export function runsUntil(runs: readonly RawRun[], to: number): RawRun[] {
+  let at = 0
+  const first: RawRun[] = []
+  for (const run of runs) {
+    const text = run.text.slice(0, Math.max(0, to - at))
+    at += run.text.length
+    if (text !== '') first.push({ ...run, text })
+  }
+  return trimRuns(first)
+}
+
 /** Runs without white space at the ends; one empty run when nothing is left. */
 export function trimRuns(runs: readonly RawRun[]): RawRun[] {
   const trimmed = runs.map((run) => ({ ...run }))

@@ -42,8 +42,7 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
     if (found.doubt) doubts.push({ about: 'body', block: index, quotation: '', says: found.doubt })
     return { ...found, from }
   })
-  const kicker = head.kicker === null ? [] : [{ text: head.kicker, because: 'leftovers/page-line', before: 0 }]
-  const leftOut = [...kicker, ...around].map((line): LeftOut => ({
+  const leftOut = [...head.kickers.map((line) => ({ ...line, before: 0 })), ...around].map((line): LeftOut => ({
     id: desk.newId(),
     text: line.text,
     because: line.because,

@@ -31,27 +31,44 @@ export function paragraphLines(text: string): Unwrapped {
 
 /**
  * The width at which the text was broken, or null when it was not. Broken lines are known by this: the first word of the
- * next line would not have fitted on the one before.
+ * next line would not have fitted on the one before. A few longer lines (addresses, lines of the page) say nothing.
  */
 function wrapWidth(lines: string[]): number | null {
-  const width = Math.max(0, ...lines.map((line) => line.length))
-  if (width > widest || width < 30) return null
+  const inked = lines.filter((line) => line.trim() !== '').map((line) => line.length)
+  const short = inked.filter((length) => length <= widest)
+  const width = short.reduce((most, length) => Math.max(most, length), 0)
+  if (width < 30 || short.length < inked.length * 0.9) return null
   let open = 0
   let broken = 0
   lines.slice(0, -1).forEach((line, index) => {
     const next = lines[index + 1]!
     if (line.trim() === '' || next.trim() === '' || /[.!?:”"’)]$/.test(line)) return
     open++
-    if (continues(line, next, width)) broken++
+    if (fills(line, next, width)) broken++
   })
   return broken >= 2 && broken / open >= 0.6 ? width : null
 }
 
 function continues(line: string, next: string, width: number): boolean {
-  if (/\t/.test(line) || /\t/.test(next) || /^\s*(?:[-•*–]\s|\d{1,2}[.)]\s)/.test(next)) return false
+  if (/\t/.test(line) || /\t/.test(next) || /^\s*[-•*–]\s/.test(next)) return false
+  // `… on Aug.` and `24. Talks` under it: a figure begins an item only where a line may end.
+  if (/^\s*\d{1,2}[.)]\s/.test(next) && (/[.!?:;]$/.test(line) || !fills(line, next, width))) return false
   if (/^\s{2,}\S/.test(next) && !/^\s/.test(line)) return false
+  return fills(line, next, width) || goesOn(line, next)
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function fills(line: string, next: string, width: number): boolean {
   const first = /^\s*\S+/.exec(next)?.[0].trim() ?? ''
   return line.length + 1 + first.length > width - 4
+}
+
+/** Words after which no line of a story ends. */
+const never = /\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|than|that|as|is|was|are|were|has|have|its|their|his|her)$/i
+
+/** In text that was broken: a line that stops amid a sentence and one that begins small, or with a figure. */
+function goesOn(line: string, next: string): boolean {
+  return line.length > 30 && !/[.!?:;”"’)]$/.test(line) && (/^\s*\p{Ll}/u.test(next) || never.test(line))
 }
 
 /** Puts a broken line back. A word broken at a hyphen closes when the text has it whole elsewhere; else the hyphen stays. */

@@ -1,0 +1,81 @@
+import { wordSet } from '../text/words'
+
+/** One way of printing a dateline. Groups: city, region, date, agency, sign (what stands before the text). */
+export interface DatelineForm {
+  pattern: RegExp
+  /** Whether a city in small letters is only known by its agency, by its region, or not at all. */
+  small: 'agency' | 'region' | 'never'
+  /** Why an editor should look at a dateline of this form, or empty: `has no dash`. */
+  doubt: string
+}
+
+const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara'
+const month = String.raw`(?:${monthNames}|${monthNames.toUpperCase()})\p{L}*\.?`
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const date = String.raw`(?:${month}\s${day}(?:,?\s\d{4})?|${day}\s${month}(?:,?\s\d{4})?)`
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*`
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+`
+const capitalName = String.raw`(?:${capitals}|Mc\p{Lu}+)(?:[ -](?:${capitals}|d['’]\p{Lu}+|de|la|al|el|of))*`
+const plainName = String.raw`${word}(?:[ -](?:${word}|de|la|al|el|of|the))*`
+const capitalCity = String.raw`${capitalName}(?:\s?\/\s?${capitals}(?:[ -]${capitals})*)*`
+const plainCity = String.raw`${plainName}(?:\s?\/\s?${word})*`
+const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{L}.]*)*`
+const code = String.raw`(?<agency>\p{L}[\p{L}.\s/-]{0,28}?)`
+const dash = String.raw`\s?(?:--|[-–—_])\s?`
+const openDash = String.raw`\s[—–]\s?|[—–]\s|\s[-_]\s|\s?--\s?|—`
+const place = String.raw`(?:,\s(?!${date})(?<region>${region}))?`
+const when = String.raw`(?:,?\s(?<date>${date}))`
+const anyWhen = String.raw`(?:,?\s(?<date>${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?`
+const city = (capitalsOnly: boolean): string => `(?<city>${capitalsOnly ? capitalCity : `${capitalCity}|${plainCity}`})`
+
+function form(pattern: string, small: DatelineForm['small'], doubt = ''): DatelineForm {
+  return { pattern: new RegExp(`^${pattern}`, 'u'), small, doubt }
+}
+
+/** The forms that agencies and newspapers print, the surest first. */
+export const datelineForms: readonly DatelineForm[] = [
+  // BRUSSELS (AA) - , LONDON, Jan 24 (Reuters) - , SPRINGFIELD, Ill. (AP) — , Brussels (AA): , İSTANBUL, (DHA)-
+  form(String.raw`${city(false)}${place}${anyWhen},?\s?\(\s?${code}\s?\)(?<sign>${dash}|\s?:\s|\s)(?=\S)`, 'agency'),
+  // BANGKOK (Sputnik - 13th July, 2022)
+  form(String.raw`${city(true)}${place}\s\(${code}\s?[-–—,]\s(?<date>${date})\)(?<sign>${dash}|\s)(?=\S)`, 'never'),
+  // MOSCOW, March 3. /TASS/.
+  form(String.raw`${city(false)}${place}${when}\.?\s\/${code}\/(?<sign>\.?${dash}|\.?\s)(?=\S)`, 'agency'),
+  // WASHINGTON — , KYIV, Ukraine —
+  form(String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S)`, 'never'),
+  // (SPRINGFIELD, Ill.) —
+  form(String.raw`\(${city(true)}${place}\)(?<sign>${openDash})(?=\S)`, 'never'),
+  // Springfield, IL –
+  form(String.raw`${city(false)},\s(?<region>${region})(?<sign>\s[-–—]\s|\s--\s)(?=\S)`, 'region', 'the city is not in capitals'),
+  // LONDON Jan 24 Oil rose
+  form(String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Lu})`, 'never', 'has no dash'),
+  // ANKARA: The minister
+  form(String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Lu}.{50})`, 'never', 'has no dash'),
+]
+
+/** A dateline on a line of its own: `ANKARA`, `KYIV, Ukraine`, `ANKARA (AA)`. */
+export const datelineAlone = new RegExp(String.raw`^${city(true)}${place}${when}?(?:,?\s?\(\s?${code}\s?\))?$`, 'u')
+
+/** A reporter between dateline and text: `AYŞE KAYA - `. */
+export const reporterAfter = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
+
+/** Agencies by whose code a city in small letters is known for a dateline. */
+const agencies = wordSet(`
+  AA Anadolu Reuters AP AFP dpa DPA Xinhua İHA IHA DHA ANKA TASS UPI ANI PTI IANS EFE ANSA Kyodo Yonhap Bloomberg
+  CNN CP PA AAP VOA MENA WAM SPA KUNA BHA KNA NTB TT Sputnik Interfax Trend AZERTAC RIA Ukrinform BelTA Tanjug HINA
+  BTA MTI PAP CTK Lusa Belga APA ATS Fars IRNA ISNA Tasnim Petra NNA SANA QNA BNA ONA APS MAP TAP Antara Bernama
+  VNA KCNA Jiji Yonhap NNN PNA APP UNI UNB DPA-AFX Anka İGFA IGFA HİBYA Demirören BBC NPR NBC CBS ABC Fox Politico
+  RFE/RL
+`)
+
+export function isAgency(name: string): boolean {
+  return agencies.has(name) || /^(?:Anadolu Agency|Anadolu Ajansı|RIA Novosti|The Associated Press|Associated Press)$/.test(name)
+}
+
+/** Words in capitals that open a paragraph before a dash or colon and are no places. */
+export const notCities = wordSet(`
+  NATO COVID COVID-19 UPDATE BREAKING WATCH OPINION ANALYSIS EXCLUSIVE FACTBOX EXPLAINER UNESCO UNICEF OPEC ASEAN
+  NEW FLASH URGENT EDS NOTE CORRECTION INTERVIEW FEATURE LIVE VIDEO PHOTO PHOTOS EU US UN UK USA WHO IMF FBI CIA AA
+  AP AFP GÜNCELLEME ÖZEL I A TIMELINE PROFILE Q FILE SPORTS SPORT FOOTBALL SOCCER CRICKET TENNIS BASKETBALL LISTEN
+  READ QUESTION ANSWER SUMMARY WARNING SOURCE SOURCES UPDATED HIGHLIGHTS NOTES RESULTS SCORES STANDINGS QUOTES
+  ADVISORY SPOILER REVIEW REPORT CNN BBC NPR SPOR HABER GÜNDEM EKONOMİ VİDEO FOTO ANALİZ
+`)
