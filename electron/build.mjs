@@ -1,8 +1,10 @@
 // Builds everything, or only the parts named: `node electron/build.mjs [window] [main] [preload] [serve] [cli]`.
 // `--stale` builds the parts that are older than their sources.
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import util from 'node:util'
+import { tooOld } from './node-version.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,15 +27,31 @@ export function stale() {
   })
 }
 
-/** Builds the named parts, one after the other. */
+/** Builds the named parts, one after the other. Rejects with one sentence that names the part and what is wrong with it. */
 export async function build(names = Object.keys(parts)) {
-  const { build: viteBuild } = await import('vite')
+  if (!names.length) return
+  const { build: buildPart, createLogger } = await import('vite').catch(() => {
+    throw new Error('Vite, which builds Dateline, is not installed: npm install brings it, unless it leaves out what is for development.')
+  })
   for (const name of names) {
-    await viteBuild({ configFile: join(project, 'electron/vite.config.ts'), mode: name, logLevel: 'warn' })
+    // Vite prints an error before it throws it, as a page of code: it is said once, by whoever asked for the build.
+    const customLogger = { ...createLogger('warn'), error() {} }
+    await buildPart({ configFile: join(project, 'electron/vite.config.ts'), mode: name, logLevel: 'warn', customLogger }).catch((error) => {
+      throw new Error(`The part “${name}” cannot be built: ${whatIsWrong(error)}`)
+    })
     // A build that changes nothing writes nothing: say that it is up to date all the same.
     const now = new Date()
     utimesSync(join(project, parts[name].output), now, now)
   }
+}
+
+/** The first thing that is wrong, on one line, with its place. */
+function whatIsWrong(error) {
+  const first = error?.errors?.[0] ?? error
+  const said = util.stripVTControlCharacters(String(first?.message ?? first)).split('\n').map((line) => line.trim()).find(Boolean)
+  const { file, line } = first?.loc ?? {}
+  const name = file?.startsWith(project) ? file.slice(project.length) : file
+  return name && !said.includes(name) ? `${said} (${name}, line ${line})` : line ? `${said}, line ${line}` : said
 }
 
 /** Milliseconds of the youngest file or folder at or below a path; 0 when there is none. */
@@ -44,19 +62,18 @@ function newest(path) {
   return readdirSync(path).reduce((youngest, name) => Math.max(youngest, newest(join(path, name))), own.mtimeMs)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const asked = process.argv.slice(2)
+async function run(asked) {
+  const old = tooOld()
+  if (old) throw new Error(old)
   const unknown = asked.filter((name) => !(name in parts) && name !== '--stale')
-  if (unknown.length) {
-    console.error(`There is nothing to build by the name of ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`)
-    process.exit(2)
-  }
+  if (unknown.length) throw new Error(`There is nothing to build by the name of ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`)
   const named = asked.filter((name) => name !== '--stale')
-  try {
-    await build(asked.includes('--stale') ? stale() : named.length ? named : undefined)
-  } catch (error) {
-    // What has to be mended is in the message; the way Vite went until it found it is not.
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  }
+  await build(asked.includes('--stale') ? stale() : named.length ? named : undefined)
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) {
+  run(process.argv.slice(2)).catch((error) => {
+    console.error(error.message)
+    process.exitCode = 2
+  })
 }

@@ -5,7 +5,10 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, stale } from './build.mjs'
 import { findElectron } from './find-electron.mjs'
+import { tooOld } from './node-version.mjs'
 
+const old = tooOld()
+if (old) end(old)
 const project = fileURLToPath(new URL('..', import.meta.url))
 const given = process.argv.slice(2)
 const unknown = given.filter((each) => each !== '--installers')
@@ -26,17 +29,19 @@ try {
 async function pack() {
   const { Platform, build: packApplication } = await import('electron-builder')
   const here = Platform.current()
+  let folder = ''
   const made = await packApplication({
     projectDir: project,
     targets: given.includes('--installers') ? here.createTarget() : here.createTarget('dir'),
     publish: 'never',
     config: {
+      afterPack: (packed) => { folder = packed.appOutDir },
       extends: join(project, 'electron-builder.yml'),
       electronDist: electron.folder,
       electronVersion: readFileSync(join(electron.folder, 'version'), 'utf8').trim().replace(/^v/, ''),
     },
   })
-  for (const file of made) console.log(relative(project, file))
+  for (const file of [folder, ...made]) console.log(`Packed: ${relative(project, file)}`)
 }
 
 function end(says) {

@@ -31,13 +31,16 @@ async function serve(): Promise<void> {
 function readArguments(): { file: string | null, port: number } {
   const { values, positionals } = parseArgs({ options: { port: { type: 'string', default: '0' } }, allowPositionals: true })
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port is a number up to 65535, not “${values.port}”.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port is a number up to 65535, not “${values.port}”`)
   return { file: positionals[0] ?? null, port }
 }
 
+const whyNot: Record<string, string> = {
+  EADDRINUSE: 'that port is taken; leave --port out for one that is free',
+  EACCES: 'you have no right to that port; one above 1023 is for everybody',
+}
+
 serve().catch((error: unknown) => {
-  const taken = errorCode(error) === 'EADDRINUSE'
-  console.error(taken ? 'Dateline could not start: that port is taken. Leave --port out for one that is free.'
-    : `Dateline could not start: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`Dateline could not start: ${whyNot[errorCode(error)] ?? (error instanceof Error ? error.message : String(error))}.`)
   process.exit(2)
 })
