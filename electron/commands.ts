@@ -18,6 +18,21 @@ export const menuCommands = {
   edit: [
     { command: 'mark-quotation', label: 'Mark as quotation', keys: 'Alt+Q' },
   ],
+  text: [
+    { command: 'bold', label: 'Bold', keys: 'CmdOrCtrl+B' },
+    { command: 'italic', label: 'Italic', keys: 'CmdOrCtrl+I' },
+    { command: 'link', label: 'Link…', keys: 'CmdOrCtrl+K' },
+    { command: 'stet', label: 'Leave as it stands', keys: 'Alt+T' },
+  ],
+  blocks: [
+    { command: 'paragraph', label: 'Paragraph', keys: 'Alt+P' },
+    { command: 'crosshead', label: 'Crosshead', keys: 'Alt+X' },
+    { command: 'list', label: 'List', keys: 'Alt+L' },
+    { command: 'numbered-list', label: 'Numbered list', keys: 'Alt+Shift+L' },
+    { command: 'editors-note', label: 'Note to editors', keys: 'Alt+O' },
+    { command: 'fact-box', label: 'Fact box', keys: 'Alt+B' },
+    { command: 'subhead', label: 'Add a subhead', keys: 'Alt+U' },
+  ],
   check: [
     { command: 'next-finding', label: 'Next finding', keys: 'F8' },
     { command: 'previous-finding', label: 'Previous finding', keys: 'Shift+F8' },

@@ -34,6 +34,7 @@ export function applicationMenu({ send, openFile, development }: MenuParts): Men
         ...items(menuCommands.edit),
       ],
     },
+    { label: 'Fo&rmat', submenu: [...items(menuCommands.text), line, ...items(menuCommands.blocks)] },
     { label: '&Check', submenu: items(menuCommands.check) },
     {
       label: '&View',

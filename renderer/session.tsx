@@ -3,11 +3,12 @@ import { Editor, Range, type Operation } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Checker, CheckResult } from '../core/check/check'
 import type { Finding } from '../core/check/finding'
-import type { Place } from '../core/story/place'
+import { overlap, type Place } from '../core/story/place'
 import type { Story } from '../core/story/story'
 import type { OpenedStory } from '../electron/contract'
 import { placeOf, storyOf } from './editor/places'
 import { createChecking } from './editor/checking'
+import { findAgain } from './editor/same-finding'
 import { createStoryEditor } from './editor/with-story'
 
 /**
@@ -41,16 +42,34 @@ export interface Session {
 export function createSession(opened: OpenedStory, checker: Checker): Session {
   const editor = createStoryEditor(opened.story)
   const listeners = new Set<() => void>()
-  let selected: string | null = null
+  let selected: Finding | null = null
+  let lastCaret: Range | null = null
   const tell = (): void => {
     for (const listener of [...listeners]) listener()
   }
   const checking = createChecking(editor, checker, tell)
 
+  const caretPlace = (): Place | null => {
+    const { selection } = editor
+    return selection && Editor.hasPath(editor, Range.start(selection).path) ? placeOf(storyOf(editor), selection) : null
+  }
+
+  /** The choice is left when the hand goes elsewhere in the text, so that the next key is not for what was chosen before. */
+  const followCaret = (): void => {
+    const { selection } = editor
+    if (selection === lastCaret) return
+    lastCaret = selection
+    if (!selected || !ReactEditor.isFocused(editor)) return
+    const caret = caretPlace()
+    const chosen = findAgain(checking.marks(), selected)
+    if (caret && chosen && !overlap(chosen.place, caret)) selected = null
+  }
+
   const { onChange } = editor
   editor.onChange = (options) => {
     // Marks move before the page draws the text.
     checking.changed(editor.operations as Operation[])
+    followCaret()
     onChange(options)
     tell()
   }
@@ -62,18 +81,14 @@ export function createSession(opened: OpenedStory, checker: Checker): Session {
     marks: checking.marks,
     marksVersion: checking.marksVersion,
     get selectedFinding() {
-      return selected === null ? null : checking.result().findings.find((finding) => nameOf(finding) === selected) ?? null
+      return selected && findAgain(checking.result().findings, selected)
     },
     set selectedFinding(finding) {
-      const name = finding ? nameOf(finding) : null
-      if (name === selected) return
-      selected = name
+      if (finding === selected) return
+      selected = finding
       tell()
     },
-    caretPlace() {
-      const { selection } = editor
-      return selection && Editor.hasPath(editor, Range.start(selection).path) ? placeOf(storyOf(editor), selection) : null
-    },
+    caretPlace,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -81,11 +96,6 @@ export function createSession(opened: OpenedStory, checker: Checker): Session {
     checkNow: checking.checkNow,
     close: checking.close,
   }
-}
-
-/** By which a chosen finding is found again after its words have moved. */
-function nameOf({ rule, key, place }: Finding): string {
-  return [rule, key, place.field].join('\n')
 }
 
 const SessionContext = createContext<Session | null>(null)

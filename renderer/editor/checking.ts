@@ -48,7 +48,7 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
   const timers = { check: 0, show: 0 }
 
   const check = (): void => {
-    window.clearTimeout(timers.check)
+    clearTimeout(timers.check)
     timers.check = 0
     if (ReactEditor.isComposing(editor)) return schedule(times.later)
     const begin = performance.now()
@@ -60,14 +60,19 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
 
   const schedule = (wait: number): void => {
     // A cheap check comes in between letters; a costly one waits until they stop.
-    if (timers.check !== 0 && wait > times.soon) window.clearTimeout(timers.check)
+    if (timers.check !== 0 && wait > times.soon) clearTimeout(timers.check)
     else if (timers.check !== 0) return
-    timers.check = window.setTimeout(check, wait)
+    timers.check = setTimeout(check, wait)
   }
 
   const show = (): void => {
     if (isStale) return
-    window.clearTimeout(timers.show)
+    clearTimeout(timers.show)
+    // Text that an input method composes is not the story's yet: a mark drawn into it now would break it off.
+    if (ReactEditor.isComposing(editor)) {
+      timers.show = setTimeout(show, times.later)
+      return
+    }
     const rest = performance.now() - editedAt
     const word = isTyping && rest < times.word ? typedWord(editor) : null
     const known = word ? new Set(marks.map(nameOf)) : null
@@ -79,14 +84,13 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
     }
     const waits = isTyping && rest < times.list
     if (!waits) publish()
-    if (waits || visible.length < full.findings.length) timers.show = window.setTimeout(show, (waits ? times.list : times.word) - rest + 1)
+    if (waits || visible.length < full.findings.length) timers.show = setTimeout(show, (waits ? times.list : times.word) - rest + 1)
     tell()
   }
 
   const publish = (): void => {
     const findings = keepObjects(marks, shown.findings) as Finding[]
-    const rest = { ...full, findings: shown.findings }
-    const same = findings === shown.findings && JSON.stringify(rest) === JSON.stringify(shown)
+    const same = findings === shown.findings && JSON.stringify(full.abstentions) === JSON.stringify(shown.abstentions)
     if (!same) shown = { ...full, findings }
   }
 
@@ -98,7 +102,7 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
       const now = storyOf(editor)
       if (now === story) {
         // The caret has moved: the word it left may show what is wrong with it.
-        if (marks.length < full.findings.length && !isStale) window.setTimeout(show)
+        if (marks.length < full.findings.length && !isStale) setTimeout(show)
         return
       }
       marks = carryFindings(marks, story, now)
@@ -114,8 +118,8 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
       return shown
     },
     close() {
-      window.clearTimeout(timers.check)
-      window.clearTimeout(timers.show)
+      clearTimeout(timers.check)
+      clearTimeout(timers.show)
     },
   }
 }

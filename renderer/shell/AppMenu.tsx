@@ -5,7 +5,7 @@ import { commandIds, commands, keysOf, type CommandGroup, type CommandId, type D
 import { printKeys } from './keys'
 import './app-menu.css'
 
-const groups: CommandGroup[] = ['file', 'edit', 'check', 'view']
+const groups: CommandGroup[] = ['file', 'edit', 'text', 'check', 'view']
 
 /** Every command, in the window itself: a browser has no native menu. */
 export function AppMenu({ deeds, mac }: { deeds: Deeds, mac: boolean }) {

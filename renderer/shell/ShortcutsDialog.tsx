@@ -3,7 +3,7 @@ import { commandIds, commands, keysOf, type CommandGroup } from './commands'
 import { Frame } from './controls/Frame'
 import { printKeys, type Keys } from './keys'
 
-const groups: CommandGroup[] = ['file', 'edit', 'check', 'view']
+const groups: CommandGroup[] = ['file', 'edit', 'text', 'check', 'view']
 
 const inList: [string, Keys[]][] = [
   [words.shortcuts.list.next, ['ArrowDown', 'ArrowUp']],

@@ -1,7 +1,7 @@
 import type { MenuCommandId } from '../../electron/contract'
 import type { Keys } from './keys'
 
-export type CommandGroup = 'file' | 'edit' | 'check' | 'view'
+export type CommandGroup = 'file' | 'edit' | 'text' | 'check' | 'view'
 
 interface CommandRow {
   group: CommandGroup
@@ -25,6 +25,17 @@ export const commands = {
   undo: { group: 'edit', keys: ['Mod+Z'] },
   redo: { group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   'mark-quotation': { group: 'edit', keys: ['Alt+Q'] },
+  bold: { group: 'text', keys: ['Mod+B'] },
+  italic: { group: 'text', keys: ['Mod+I'] },
+  link: { group: 'text', keys: ['Mod+K'] },
+  stet: { group: 'text', keys: ['Alt+T'] },
+  paragraph: { group: 'text', keys: ['Alt+P'] },
+  crosshead: { group: 'text', keys: ['Alt+X'] },
+  list: { group: 'text', keys: ['Alt+L'] },
+  'numbered-list': { group: 'text', keys: ['Alt+Shift+L'] },
+  'editors-note': { group: 'text', keys: ['Alt+O'] },
+  'fact-box': { group: 'text', keys: ['Alt+B'] },
+  subhead: { group: 'text', keys: ['Alt+U'] },
   'next-finding': { group: 'check', keys: ['F8'] },
   'previous-finding': { group: 'check', keys: ['Shift+F8'] },
   'apply-fix': { group: 'check', keys: ['Alt+Enter'] },

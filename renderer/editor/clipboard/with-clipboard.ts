@@ -20,7 +20,7 @@ export function withClipboard(editor: Editor): Editor {
 
   editor.setFragmentData = (data) => {
     if (!editor.selection || Range.isCollapsed(editor.selection)) return
-    const fragment = editor.getFragment()
+    const fragment = editor.getFragment() as Descendant[]
     const blocks = blocksOf(fragment)
     const ids = new Set(textsOf(fragment).flatMap(({ quotation }) => quotation ?? []))
     const ledger = storyOf(editor).quotations.filter(({ id }) => ids.has(id))
@@ -48,7 +48,7 @@ export function withClipboard(editor: Editor): Editor {
   editor.insertFragment = (fragment) => {
     Editor.withoutNormalizing(editor, () => {
       if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment()
-      insertBlocks(editor, withFreshIds(editor, blocksOf(fragment)), insertText)
+      insertBlocks(editor, withFreshIds(editor, blocksOf(fragment as Descendant[])), insertText)
     })
   }
   return editor

@@ -57,7 +57,7 @@ function mendChildren(editor: Editor, children: Element[], path: number[], placi
     if (place === 'unwrap') Transforms.unwrapNodes(editor, { at })
     else {
       Transforms.unsetNodes(editor, ['heading', 'ordered'].filter((key) => key in child && !(key in place)) as never, { at })
-      Transforms.setNodes(editor, place, { at })
+      Transforms.setNodes<Element>(editor, place, { at })
       // A cell straight inside a table still lacks its row.
       if (place.type === 'table-cell' && Node.get(editor, path) !== editor && (Node.get(editor, path) as Element).type === 'table') {
         Transforms.wrapNodes(editor, { type: 'table-row', children: [] }, { at })

@@ -12,9 +12,9 @@ export function withKeptNulls<E extends BaseEditor>(editor: E): E {
   editor.apply = (operation) => {
     apply(operation)
     if (operation.type !== 'set_node' || operation.path.length !== 1) return
-    const story = (editor as unknown as Editor).children[0] as Story
-    if ('dateline' in story && 'embargo' in story) return
-    ;(editor as unknown as Editor).children = [{ ...nullable, ...story }]
+    const holder = editor as unknown as Editor
+    const story = holder.children[0] as Partial<Story>
+    if (story.dateline === undefined || story.embargo === undefined) holder.children = [{ ...nullable, ...story } as Story]
   }
   return editor
 }

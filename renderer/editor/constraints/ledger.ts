@@ -1,4 +1,4 @@
-import { Editor, Transforms } from 'slate'
+import { Transforms, type Editor } from 'slate'
 import { bodyStart } from '../../../core/story/text'
 import type { Quotation, Story, StoryChild } from '../../../core/story/story'
 import { leavesOf } from '../places'
@@ -38,16 +38,17 @@ const known = new WeakMap<StoryChild, readonly string[]>()
 
 /** Ids of the quotations marked in the body, in reading order, each once. */
 export function quotationIds(story: Story): string[] {
-  const ids = new Set<string>()
-  for (const child of story.children.slice(bodyStart(story))) {
-    let own = known.get(child)
-    if (!own) {
-      own = [...new Set(leavesOf(child).flatMap(({ quotation }) => quotation ?? []))]
-      known.set(child, own)
-    }
-    for (const id of own) ids.add(id)
+  return [...new Set(story.children.slice(bodyStart(story)).flatMap(quotationIdsIn))]
+}
+
+/** Ids of the quotations that are marked in one block, in reading order, each once. Remembered for as long as the block lives. */
+export function quotationIdsIn(child: StoryChild): readonly string[] {
+  let own = known.get(child)
+  if (!own) {
+    own = [...new Set(leavesOf(child).flatMap(({ quotation }) => quotation ?? []))]
+    known.set(child, own)
   }
-  return [...ids]
+  return own
 }
 
 /** An entry for a quotation of which nothing is known yet. */

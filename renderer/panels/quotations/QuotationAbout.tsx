@@ -1,12 +1,10 @@
-import { Check } from 'lucide-react'
-import { useState } from 'react'
 import type { Person, Quotation } from '../../../core/story/story'
-import { CheckField, ChoiceField, ComboField, WordsField } from '../../shell/controls/Field'
+import { CheckField, ChoiceField, WordsField } from '../../shell/controls/Field'
 import { Press } from '../../shell/controls/Press'
 import { languageChoices } from '../../words/languages'
 import { words } from '../../words/words'
-import { peopleNamed } from './people-named'
 import type { QuotationRow } from './rows'
+import { SpeakerField } from './SpeakerField'
 
 interface QuotationAboutProps {
   row: QuotationRow | null
@@ -48,35 +46,5 @@ export function QuotationAbout({ row, speakers, people, language, onSet, onUnmar
       </div>
       <Press look="link" onPress={() => onUnmark(quotation.id)}>{words.quotations.unmark}</Press>
     </section>
-  )
-}
-
-interface SpeakerFieldProps {
-  quotation: Quotation
-  speakers: readonly string[]
-  people: readonly Person[]
-  onSet(change: Partial<Quotation>): void
-}
-
-function SpeakerField({ quotation, speakers, people, onSet }: SpeakerFieldProps) {
-  const [typed, setTyped] = useState(quotation.speaker)
-  const choices = [
-    ...speakers.map((name) => ({ id: `speaker:${name}`, name })),
-    ...people.filter((person) => !speakers.includes(person.name))
-      .map((person) => ({ id: `person:${person.id}`, name: person.name, note: person.title })),
-  ]
-  const take = (speaker: string): void => {
-    const name = speaker.trim()
-    if (name !== quotation.speaker) onSet({ speaker: name, people: peopleNamed(name, people), confirmed: name !== '' })
-  }
-  return (
-    <div className="speaker-field">
-      <ComboField label={words.quotations.speaker} placeholder={words.quotations.speakerHint} value={typed} choices={choices}
-        onInput={setTyped} onType={take} onChoose={(choice) => { setTyped(choice.name); take(choice.name) }} />
-      <Press look={quotation.confirmed ? 'plain' : 'first'} isDisabled={quotation.confirmed || !quotation.speaker}
-        onPress={() => onSet({ confirmed: true })}>
-        <Check aria-hidden />{quotation.confirmed ? words.quotations.confirmed : words.quotations.confirm}
-      </Press>
-    </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../core/check/finding'
+import { LinkDialog } from '../../editor/LinkDialog'
 import { SetAsideDialog } from '../../panels/findings/SetAsideDialog'
 import { PasteDialog } from '../PasteDialog'
 import { ShortcutsDialog } from '../ShortcutsDialog'
 import { SendSide, type SendSideProps } from './SendSide'
 
 /** The one dialog that is open. */
-export type Dialog = { name: 'paste' } | { name: 'send' } | { name: 'shortcuts' } | { name: 'aside', finding: Finding }
+export type Dialog = { name: 'paste' } | { name: 'send' } | { name: 'shortcuts' } | { name: 'link' } | { name: 'aside', finding: Finding }
 
 interface DialogsProps extends Omit<SendSideProps, 'onClose'> {
   dialog: Dialog | null
@@ -20,6 +21,7 @@ export function Dialogs({ dialog, mac, onClose, onPasted, onAside, ...sending }:
     case undefined: return null
     case 'paste': return <PasteDialog onClose={onClose} onRead={(pasted) => { onClose(); onPasted(pasted) }} />
     case 'shortcuts': return <ShortcutsDialog mac={mac} onClose={onClose} />
+    case 'link': return <LinkDialog onClose={onClose} />
     case 'send': return <SendSide {...sending} onClose={onClose} />
     case 'aside': return (
       <SetAsideDialog finding={dialog.finding} onClose={onClose}

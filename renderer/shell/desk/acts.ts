@@ -2,9 +2,13 @@ import { useMemo } from 'react'
 import type { Finding } from '../../../core/check/finding'
 import { overlap, type Place } from '../../../core/story/place'
 import type { Doubt, Quotation, Story } from '../../../core/story/story'
-import { applyAllSafe, applyFix, confirmDoubt, goTo, goToQuotation, markQuotation, nextFinding, previousFinding, putBack, setAside, setQuotation, show, takeUp, unmarkQuotation } from '../../editor/commands/index'
+import {
+  addSubhead, applyAllSafe, applyFix, confirmDoubt, goTo, goToDoubt, goToQuotation, markQuotation, nextFinding, previousFinding,
+  putBack, setAside, setKind, setQuotation, show, takeUp, toggleMark, unmarkQuotation, type Kind, type Mark,
+} from '../../editor/commands/index'
 import { setField } from '../../editor/commands/set-field'
 import { redo, undo } from '../../editor/commands/undo'
+import { backToText, isHandInField } from '../../editor/hand'
 import { useSession, type Session } from '../../session'
 import type { Layout } from '../use-layout'
 
@@ -24,6 +28,9 @@ export interface Acts {
   setQuotation(quotation: string, change: Partial<Quotation>): void
   unmarkQuotation(quotation: string): void
   markQuotation(): void
+  toggleMark(mark: Mark): void
+  setKind(kind: Kind): void
+  addSubhead(): void
   putBack(id: string): void
   /** The finding under the hand: chosen in the list, or where the caret is. */
   current(): Finding | null
@@ -44,6 +51,12 @@ export function useActs(layout: Layout): Acts {
       if (panelsCover) setPanels(false)
       go(...args)
     }
+    // A key for the text means nothing to a field; a menu gives the hand back to the text.
+    const inText = <A extends unknown[]>(act: (...args: A) => void) => (...args: A): void => {
+      if (isHandInField()) return
+      act(...args)
+      backToText(session.editor)
+    }
     const current = (): Finding | null => session.selectedFinding ?? findingAtCaret(session)
     return {
       set: (change) => setField(session.editor, change),
@@ -57,12 +70,15 @@ export function useActs(layout: Layout): Acts {
       fixAllSafe: (finding) => applyAllSafe(session, finding.rule),
       setAside: (finding, reason, extent) => setAside(session, finding, reason, extent),
       takeUp: (key) => takeUp(session, key),
-      goToDoubt: going((doubt: Doubt) => goTo(session, { field: 'body', block: doubt.block, from: 0, to: 0 })),
+      goToDoubt: going((doubt: Doubt) => goToDoubt(session, doubt)),
       confirmDoubt: (doubt) => confirmDoubt(session, doubt.id),
       goToQuotation: going((quotation: string) => goToQuotation(session, quotation)),
       setQuotation: (quotation, change) => setQuotation(session, quotation, change),
       unmarkQuotation: (quotation) => unmarkQuotation(session, quotation),
-      markQuotation: () => markQuotation(session),
+      markQuotation: inText(() => markQuotation(session)),
+      toggleMark: inText((mark: Mark) => toggleMark(session, mark)),
+      setKind: inText((kind: Kind) => setKind(session, kind)),
+      addSubhead: inText(() => addSubhead(session)),
       putBack: (id) => putBack(session, id),
       current,
       step: going((by: 1 | -1) => (by === 1 ? nextFinding(session) : previousFinding(session))),

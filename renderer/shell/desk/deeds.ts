@@ -1,5 +1,6 @@
 import { useMemo, type RefObject } from 'react'
 import type { Newsroom, Preferences } from '../../../electron/contract'
+import { linkRange } from '../../editor/commands/set-link'
 import type { Session } from '../../session'
 import type { Deeds } from '../commands'
 import { askForFile } from '../FilePicker'
@@ -46,6 +47,17 @@ export function useDeeds(parts: DeedParts): Deeds {
       undo: acts.undo,
       redo: acts.redo,
       'mark-quotation': acts.markQuotation,
+      bold: () => acts.toggleMark('bold'),
+      italic: () => acts.toggleMark('italic'),
+      link: () => { if (linkRange(session)) onDialog({ name: 'link' }) },
+      stet: () => acts.toggleMark('stet'),
+      paragraph: () => acts.setKind('paragraph'),
+      crosshead: () => acts.setKind('crosshead'),
+      list: () => acts.setKind('list'),
+      'numbered-list': () => acts.setKind('numbered-list'),
+      'editors-note': () => acts.setKind('editors-note'),
+      'fact-box': () => acts.setKind('fact-box'),
+      subhead: acts.addSubhead,
       'next-finding': () => acts.step(1),
       'previous-finding': () => acts.step(-1),
       'apply-fix': onFinding((finding) => acts.fix(finding, 0)),

@@ -22,7 +22,7 @@ export function Bylines({ bylines, onSet, onNext }: BylinesProps) {
   return (
     <div className="bylines">
       {shown.map((byline, index) => (
-        <div key={index} className="byline" role="group" aria-label={words.fields.byline(index + 1, shown.length)}>
+        <div key={index} className="byline" data-field="byline" role="group" aria-label={words.fields.byline(index + 1, shown.length)}>
           <span aria-hidden>{words.fields.by}</span>
           <Part label={words.fields.name} hint={words.fields.nameHint} value={byline.name} always onNext={onNext}
             onSet={(name) => change(index, { name })} />

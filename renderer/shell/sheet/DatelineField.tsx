@@ -28,7 +28,7 @@ export function DatelineField({ dateline, language, agency, dash, onSet, isOpen,
   const change = (part: Partial<Dateline>): void => onSet({ ...now, ...part })
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className={dateline?.city ? 'dateline' : 'dateline blank'}
+      <Button data-field="dateline" className={dateline?.city ? 'dateline' : 'dateline blank'}
         aria-label={dateline ? words.fields.datelineIs(line) : words.fields.noDateline}>
         {line || words.fields.noDateline}
       </Button>

@@ -13,7 +13,7 @@ interface SlugLineProps {
 /** The slug, typed where it prints: over the headline. */
 export function SlugLine({ slug, onSet, onNext }: SlugLineProps) {
   return (
-    <TextField className="slug-line" aria-label={words.fields.slug} value={slug} onChange={onSet}>
+    <TextField className="slug-line" data-field="slug" aria-label={words.fields.slug} value={slug} onChange={onSet}>
       <Input placeholder={words.fields.slugHint} spellCheck={false} dir="ltr" autoComplete="off" onKeyDown={onEnter(onNext)} />
     </TextField>
   )

@@ -1,0 +1,43 @@
+import { applyFix as withFix } from '../../../core/check/apply-fix'
+import type { Finding, Fix } from '../../../core/check/finding'
+import { overlap } from '../../../core/story/place'
+import type { Session } from '../../session'
+import { isHandInPanels } from '../hand'
+import { findAgain } from '../same-finding'
+import { become } from './become'
+import { goTo } from './go-to'
+import { findingFrom } from './walk-findings'
+
+/**
+ * Applies one of a finding's fixes, as one step for undo, with the marks of the words it changes kept. Then the next
+ * finding is under the hand, unless the hand is in the list, which keeps its own place. A finding whose words have gone
+ * changes nothing.
+ */
+export function applyFix(session: Session, finding: Finding, which: number): void {
+  const now = findAgain(session.checkNow().findings, finding)
+  const fix = now?.fixes[which]
+  if (!now || !fix) return
+  become(session.editor, withFix(session.story(), fix))
+  goOn(session, now)
+}
+
+/** Applies the safe fixes of every finding of a rule, as one step for undo. Of two that meet at one place the first is applied. */
+export function applyAllSafe(session: Session, rule: string): void {
+  const edits: Fix['edits'] = []
+  const findings = session.checkNow().findings.filter((finding) => finding.rule === rule)
+  for (const { fixes: [fix] } of findings) {
+    const meets = fix?.edits.some((edit) => edits.some((other) => overlap(edit.place, other.place)))
+    if (fix?.safe && !meets) edits.push(...fix.edits)
+  }
+  if (edits.length === 0) return
+  become(session.editor, withFix(session.story(), { title: '', edits, safe: true }))
+  goOn(session, findings[0]!)
+}
+
+function goOn(session: Session, { place }: Finding): void {
+  const { findings } = session.checkNow()
+  const isInPanels = isHandInPanels()
+  const next = isInPanels ? null : findingFrom(findings, place)
+  session.selectedFinding = next
+  if (next) goTo(session, next.place)
+}

@@ -1,0 +1,18 @@
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+
+/** Whether the hand is in the panels beside the sheet, which keep their own place when a finding goes. */
+export function isHandInPanels(): boolean {
+  return typeof document !== 'undefined' && Boolean(document.activeElement?.closest('aside'))
+}
+
+/** Whether what is typed now goes into a field, not into the text. */
+export function isHandInField(): boolean {
+  return typeof document !== 'undefined' && Boolean(document.activeElement?.matches('input, textarea'))
+}
+
+/** Gives the focus to the text, where it is not there already: once a menu that has it now has closed. */
+export function backToText(editor: Editor): void {
+  if (!ReactEditor.isMounted(editor) || ReactEditor.isFocused(editor)) return
+  setTimeout(() => ReactEditor.focus(editor), 60)
+}

@@ -1,0 +1,47 @@
+import type { CompositionEvent, DragEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react'
+import { ReactEditor } from 'slate-react'
+import type { Session } from '../session'
+import { goTo } from './commands/go-to'
+import { findingAtSign } from './finding-at-sign'
+import { moveByTab } from './tab-order'
+
+/** What the page's text does with keys, presses and drops beyond what any text does. True keeps Slate's own answer away. */
+export function textHandlers(session: Session) {
+  const { editor } = session
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key === 'Tab' && moveByTab(session, event)) return true
+      return undefined
+    },
+
+    /** The fields stand inside the text's element, but are not the text: the caret does not stay behind there. */
+    onBlur({ relatedTarget }: FocusEvent) {
+      if (relatedTarget instanceof Element && relatedTarget.closest('.fields-place')) ReactEditor.blur(editor)
+    },
+
+    /** A press on the sign at the edge of a line chooses its finding. */
+    onMouseDown(event: MouseEvent) {
+      const finding = findingAtSign(session, event)
+      if (!finding) return
+      event.preventDefault()
+      session.selectedFinding = finding
+      goTo(session, finding.place)
+    },
+
+    /** What is being composed is not in the story yet, so that its block still counts as empty. */
+    onCompositionStart() {
+      const { anchorNode } = document.getSelection() ?? {}
+      const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement
+      element?.closest('[data-missing]')?.setAttribute('data-composing', '')
+    },
+
+    onCompositionEnd({ currentTarget }: CompositionEvent) {
+      for (const block of currentTarget.querySelectorAll('[data-composing]')) block.removeAttribute('data-composing')
+    },
+
+    /** A file becomes a story of its own: the window takes it. */
+    onDrop({ dataTransfer }: DragEvent) {
+      return dataTransfer.types.includes('Files') || undefined
+    },
+  }
+}
