@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { StyleOptions } from '../../core/check/style'
+import { words as wordsOf } from '../../core/text/words'
 import { didYouMean } from './suggest'
 
 /**
@@ -7,7 +8,7 @@ import { didYouMean } from './suggest'
  * after the name of what it speaks of: `“effective” has to be a date`.
  */
 const filled = v.pipe(v.string('has to be text'), v.trim(), v.nonEmpty('is empty'))
-const words = v.optional(v.array(filled, 'has to be a list: [one, other]'), [])
+const list = v.optional(v.array(filled, 'has to be a list: [one, other]'), [])
 const day = v.pipe(filled, v.isoDate('has to be a date such as 2026-11-02'), v.check(isInCalendar, 'is not in the calendar'))
 const maybeDay = v.optional(v.nullable(day), null)
 const ruleId = v.pipe(filled, v.regex(/^[a-z-]+\/[a-z-]+$/, 'has to be a rule’s id such as words/toward'))
@@ -54,19 +55,23 @@ export const packageSchema = keys({
 })
 
 /** `chicken | Dynamo` */
-const cellList = v.pipe(v.string(), v.transform((cell) => cell.split('|').map((word) => word.trim()).filter((word) => word !== '')))
+const neighbours = v.pipe(
+  v.string(),
+  v.transform((cell) => cell.split('|').map((word) => word.trim()).filter((word) => word !== '')),
+  v.check((cell) => cell.every((word) => wordsOf(word).length === 1 && isAllWords(word)), 'has to be single words with | between them'),
+)
 const yesNo = v.pipe(oneOf(['yes', 'no']), v.transform((cell) => cell === 'yes'))
 
 const termColumns = keys({
   rule: ruleId,
-  wrong: filled,
+  wrong: v.pipe(filled, v.check(isAllWords, 'has to begin and end with a word: marks at its edges are not read')),
   right: v.pipe(v.string(), v.trim()),
   note: v.pipe(v.string(), v.trim()),
   source: filled,
   level,
   case: oneOf(['exact', 'any', 'start']),
-  unless_after: cellList,
-  unless_before: cellList,
+  unless_after: neighbours,
+  unless_before: neighbours,
 })
 
 const termRow = v.pipe(
@@ -91,24 +96,42 @@ const title = v.pipe(
   v.forward(v.check(({ from, until }) => from === null || until === null || from < until, 'has to be later than “from”'), ['until']),
 )
 
-const card = keys({
+const card = v.pipe(keys({
   id: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens')),
   full: filled,
-  accepted: words,
+  accepted: list,
   second: filled,
-  never: words,
+  never: list,
   mononym: v.optional(v.boolean('has to be true or false'), false),
   titles: v.optional(v.array(title, 'has to be a list of titles'), []),
   source: filled,
   checked: day,
-})
+}), v.forward(v.check(({ full, accepted, second, never }) => (
+  never.every((form) => form !== full && form !== second && !accepted.includes(form))
+), 'names a form that the card has as right'), ['never']))
 
 export const cardsSchema = v.array(card, 'This file has to be a list of cards, each starting with “- id:”')
 
-/** Verbs by kind, as an editor thinks of them; core has one row a verb. */
+const kinds = ['neutral', 'coloured', 'loaded', 'act'] as const
+
+/** Verbs by kind, as an editor thinks of them; core has a row for each verb. */
 export const verbsSchema = v.pipe(
-  keys({ neutral: words, coloured: words, loaded: words, act: words }),
-  v.transform((kinds) => (['neutral', 'coloured', 'loaded', 'act'] as const).flatMap((kind) => kinds[kind].map((verb) => ({ verb, kind })))),
+  keys({ neutral: list, coloured: list, loaded: list, act: list }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const seen = new Set<string>()
+    for (const kind of kinds) dataset.value[kind].forEach((verb, index, verbs) => {
+      if (seen.has(verb)) addIssue({
+        message: `“${verb}” stands twice`,
+        path: [
+          { type: 'object', origin: 'value', input: dataset.value, key: kind, value: verbs },
+          { type: 'array', origin: 'value', input: verbs, key: index, value: verb },
+        ],
+      })
+      seen.add(verb)
+    })
+  }),
+  v.transform((verbs) => kinds.flatMap((kind) => verbs[kind].map((verb) => ({ verb, kind })))),
 )
 
 /** A repeated group, a look-around, a back-reference: what keeps a pattern from being linear. */
@@ -122,6 +145,11 @@ const pattern = v.pipe(
 )
 
 export const leftoversSchema = v.array(keys({ rule: ruleId, pattern, source: filled }), 'This file has to be a list of rows, each starting with “- rule:”')
+
+function isAllWords(text: string): boolean {
+  const found = wordsOf(text)
+  return found[0]?.from === 0 && found.at(-1)?.to === text.length
+}
 
 function isInCalendar(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`)

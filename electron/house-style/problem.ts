@@ -28,3 +28,8 @@ export type Parsed = { ok: true, file: Located } | { ok: false, spot: Spot, mess
 export function problemLine({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column} ${message}`
 }
+
+/** In the order in which somebody goes through the files to mend them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
+}

@@ -53,7 +53,7 @@ function wrongLength(rows: readonly Row[], length: number): { spot: Spot, messag
 function rowsOf(text: string): Row[] | { ok: false, spot: Spot, message: string } {
   try {
     const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const
-    const read = parse(text, options) as unknown as { record: string[], raw: string, info: { lines: number } }[]
+    const read = parse(text.replace(/\r\n?/g, '\n'), options) as unknown as { record: string[], raw: string, info: { lines: number } }[]
     return read.map(({ record, raw, info }) => ({ cells: record, spots: cellSpots(raw, info.lines) }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -63,8 +63,8 @@ function rowsOf(text: string): Row[] | { ok: false, spot: Spot, message: string 
 
 /** Where each cell of a raw row begins. `lastLine` is the line on which the row ends; empty lines may precede it. */
 function cellSpots(raw: string, lastLine: number): Spot[] {
-  const row = raw.replace(/\r?\n$/, '')
-  const starts = [row.search(/[^\r\n]/)]
+  const row = raw.replace(/\n$/, '')
+  const starts = [row.search(/[^\n]/)]
   let quoted = false
   for (let offset = 0; offset < row.length; offset++) {
     if (row[offset] === '"') quoted = !quoted

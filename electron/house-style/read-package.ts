@@ -4,21 +4,14 @@ import type { StylePackage } from '../../core/check/style'
 import { leftoverLines } from '../../core/copy/leftover-lines'
 import { filesIn, textOf } from './folder'
 import { cardsSchema, leftoversSchema, packageSchema, tables, verbsSchema } from './package-schema'
-import type { Parsed, Problem, Spot } from './problem'
+import { inOrder, type Parsed, type Problem } from './problem'
 import { readCsv } from './read-csv'
 import { readYaml } from './read-yaml'
-import { twice } from './twice'
+import { rightButWrong, twice, type Row } from './rows'
 import { unknownFiles } from './unknown-files'
 import { validate } from './validate'
 
 export type ReadPackage = { ok: true, style: StylePackage } | { ok: false, problems: Problem[] }
-
-/** A row of a list, and where it stands: what two rows that contradict each other are named by. */
-export interface Row<Value> {
-  value: Value
-  file: string
-  spot: Spot
-}
 
 /**
  * Reads a style package of a folder, all of it or nothing: when anything in it is wrong, every problem that can be named
@@ -64,14 +57,14 @@ export function readPackage(folder: string): ReadPackage {
   const leftovers = list(/^leftovers\.yaml$/, leftoversSchema, 'pattern')
 
   problems.push(
-    ...twice(terms, ({ wrong, case: how }) => (how === 'exact' ? wrong : wrong.toLowerCase())),
+    ...twice(terms, ({ wrong }) => wrong),
+    ...rightButWrong(terms),
     ...twice(people, ({ id }) => id),
     ...twice(places, ({ city, country }) => `${city}, ${country}`),
     ...twice(acronyms, ({ acronym }) => acronym),
-    ...twice(verbs, ({ verb }) => verb),
     ...twice(leftovers, ({ pattern }) => pattern),
   )
-  if (!head || problems.length) return { ok: false, problems }
+  if (!head || problems.length) return { ok: false, problems: inOrder(problems) }
   return {
     ok: true,
     style: {

@@ -4,7 +4,10 @@ import type { Located, Parsed, Spot } from './problem'
 /** Reads a YAML file. Only the first mistake in its form is named: the ones after it are mostly its consequences. */
 export function readYaml(text: string): Parsed {
   const lines = new LineCounter()
+  const tab = /^ *\t\s*\S/m.exec(text)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  // YAML takes some tabs for part of the line before, which no one who types them means.
+  if (tab) return { ok: false, spot: spotAt(lines, tab.index), message: 'a tab at the start of a line, where YAML wants spaces' }
   const [error] = [...document.errors, ...document.warnings]
   if (error) return { ok: false, spot: spotAt(lines, error.pos[0]), message: inWords(error) }
   const alias = firstAlias(document)
@@ -48,7 +51,6 @@ function spotAt(lines: LineCounter, offset: number): Spot {
 
 const words: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'this key stands twice in the same place',
-  TAB_AS_INDENT: 'a tab at the start of a line, where YAML wants spaces',
   BLOCK_AS_IMPLICIT_KEY: 'a second colon, or a line too far to the right: a value with a colon needs quotation marks',
   BAD_SCALAR_START: 'a value that begins with this sign needs quotation marks',
   MULTILINE_IMPLICIT_KEY: 'a key without its colon',
