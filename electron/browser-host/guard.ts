@@ -42,7 +42,7 @@ export function makeGuard(port: number): Guard {
         return out(403, 'This request comes from another page.')
       }
       if (isForeign(caller)) return out(403, 'This request comes from another site.')
-      if (caller.token !== null) return withToken(caller.token)
+      if (caller.token !== null) return caller.method === 'GET' ? withToken(caller.token) : out(405, 'The address is only opened.')
       if (!same(cookie(headers.cookie, cookieName), session)) {
         return out(401, 'Open Dateline by the address that it printed when it started.')
       }

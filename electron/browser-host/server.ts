@@ -12,6 +12,16 @@ export interface BrowserHostParts {
   /** 0 for any port that is free. */
   port: number
   log(bug: unknown): void
+  limits?: Limits
+}
+
+interface Limits {
+  /** Bytes of a body. It may hold a file of copy (base64), whose own limit the reader keeps; beyond this nothing is kept. */
+  body: number
+  /** Milliseconds until a request has to be here whole. */
+  request: number
+  /** Milliseconds that requests under way have at closing. */
+  closing: number
 }
 
 export interface BrowserHost {
@@ -20,29 +30,39 @@ export interface BrowserHost {
   close(): Promise<void>
 }
 
-/** A body may hold a file of copy (base64), whose own limit the reader keeps; beyond this nothing is even read. */
-const largestBody = 80 * 1024 * 1024
+const usualLimits: Limits = { body: 80 * 1024 * 1024, request: 60_000, closing: 3_000 }
 
 /** Serves the page and the newsroom on 127.0.0.1. Rejects when the port is taken. */
 export async function openBrowserHost(parts: BrowserHostParts): Promise<BrowserHost> {
-  let guard: Guard
-  const server = createServer((request, response) => {
-    respond(request, response, guard, parts).catch((bug: unknown) => {
-      parts.log(bug)
+  const { request, closing } = parts.limits ?? usualLimits
+  const server = createServer({ requestTimeout: request, headersTimeout: request, connectionsCheckingInterval: Math.min(request, 5_000) })
+  await listening(server, parts.port)
+  const { port } = server.address() as AddressInfo
+  const guard = makeGuard(port)
+  server.on('request', (asked: IncomingMessage, response: ServerResponse) => {
+    respond(asked, response, guard, parts).catch((error: unknown) => {
+      // The other side is gone, or was too slow: there is nobody to answer.
+      if (asked.destroyed && !asked.complete) return
+      parts.log(error)
       if (!response.headersSent) send(response, plain(500, 'Dateline made a mistake of its own.'))
       else response.destroy()
     })
   })
-  await listening(server, parts.port)
-  const { port } = server.address() as AddressInfo
-  guard = makeGuard(port)
   return {
     address: `http://127.0.0.1:${port}/?token=${guard.token}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () => closed(server, closing),
   }
+}
+
+/** Takes nothing more, lets what is under way come to its end for as long as `patience` says, then cuts it off. */
+function closed(server: Server, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+  })
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, guard: Guard, parts: BrowserHostParts): Promise<void> {
@@ -58,19 +78,18 @@ async function respond(request: IncomingMessage, response: ServerResponse, guard
     return
   }
   const asked = /^\/api\/(\w+)$/.exec(url.pathname)
-  if (asked) return answerRequest(asked[1]!, request, response, parts.ask)
+  if (asked) return answerRequest(asked[1]!, request, response, parts)
   if (method !== 'GET' && method !== 'HEAD') return send(response, plain(405, 'Pages are only read.'))
   send(response, await pagePart(parts.window, url.pathname), method === 'HEAD')
 }
 
-async function answerRequest(name: string, request: IncomingMessage, response: ServerResponse, ask: Ask): Promise<void> {
+async function answerRequest(name: string, request: IncomingMessage, response: ServerResponse, parts: BrowserHostParts): Promise<void> {
   if (request.method !== 'POST') return send(response, plain(405, 'Requests are posted.'))
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
     return sendJson(response, 415, refused('bad-request', 'The request is not JSON.', 'Load the window again.'))
   }
-  const body = await readBody(request)
+  const body = await readBody(request, (parts.limits ?? usualLimits).body)
   if (body === null) {
-    response.setHeader('connection', 'close')
     return sendJson(response, 413, refused('too-large', 'This is larger than Dateline takes in one piece.', 'Take a smaller file.'))
   }
   let input: unknown
@@ -79,20 +98,27 @@ async function answerRequest(name: string, request: IncomingMessage, response: S
   } catch {
     return sendJson(response, 400, refused('bad-request', 'The request is not JSON.', 'Load the window again.'))
   }
-  sendJson(response, 200, await ask(name, input))
+  sendJson(response, 200, await parts.ask(name, input))
 }
 
-/** The whole body, or null when it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) return null
+/** The whole body, or null as soon as it is too large: what still comes is let go by, so that the answer is heard. */
+function readBody(request: IncomingMessage, largest: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > largestBody) return null
-    chunks.push(chunk)
+  let size = Number(request.headers['content-length'] ?? 0)
+  if (size > largest) {
+    request.resume()
+    return Promise.resolve(null)
   }
-  return Buffer.concat(chunks)
+  size = 0
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= largest) chunks.push(chunk)
+      else resolve(null)
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+  })
 }
 
 function refused(code: Failure['code'], message: string, next: string): Answer<never> {

@@ -1,5 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,6 +37,29 @@ function post(name: string, input: unknown, headers: Record<string, string> = {}
   })
 }
 
+/** Opens a connection of its own and sends the beginning of a request, then nothing more. */
+async function halfARequest({ to = address, origin = to.origin, own = cookie }: { to?: URL, origin?: string, own?: string } = {}): Promise<Socket> {
+  const socket = connect(Number(to.port), '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write([
+    'POST /api/start HTTP/1.1', `Host: ${to.host}`, `Origin: ${origin}`, `Cookie: ${own}`,
+    'Content-Type: application/json', 'Content-Length: 100', '', '{"half": ',
+  ].join('\r\n'))
+  return socket
+}
+
+async function firstOf(socket: Socket): Promise<string> {
+  const [chunk] = await once(socket, 'data') as [Buffer]
+  return String(chunk)
+}
+
+async function allOf(socket: Socket): Promise<string> {
+  let text = ''
+  socket.on('data', (chunk: Buffer) => { text += chunk })
+  await once(socket, 'close')
+  return text
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-host-'))
   mkdirSync(join(folder, 'window', 'assets'), { recursive: true })
@@ -46,6 +71,7 @@ beforeAll(async () => {
     window: join(folder, 'window'),
     port: 0,
     log: (bug) => bugs.push(bug),
+    limits: { body: 1_000_000, request: 60_000, closing: 60_000 },
     async ask(name, input) {
       if (name === 'breaks') throw new Error('a bug')
       return { ok: true, value: [name, input] }
@@ -63,6 +89,10 @@ describe('the token', () => {
   it('is needed', async () => {
     expect(await ask('/')).toMatchObject({ status: 401, body: expect.stringContaining('the address that it printed') })
     expect(await ask('/?token=guessed')).toMatchObject({ status: 403 })
+  })
+
+  it('is not used up by whoever only looks at the address', async () => {
+    for (const method of ['HEAD', 'POST', 'OPTIONS']) expect((await ask(address.pathname + address.search, { method })).status).toBe(405)
   })
 
   it('is not taken from a page of another site that leads here', async () => {
@@ -88,6 +118,8 @@ describe('the token', () => {
 
 describe('a request', () => {
   const refused: [title: string, headers: Record<string, string>, status: number][] = [
+    ['under another site’s name for 127.0.0.1', { host: 'dateline.example:80', origin: 'http://dateline.example:80' }, 421],
+    ['with our name in front of another', { host: `127.0.0.1.example.org` }, 421],
     ['under another name for 127.0.0.1', { host: 'dateline.example:80' }, 421],
     ['for another port', { host: '127.0.0.1:1' }, 421],
     ['of a page of another origin', { origin: 'https://example.org' }, 403],
@@ -96,10 +128,18 @@ describe('a request', () => {
     ['of another port of this machine', { 'sec-fetch-site': 'same-site' }, 403],
     ['without the cookie', { cookie: '' }, 401],
     ['with a cookie that is wrong', { cookie: 'dateline=guess' }, 401],
+    ['with an empty cookie of the right name', { cookie: 'dateline-PORT=' }, 401],
+    ['with the token for a cookie', { cookie: 'dateline-PORT=TOKEN' }, 401],
+    ['from a page of the same machine over https', { origin: 'https://127.0.0.1:PORT' }, 403],
   ]
 
   it.each(refused)('%s is refused', async (_title, headers, status) => {
-    expect((await post('start', {}, headers)).status).toBe(status)
+    const filled = Object.entries(headers).map(([name, value]) => (
+      [name, value.replace('PORT', address.port).replace('TOKEN', address.searchParams.get('token')!)]
+    ))
+    const reply = await post('start', {}, Object.fromEntries(filled) as Record<string, string>)
+    expect(reply.status).toBe(status)
+    expect(reply.headers['set-cookie']).toBeUndefined()
   })
 
   it('that does not say where it comes from is refused', async () => {
@@ -119,8 +159,40 @@ describe('a request', () => {
     expect((await ask('/api/start', { headers: { cookie } })).status).toBe(405)
   })
 
-  it('that is too large is not read', async () => {
-    expect((await post('start', '', { 'content-length': String(200 * 1024 * 1024) }).catch(() => ({ status: 413 }))).status).toBe(413)
+  it.each([['says so beforehand', { 'content-length': '1000001' }], ['does not', { 'transfer-encoding': 'chunked' }]])(
+    'that is too large, and %s, is answered in words and not kept', async (_title, headers) => {
+      const reply = await post('start', ' '.repeat(1_000_001), headers)
+      expect(reply.status).toBe(413)
+      expect(JSON.parse(reply.body)).toMatchObject({ ok: false, failure: { code: 'too-large' } })
+    })
+
+  it('that is as large as may be is answered', async () => {
+    expect((await post('start', JSON.stringify('x'.repeat(999_998)))).status).toBe(200)
+  })
+
+  it('that does not come to its end is ended, and is no bug', async () => {
+    const hasty = await openBrowserHost({
+      window: folder, port: 0, log: (bug) => bugs.push(bug), ask: async () => ({ ok: true, value: 'too early' }),
+      limits: { body: 1000, request: 200, closing: 0 },
+    })
+    const to = new URL(hasty.address)
+    const given = (await fetch(to, { redirect: 'manual' })).headers.getSetCookie()[0]!.split(';')[0]!
+    expect(await allOf(await halfARequest({ to, own: given }))).toMatch(/^HTTP\/1\.1 408 /)
+    await hasty.close()
+    expect(bugs).toEqual([])
+  })
+
+  it('whose sender has gone is no bug', async () => {
+    const socket = await halfARequest()
+    socket.destroy()
+    expect((await post('start', {})).status).toBe(200)
+    expect(bugs).toEqual([])
+  })
+
+  it('of another site is not even read when it is as slow as it likes', async () => {
+    const socket = await halfARequest({ origin: 'https://example.org' })
+    expect(await firstOf(socket)).toMatch(/^HTTP\/1\.1 403 /)
+    socket.destroy()
   })
 
   it('that meets a bug gets no stack', async () => {
@@ -151,4 +223,50 @@ describe('the page', () => {
       expect(reply.body).not.toBe('secret')
       expect([404, 400]).toContain(reply.status)
     })
+})
+
+describe('closing', () => {
+  let other: BrowserHost
+  let asked: () => void
+  let answer: () => void
+  const isAsked = new Promise<void>((resolve) => { asked = resolve })
+  const mayAnswer = new Promise<void>((resolve) => { answer = resolve })
+
+  beforeAll(async () => {
+    other = await openBrowserHost({
+      window: folder,
+      port: 0,
+      log: (bug) => bugs.push(bug),
+      limits: { body: 1000, request: 60_000, closing: 60_000 },
+      async ask() {
+        asked()
+        await mayAnswer
+        return { ok: true, value: 'kept' }
+      },
+    })
+  })
+
+  it('lets a request that is under way be answered, and does not wait for connections that are only kept open', async () => {
+    const { origin, host: name, port, pathname, search } = new URL(other.address)
+    const agent = new Agent({ keepAlive: true })
+    const send = (path: string, method: string, headers: Record<string, string>): Promise<Reply> => new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, method, agent, headers: { host: name, origin, 'content-type': 'application/json', ...headers } }, (reply) => {
+        let body = ''
+        reply.on('data', (chunk: Buffer) => { body += chunk })
+        reply.on('end', () => resolve({ status: reply.statusCode!, headers: reply.headers, body }))
+      })
+      sent.on('error', reject)
+      sent.end(method === 'POST' ? '{}' : undefined)
+    })
+    const first = await send(pathname + search, 'GET', {})
+    const own = String(first.headers['set-cookie']).split(';')[0]!
+    const saving = send('/api/saveStory', 'POST', { cookie: own })
+    await isAsked
+    const closing = other.close()
+    await expect(send('/', 'GET', { cookie: own })).rejects.toThrow()
+    answer()
+    expect(await saving).toMatchObject({ status: 200, body: '{"ok":true,"value":"kept"}' })
+    await closing
+    agent.destroy()
+  })
 })
