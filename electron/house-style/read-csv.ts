@@ -8,13 +8,17 @@ interface Row {
   spots: Spot[]
 }
 
-/** Reads a CSV file with a header row into one record a row. Every column has to be there, in any order. */
+/**
+ * Reads a CSV file with a header row into one record a row. Every column has to be there, in any order. Cells are
+ * separated by commas, or by semicolons as spreadsheets write them where the comma is for decimals.
+ */
 export function readCsv(text: string, columns: readonly string[]): Parsed {
-  const read = rowsOf(text)
+  const separator = /^[^\n,]*;/.test(text) ? ';' : ','
+  const read = rowsOf(text.replace(/\r\n?/g, '\n'), separator)
   if (!Array.isArray(read)) return read
   const [header, ...rows] = read
   if (!header) return { ok: false, spot: { line: 1, column: 1 }, message: `empty: the first row has to be ${columns.join(',')}` }
-  const wrong = wrongHeader(header, columns) ?? wrongLength(rows, header.cells.length)
+  const wrong = wrongHeader(header, columns) ?? wrongLength(rows, header.cells.length, separator)
   if (wrong) return { ok: false, ...wrong }
   const names = header.cells
   return {
@@ -41,20 +45,20 @@ function wrongHeader({ cells, spots }: Row, columns: readonly string[]): { spot:
   return missing === undefined ? null : { spot: spots[0]!, message: `the column “${missing}” is missing` }
 }
 
-function wrongLength(rows: readonly Row[], length: number): { spot: Spot, message: string } | null {
+function wrongLength(rows: readonly Row[], length: number, separator: string): { spot: Spot, message: string } | null {
   const row = rows.find(({ cells }) => cells.length !== length)
   if (!row) return null
   const { length: own } = row.cells
   const spot = row.spots[Math.min(own, length + 1) - 1]!
-  const why = own > length ? 'a comma inside a cell needs quotation marks around the cell' : 'a comma is missing'
+  const why = own > length ? `a cell with a “${separator}” in it needs quotation marks` : `a “${separator}” is missing`
   return { spot, message: `this row has ${own} cells, the header ${length}: ${why}` }
 }
 
-function rowsOf(text: string): Row[] | { ok: false, spot: Spot, message: string } {
+function rowsOf(text: string, delimiter: string): Row[] | { ok: false, spot: Spot, message: string } {
   try {
-    const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const
-    const read = parse(text.replace(/\r\n?/g, '\n'), options) as unknown as { record: string[], raw: string, info: { lines: number } }[]
-    return read.map(({ record, raw, info }) => ({ cells: record, spots: cellSpots(raw, info.lines) }))
+    const options = { delimiter, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const
+    const read = parse(text, options) as unknown as { record: string[], raw: string, info: { lines: number } }[]
+    return read.map(({ record, raw, info }) => ({ cells: record, spots: cellSpots(raw, info.lines, delimiter) }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return { ok: false, spot: { line: Number(error['lines']), column: 1 }, message: inWords(error) }
@@ -62,13 +66,13 @@ function rowsOf(text: string): Row[] | { ok: false, spot: Spot, message: string 
 }
 
 /** Where each cell of a raw row begins. `lastLine` is the line on which the row ends; empty lines may precede it. */
-function cellSpots(raw: string, lastLine: number): Spot[] {
+function cellSpots(raw: string, lastLine: number, delimiter: string): Spot[] {
   const row = raw.replace(/\n$/, '')
   const starts = [row.search(/[^\n]/)]
   let quoted = false
   for (let offset = 0; offset < row.length; offset++) {
     if (row[offset] === '"') quoted = !quoted
-    else if (row[offset] === ',' && !quoted) starts.push(offset + 1)
+    else if (row[offset] === delimiter && !quoted) starts.push(offset + 1)
   }
   const firstLine = lastLine - newlines(row)
   return starts.map((start) => ({

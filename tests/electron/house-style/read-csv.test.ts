@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../electron/house-style/read-csv'
 
 const columns = ['one', 'two', 'three']
-const cell = fc.array(fc.constantFrom('a', 'ş', '“b”', ' ', ',', '"', '\n', '|', '🗞'), { maxLength: 5 })
+const cell = fc.array(fc.constantFrom('a', 'ş', '“b”', ' ', ',', ';', '"', '\n', '|', '🗞'), { maxLength: 5 })
   .map((signs) => `w${signs.join('')}w`)
 const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 })
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const quoted = (text: string): string => (/[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 describe('reading a table', () => {
   it('gives back every cell, and the line and column where it begins', () => {
-    fc.assert(fc.property(table, fc.boolean(), fc.constantFrom('\n', '\r\n'), (rows, spaced, end) => {
-      const lines = [columns, ...rows].map((row) => row.map(quoted).join(','))
+    fc.assert(fc.property(table, fc.constantFrom(',', ';'), fc.boolean(), fc.constantFrom('\n', '\r\n'), (rows, separator, spaced, end) => {
+      const lines = [columns, ...rows].map((row) => row.map(quoted).join(separator))
       const text = lines.join(spaced ? end + end : end) + end
       const read = readCsv(text, columns)
       if (!read.ok) throw new Error(read.message)
