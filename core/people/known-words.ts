@@ -8,7 +8,7 @@ export const titleWords = wordSet(`
   Pope Cardinal Archbishop Bishop Patriarch Sheikh Sultan Emir Imam Ayatollah Rabbi Rev Reverend Father Judge
   Justice Attorney Prosecutor Professor Prof Dr Doctor Mr Mrs Ms Sir Lord Lady Dame Baroness Gen Col Colonel Lt
   Lieutenant Capt Captain Maj Major Sgt Sergeant Adm Admiral Marshal Commander Cmdr Officer Sheriff Detective
-  Inspector Superintendent CEO CFO COO CTO Leader Deputy Vice Speaker Coach Councillor Councilman Councilwoman
+  Inspector Superintendent Insp Supt Det Ch DCI DI DS DC PC Const Constable Cllr Cpl Pvt Spc Pfc Brig Comm Msgr CEO CFO COO CTO Leader Deputy Vice Speaker Coach Councillor Councilman Councilwoman
   MP MEP Undersecretary Counselor Adviser Coordinator Brig Brigadier Prime Chief-of-Staff Taoiseach Bakan Bakanı
   Başkan Başkanı Başbakan Başbakanı Cumhurbaşkanı Sekreteri Sözcüsü Vali Valisi Müdürü Müdür Rektörü Dekanı
   Milletvekili Komutanı Yardımcısı Üyesi Temsilcisi Büyükelçisi Büyükelçi Kaymakam Kaymakamı Lideri Uzmanı

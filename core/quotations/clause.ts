@@ -15,7 +15,7 @@ export interface Clause extends Span {
   mentions: PersonMention[]
   people: People
   /** Found when first asked for: see `verbs`. */
-  verbs?: readonly Verb[]
+  verbs?: readonly Verb[] | undefined
 }
 
 /** A reporting verb in a sentence. */
@@ -27,7 +27,8 @@ export interface Verb extends VerbForm, Span {
 /** Words that stand between a subject and its verb. */
 export const helpers = wordSet(`has have had is are was were be been being will would could can may might must should did does
   do also then later earlier previously repeatedly once again still now not never just only first soon since already
-  reportedly recently therefore thus too hasn't hasn’t didn't didn’t instead yesterday today`)
+  reportedly recently therefore thus too hasn't hasn’t didn't didn’t instead yesterday today even often sometimes always usually
+  simply himself herself themselves perhaps twice nevertheless nonetheless further`)
 
 export const pronouns = wordSet('he she they it')
 const be = wordSet('is are was were be been being')
@@ -81,6 +82,7 @@ function isVerbAfter(sentence: Clause, at: number): boolean {
   return (
     pronouns.has(word) ||
     word === 'who' ||
+    word === 'which' ||
     (helpers.has(word) && !be.has(word)) ||
     sentence.mentions.some(({ to }) => to === before.to)
   )

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/words'
 import type { QuotationSpan } from './parse'
 
 /**
@@ -29,21 +30,40 @@ function isShortName(inside: string): boolean {
 
 /** A title or a name in quotation marks: capitals on all but small words, and no stop inside. */
 export function isTitle(blocks: readonly string[], quotation: QuotationSpan): boolean {
-  const text = quotation.parts.map(({ block, from, to }) => blocks[block]!.slice(from, to)).join(' ')
+  const text = wordsOf(blocks, quotation)
   if (/[.,!?…]["”’'»“]*$/.test(text)) return false
   const inside = text.slice(1, -1).trim().split(/\s+/)
-  const small = /^(?:of|the|and|a|in|to|for|on|de|la|ve)$/
-  return inside.length <= 8 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word))
+  return inside.length <= 8 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.has(word))
 }
 
-const works = 'show|program|programme|film|movie|series|book|novel|album|song|magazine|newspaper|column|podcast|exhibition|'
-  + 'play|franchise|painting|filmi|dizisi|kitabı|programı|şarkısı|romanı|albümü'
-const workBehind = new RegExp(`^\\s(?:${works})(?!\\p{L})`, 'u')
-const workBefore = new RegExp(`(?<!\\p{L})(?:${works})\\s$`, 'u')
+/** A title whatever stop stands before its closing mark, as American copy has it: `“The Long Way Home,”`. */
+export function looksLikeTitle(blocks: readonly string[], quotation: QuotationSpan): boolean {
+  const inside = wordsOf(blocks, quotation).slice(1, -1).trim().split(/\s+/)
+  const capitals = inside.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length
+  return (
+    capitals > 1 &&
+    inside.length <= 16 &&
+    !inside.slice(0, -1).some((word) => /[.!?…]$/.test(word)) &&
+    inside.every((word, index) => /^\P{L}?[\p{Lu}\p{N}]/u.test(word) || (small.has(word) && index > 0))
+  )
+}
+
+const small: ReadonlySet<string> = wordSet('of the and a an in to for on at by from with as or de la le el ve ile')
+
+function wordsOf(blocks: readonly string[], quotation: QuotationSpan): string {
+  return quotation.parts.map(({ block, from, to }) => blocks[block]!.slice(from, to)).join(' ')
+}
+
+const works = wordSet(`show program programme film movie series book novel album song magazine newspaper column podcast exhibition
+  play franchise painting memoir poem opera musical documentary sitcom thriller trilogy filmi dizisi kitabı programı şarkısı
+  romanı albümü`)
 
 /** A film, a show, a paper: a title with such a word beside it is nobody's speech. */
 export function isWork(blocks: readonly string[], quotation: QuotationSpan): boolean {
   const { block, from, to } = quotation.parts[0]!
+  if (!isTitle(blocks, quotation) && !looksLikeTitle(blocks, quotation)) return false
   const text = blocks[block]!
-  return isTitle(blocks, quotation) && (workBehind.test(text.slice(to)) || workBefore.test(text.slice(Math.max(0, from - 20), from)))
+  const behind = /^\s(\p{L}+)/u.exec(text.slice(to, to + 30))?.[1]
+  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1]
+  return [behind, before].some((word) => word !== undefined && works.has(word))
 }

@@ -57,12 +57,39 @@ export function parseQuotations(blocks: readonly string[]): ParsedQuotations {
   let carried: Open | null = null
   blocks.forEach((text, block) => {
     if (carried && text.trim() === '') return
+    if (carried && !quotationMarks(text).some(({ family }) => family === carried!.mark.family) && closesLater(blocks, block, carried)) {
+      carried.notReopened.push(block)
+      carried.parts.push({ block, from: text.length - text.trimStart().length, to: text.trimEnd().length })
+      return
+    }
     carried = pairBlock(text, block, carried, found)
   })
   if (carried) giveUp(carried, found)
   found.quotations.sort((a, b) => a.parts[0]!.block - b.parts[0]!.block || a.parts[0]!.from - b.parts[0]!.from)
   found.unpaired.sort((a, b) => a.block - b.block || a.from - b.from)
   return found
+}
+
+/** How many paragraphs a speech may run on without opening again. */
+const longestRun = 12
+
+/**
+ * Whether a speech that a colon led in runs on through a block without marks to one that closes it: `The minister said:
+ * “…` and, paragraphs later, `…”`, as Turkish copy prints a speech.
+ */
+function closesLater(blocks: readonly string[], block: number, carried: Open): boolean {
+  const before = blocks[carried.block]!.slice(0, carried.mark.at).trim() || (blocks[carried.block - 1] ?? '').trim()
+  if (!before.endsWith(':')) return false
+  for (const text of blocks.slice(block + 1, block + longestRun)) {
+    const [first] = quotationMarks(text).filter(({ family }) => matches(carried.mark.family, family))
+    if (first) return first.closes && !(first.opens && text.slice(0, first.at).trim() === '')
+  }
+  return false
+}
+
+/** A straight opening mark is closed by a curly one too, where a machine put only some of them right. */
+function matches(opening: Family, closing: Family): boolean {
+  return opening === closing || (opening === 'straight' && closing === 'double')
 }
 
 /** Pairs one block's marks; answers the quotation that runs on into the next block. */
@@ -191,7 +218,7 @@ function roleOf(text: string, mark: Mark, top: Open | undefined, marks: Mark[], 
 /** Takes a running speech into the next block: the index of the first mark still to be read, or null when it stops. */
 function enter(carried: Open, text: string, block: number, marks: Mark[]): number | null {
   const first = marks[0]
-  if (!first || first.family !== carried.mark.family) return null
+  if (!first || !matches(carried.mark.family, first.family)) return null
   if (text[first.at] === carried.sign && first.opens && text.slice(0, first.at).trim() === '') {
     carried.from = first.at
     return 1

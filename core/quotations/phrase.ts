@@ -1,4 +1,5 @@
 import type { PersonMention } from '../people/people'
+import { bodyWords, placeWords } from '../people/known-words'
 import { foldCase } from '../text/casing'
 import { wordSet } from '../text/words'
 import { helpers, type Clause } from './clause'
@@ -68,14 +69,26 @@ function joint(sentence: Clause, mentions: PersonMention[]): Subject {
   return { kind: 'people', people: mentions.map(({ person: index }) => index), label }
 }
 
+/** `Maria Stone from the charity`. */
+const nameAndBody = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}) (?:from|of|at|with) /u
+
+/** Words of a sentence rather than of a name: `the president also gave some insight into his talks`. */
+function isSentence(label: string): boolean {
+  return / (?:also|is|was|are|were|has|have|had|did|does|gave|took|made|went|came|got|he|she|they|I|we|you|not)(?: |$)/.test(label)
+}
+
 /** A body's name as it stands inside a sentence: `The US and its allies` → `the US and its allies`. */
 export function body(text: string): Subject | null {
   const label = text
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/(?<=^\p{L}+s) \p{Ll}+ed$/u, '')
     .replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
-  const nothing = label === '' || label.length > 90 || helpers.has(foldCase(label))
+  const nothing = label === '' || label.length > 90 || helpers.has(foldCase(label)) || isSentence(label)
+  if (/^\p{Ll}+[^s]$/u.test(label) && !/^(?:police|people)$/.test(label)) return null
   if (nothing || /^(?:the|a|an|this|that|there|i|we|you|what|who|it)$/i.test(label)) return null
   const first = /^\p{L}+/u.exec(label)?.[0] ?? ''
+  const named = nameAndBody.exec(label)?.[1]
+  if (named && !named.split(' ').some((part) => bodyWords.has(part) || placeWords.has(part))) return { kind: 'body', label: named }
   return { kind: 'body', label: groups.has(first) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label }
 }

@@ -17,6 +17,8 @@ export interface Who {
 export interface Speech {
   who: Who
   sentence: Clause
+  /** Within somebody else's speech: `X said that Y warned …`. */
+  nested: boolean
   /** How: with a verb of speech, with another reporting verb, or only as the sentence's subject. */
   by: 'speech' | 'act' | 'main'
 }
@@ -33,9 +35,10 @@ export function speechOf(
   block: number,
   known: Known,
   by: Speech['by'] = 'speech',
+  nested = false,
 ): Speech[] {
   const who = subject && resolve(subject, block, sentence, known)
-  return who ? [{ who, sentence, by }] : []
+  return who ? [{ who, sentence, by, nested }] : []
 }
 
 /** Says whom a subject means: a pronoun the last who spoke, an office the person who holds it. Null when that is open. */
@@ -51,14 +54,19 @@ export function resolve(subject: Subject, block: number, sentence: Clause, known
  * one with a verb of speech before one who is only a subject, then the only person named there.
  */
 function meant(pronoun: string, block: number, sentence: Clause, known: Known): Who | null {
-  const fits = ({ who }: Speech): boolean =>
+  const human = ({ who, sentence: { text } }: Speech): boolean => isHuman(who.label) || text.includes(`${who.label}, who `)
+  const fits = (speech: Speech): boolean => {
+    const { who } = speech
+    return (
     pronoun === 'they'
       ? who.people.length !== 1
       : pronoun === 'it'
-        ? who.people.length === 0 && !isHuman(who.label)
-        : who.people.length === 1 || (who.people.length === 0 && isHuman(who.label))
+        ? who.people.length === 0 && !human(speech)
+        : who.people.length === 1 || (who.people.length === 0 && human(speech))
+    )
+  }
   const here = (known.speech[block] ?? []).filter((speech) => fits(speech) && speech.sentence.from < sentence.from)
-  const last = here.at(-1)
+  const last = latest(here)
   if (last)
     return {
       ...last.who,
@@ -66,12 +74,15 @@ function meant(pronoun: string, block: number, sentence: Clause, known: Known): 
     }
   const own = mainSubject(sentence)
   const subject = own && own.kind !== 'pronoun' ? resolve(own, block, sentence, known) : null
-  if (subject && fits({ who: subject, sentence, by: 'main' })) return subject
+  if (subject && fits({ who: subject, sentence, by: 'main', nested: false })) return subject
   for (let back = block - 1; back >= 0 && back >= block - 3; back--) {
     const there = (known.speech[back] ?? []).filter(fits)
     const speaking = there.filter(({ by }) => by !== 'main')
-    const who = (speaking.at(-1) ?? there.at(-1))?.who
-    if (who) return { ...who, doubt: back < block - 1 ? far(pronoun, who.label) : twoSpeak(pronoun, speaking) }
+    const who = (latest(speaking) ?? latest(there))?.who
+    if (who) {
+      const doubt = back < block - 1 ? far(pronoun, who.label) : twoSpeak(pronoun, speaking)
+      return { ...who, doubt: doubt || onlyName(pronoun, who) }
+    }
     const named = [...new Set(known.passages[back]!.mentions.map(({ person }) => person))]
     if (named.length === 1 && pronoun !== 'they' && pronoun !== 'it') {
       const label = known.people.people[named[0]!]!.surname
@@ -80,6 +91,11 @@ function meant(pronoun: string, block: number, sentence: Clause, known: Known): 
     if (named.length > 0) return null
   }
   return null
+}
+
+/** The last who speaks, and not only in somebody else's words. */
+export function latest(speech: readonly Speech[]): Speech | undefined {
+  return speech.findLast(({ nested }) => !nested) ?? speech.at(-1)
 }
 
 /** Whether a body's words mean one human being: `a spokesman for the service`, `Umm Khaled`. */
@@ -94,14 +110,22 @@ function isHuman(label: string): boolean {
   )
 }
 
+/** A single capitalized word that nothing in the copy shows to be a person's name. */
+function onlyName(pronoun: string, who: Who): string {
+  return who.people.length === 0 && /^\p{Lu}[^\s]+$/u.test(who.label) && pronoun !== 'it' && pronoun !== 'they'
+    ? `“${pronoun}” is taken for ${who.label}, whose full name the copy does not give.`
+    : ''
+}
+
 function far(pronoun: string, label: string): string {
   return `“${pronoun}” is taken for ${label}, who was named some paragraphs before.`
 }
 
 function twoSpeak(pronoun: string, speaking: Speech[]): string {
-  const labels = [...new Set(speaking.map(({ who }) => who.label))]
-  return labels.length > 1
-    ? `“${pronoun}” is taken for ${labels.at(-1)}; ${labels.slice(0, -1).join(' and ')} spoke there too.`
+  const taken = latest(speaking)?.who.label
+  const others = [...new Set(speaking.map(({ who }) => who.label))].filter((label) => label !== taken)
+  return taken !== undefined && others.length > 0
+    ? `“${pronoun}” is taken for ${taken}; ${others.join(' and ')} spoke there too.`
     : ''
 }
 

@@ -29,12 +29,12 @@ const toldGathering = new RegExp(String.raw`\btold (${article} (?:${word} ){0,4}
 const toldWhom = new RegExp(
   String.raw`\b(?:told|tells|telling) ((?:(?:${article}|state|local|private|public) )?(?:${word} ){0,4}?(?:${listeners})${more})${end}`, 'u')
 const spokeTo = /\b(?:speaking|said in remarks|said|talking) (to (?:the )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|lawmakers|supporters|correspondents|students|troops|parliament))(?!\p{L})/u
-const turkishWhere = new RegExp(String.raw`(?<!\p{L})((?:[\p{L}’']+ ){0,4}?(?:${turkishOccasions}))(?!\p{L})`, 'u')
+const turkishWhere = new RegExp(String.raw`(?<!\p{L})((?:(?:\p{Ll}[\p{L}’']*|\p{Lu}\p{L}*[’']\p{Ll}+) ){0,4}(?:${turkishOccasions}))(?!\p{L})`, 'u')
 const turkishWhom = /(?<!\p{L})(gazetecilere|basın mensuplarına|muhabirlere|vatandaşlara|[\p{L}’']+ muhabirine)(?!\p{L})/u
 
 /** `at a joint news conference`: where the sentence says the words were spoken. Empty when it does not. */
 export function saidWhere(sentence: string, language: string): string {
-  if (/^tr\b/.test(language)) return turkishWhere.exec(sentence)?.[1]?.replace(turkishWhom, '').trim() ?? ''
+  if (/^tr\b/.test(language)) return turkishWhere.exec(sentence)?.[1]?.replace(turkishWhom, '').replace(/^muhabirine /, '').trim() ?? ''
   const place = (where.exec(sentence) ?? onChannel.exec(sentence))?.[1]
   if (place) return place.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase())
   const gathering = toldGathering.exec(sentence)?.[1]

@@ -1,13 +1,13 @@
 import type { People } from '../people/people'
 import type { QuotationPart, QuotationSpan } from './parse'
-import { extentOf, isTitle, isWork } from './extent'
+import { extentOf, isTitle, isWork, looksLikeTitle } from './extent'
 import { passages, type Passage } from './passages'
-import { resolve, speechOf, type Speech, type Who } from './resolve'
+import { latest, resolve, speechOf, type Speech, type Who } from './resolve'
 import { saidTo, saidWhere } from './said'
 import { isPassive, verbs, type Clause, type Verb } from './clause'
 import type { Subject } from './phrase'
 import { mainSubject, subjectAfter, subjectOf } from './subjects'
-import { turkishSubject } from './turkish'
+import { isPutTurkish, turkishSubject } from './turkish'
 
 /** Who speaks a quotation, and how well that is known. */
 export interface Attribution {
@@ -58,7 +58,9 @@ export function findSpeakers(
     search.speech.push([])
     for (const sentence of passage.clauses) search.speech[block]!.push(...speechIn(search, sentence, block))
   })
-  const works = quotations.map((quotation) => isWork(search.blocks, quotation))
+  const works = quotations.map(
+    (quotation) => isWork(search.blocks, quotation) || (/^tr\b/.test(language) && isPutTurkish(search.blocks, quotation)),
+  )
   const found: (Who | null)[] = quotations.map((quotation, index) =>
     works[index] ? null : inSentence(search, quotation),
   )
@@ -80,11 +82,24 @@ function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
   if (/^tr\b/.test(search.language)) return speechOf(turkishSubject(sentence), sentence, block, search)
   const spoken = verbs(sentence)
     .filter((verb) => verb.form === 'finite' && !isPassive(sentence, verb))
-    .flatMap((verb) =>
-      speechOf(whoSays(sentence, verb), sentence, block, search, verb.kind === 'act' ? 'act' : 'speech'),
+    .flatMap((verb, index, all) =>
+      speechOf(
+        whoSays(sentence, verb),
+        sentence,
+        block,
+        search,
+        verb.kind === 'act' ? 'act' : 'speech',
+        index > 0 && isNested(sentence, all[index - 1]!, verb),
+      ),
     )
   if (spoken.length > 0 || sentence.text.slice(0, sentence.to).endsWith('?')) return spoken
   return speechOf(mainSubject(sentence), sentence, block, search, 'main')
+}
+
+/** `X said Y had warned`: no new clause begins between the two verbs. */
+function isNested(sentence: Clause, outer: Verb, inner: Verb): boolean {
+  const between = sentence.text.slice(outer.to, inner.from)
+  return !/[,;—–\uFFFC]\s*(?:and|but|while|whereas|as|then)\s|;|\uFFFC/.test(between)
 }
 
 /** The subject of one verb, on whichever side of it it stands. */
@@ -114,7 +129,7 @@ function inSentence(search: Search, quotation: QuotationSpan): Who | null {
   const parts = quotation.parts.length > 1 ? [quotation.parts.at(-1)!, quotation.parts[0]!] : quotation.parts
   for (const part of parts) {
     const sentence = sentenceOf(search, part)
-    if (!sentence) continue
+    if (!sentence || (looksLikeTitle(search.blocks, quotation) && !isSpoken(sentence, part))) continue
     const subject = /^tr\b/.test(search.language) ? turkishSubject(sentence, part) : english(sentence, part)
     const who = subject && resolve(subject, part.block, sentence, search)
     if (who) return who
@@ -122,7 +137,27 @@ function inSentence(search: Search, quotation: QuotationSpan): Who | null {
   return null
 }
 
+/** Whether a verb of speech stands right beside quoted words, or a colon, or they are a sentence of their own. */
+function isSpoken(sentence: Clause, part: QuotationPart): boolean {
+  const before = sentence.text.slice(sentence.from, part.from)
+  const after = sentence.text.slice(part.to, sentence.to)
+  if (/[:]\s*$/.test(before) || !/\p{L}/u.test(before + after)) return true
+  const near = (verb: Verb): boolean =>
+    verb.kind !== 'act' &&
+    (verb.from >= part.to
+      ? /^[\s,]*(?:[\p{L}\p{N}.'’-]+ ){0,4}$/u.test(sentence.text.slice(part.to, verb.from)) && /[,!?]["”’']?$/.test(sentence.original.slice(part.from, part.to))
+      : /^[\s,]*$/.test(sentence.text.slice(verb.to, part.from)))
+  return verbs(sentence).some((verb) => near(verb) && verb.base !== 'write')
+}
+
+/** `Asked about the “…” plan, X said`: words before the main clause that were put to whoever speaks there. */
+function isPutTo(sentence: Clause, part: QuotationPart): boolean {
+  if (!/^(?:When|After|Asked|Reminded|Responding|Reacting|Replying|Answering)\s/.test(sentence.text.slice(sentence.from))) return false
+  return /^\s?,\s|^(?=[^,]*,\s)/.test(sentence.text.slice(part.to, sentence.to)) && !sentence.text.slice(sentence.from, part.from).includes(',')
+}
+
 function english(sentence: Clause, part: QuotationPart): Subject | null {
+  if (isPutTo(sentence, part)) return before(sentence, part)
   return (
     after(sentence, part) ??
     tag(sentence, part) ??
@@ -167,6 +202,8 @@ function before(sentence: Clause, part: QuotationPart): Subject | null {
   for (const verb of verbs(sentence)
     .filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside')
     .reverse()) {
+    // `a box which reads “…”`: words that stand somewhere are nobody's speech.
+    if (verb.base === 'read' && /^(?:that|which)$/.test(sentence.words[verb.at - 1]?.text ?? '')) return null
     if (isPassive(sentence, verb)) {
       const agent = /\bby(?=\s)/.exec(sentence.text.slice(verb.to, part.from))
       if (agent) return subjectAfter(sentence, verb.to + agent.index + 2)
@@ -197,14 +234,19 @@ function named(sentence: Clause, part: QuotationPart): Subject | null {
 function besides(search: Search, quotation: QuotationSpan, index: number, found: (Who | null)[]): Who | null {
   const first = quotation.parts[0]!
   const block = first.block
-  if (isTitle(search.blocks, quotation)) return null
-  const same = (search.inBlock.get(block) ?? []).filter((at) => found[at])
-  const other = same.findLast((at) => at < index) ?? same.find((at) => at > index)
-  if (other !== undefined) return found[other]!
   const passage = search.passages[block]!
   const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
-  const earlier = search.speech[block]!.findLast(
-    (speech) => speaks(speech) && passage.clauses.indexOf(speech.sentence) < at,
+  const own = passage.clauses[at]
+  const alone = own !== undefined && !/\p{L}/u.test(own.text.slice(own.from, own.to))
+  if (isTitle(search.blocks, quotation) || (looksLikeTitle(search.blocks, quotation) && !alone)) return null
+  const same = (search.inBlock.get(block) ?? []).filter((one) => found[one])
+  const other = same.findLast((one) => one < index) ?? same.find((one) => one > index)
+  if (other !== undefined) return found[other]!
+  // `“…,” chanted the crowd.` with a verb that is not known: the sentence names somebody else.
+  const goesOn = own !== undefined && /\p{L}/u.test(own.text.slice(first.to, own.to))
+  if (goesOn && quotation.parts.length === 1) return null
+  const earlier = latest(
+    search.speech[block]!.filter((speech) => speaks(speech) && passage.clauses.indexOf(speech.sentence) < at),
   )
   const whole = extentOf(search.blocks, quotation, search.language) === 'whole'
   if (earlier && whole)
@@ -220,7 +262,7 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
     search.speech[back]!.length === 0
   )
     back--
-  const previous = search.speech[back]?.findLast(speaks)
+  const previous = latest((search.speech[back] ?? []).filter(speaks))
   if (!previous || !whole || passage.text.slice(0, first.from).trim() !== '') return null
   if (/:\s*$/.test(search.passages[block - 1]!.text)) return previous.who
   return { ...previous.who, doubt: `Taken for the words of ${previous.who.label}, who speaks before it.` }
@@ -246,6 +288,6 @@ function describe(search: Search, quotation: QuotationSpan, who: Who | null): At
   }
   if (!who) Object.assign(said, { saidWhere: '', saidTo: '' })
   const extent = extentOf(search.blocks, quotation, search.language)
-  const nobody = extent === 'whole' ? 'Nobody is named as the speaker of this quotation.' : ''
+  const nobody = extent === 'whole' && !looksLikeTitle(search.blocks, quotation) ? 'Nobody is named as the speaker of this quotation.' : ''
   return { speaker: who?.label ?? '', people: who?.people ?? [], ...said, extent, doubt: who ? who.doubt : nobody }
 }

@@ -17,7 +17,7 @@ const openers = wordSet(`in on at during after before speaking asked addressing 
  * a coordinated predicate (`… and urged`), or at the head of the sentence for an -ing form.
  */
 export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): Subject | null {
-  if (verb.form === 'ing') return mainSubject(sentence)
+  if (verb.form === 'ing') return mainSubject(innermost(sentence, verb))
   let end = skipHelpers(sentence, verb.at)
   const before = (): string =>
     sentence.text.slice(sentence.words[end - 1]?.to ?? from, sentence.words[end]?.from ?? verb.from)
@@ -39,6 +39,22 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
   }
   if (word === 'and' || word === 'but' || word === 'or') return coordinated(sentence, end - 1)
   return phrase(sentence, clauseStart(sentence, end, from), end)
+}
+
+/** The clause an -ing form belongs to: what follows `that` when no comma comes between (`X recalled that Y began by saying`). */
+function innermost(sentence: Clause, verb: Verb): Clause {
+  const that = sentence.words.findLastIndex((word, at) => at < verb.at && foldCase(word.text) === 'that')
+  const from = sentence.words[that]?.to
+  if (from === undefined || /[,;—]/.test(sentence.text.slice(from, verb.from))) return sentence
+  const within = <T extends { from: number }>(spans: readonly T[]): T[] => spans.filter((span) => span.from >= from)
+  return {
+    ...sentence,
+    from,
+    words: within(sentence.words),
+    mentions: within(sentence.mentions),
+    quotes: within(sentence.quotes),
+    verbs: undefined,
+  }
 }
 
 /** Who the sentence is about: the phrase before its first verb, after an opening such as `In a statement,`. */

@@ -1,43 +1,85 @@
 import type { PersonMention } from '../people/people'
-import type { Span } from '../text/words'
+import { titleWords } from '../people/known-words'
+import { isCapitalized, type Span } from '../text/words'
 import type { Clause } from './clause'
+import type { QuotationSpan } from './parse'
 import type { Subject } from './phrase'
 import { turkishSpeech } from './verbs'
 
 const participle = new RegExp('^[\\s,]*(?:diyen|ifadesini kullanan|ifadelerini kullanan|diye konuşan|diye ekleyen|'
-  + 'değerlendirmesinde bulunan|sözlerini sarf eden)\\s', 'u')
+  + 'değerlendirmesinde bulunan|sözlerini sarf eden|açıklamasını yapan|şeklinde konuşan)\\s', 'u')
 const endsInSpeech = new RegExp(`(?:${turkishSpeech.join('|')})[.!”"]*$`, 'u')
-const body = new RegExp('^(\\p{Lu}[\\p{L}’\'\\s]{3,60}?(?:Bakanlığı|Başkanlığı|Kurumu|Müdürlüğü|Valiliği|yetkililer|yetkilileri|'
-  + 'Sözcülüğü|Belediyesi|Komutanlığı))(?=[,\\s])', 'u')
+
+/** `“…” sorusuna`, `“…” şeklindeki eleştirilere`: words that were put to whoever the sentence is about. */
+const put = /^\s(?:(?:şeklindeki|yönündeki|biçimindeki)\s(?:\p{Ll}+\s)?(?:soru|söz|iddia|eleştiri|haber|açıklama)|soru(?:su|ya|ları|lar|nun|yu))/u
+
+/** What may follow a name that is not the subject: `Erdoğan ile`, `Fidan tarafından`. */
+const postposition = /^\s(?:ile|için|hakkında|tarafından|gibi|kadar|göre|dolayı|üzerine|karşı|nedeniyle|yerine|başkanlığında)(?!\p{L})/u
+
+const bodies = 'Bakanlığı|Başkanlığı|Kurumu|Müdürlüğü|Valiliği|Sözcülüğü|Belediyesi|Komutanlığı|Kaynakları'
+const somebody = 'yetkili|yetkililer|yetkilileri|yetkilisi|kaynak|kaynaklar|kaynakları|uzman|uzmanlar|sözcü|tanık|tanığı|tanıklar|'
+  + 'vatandaş|vatandaşlar|diplomat|analist|ekonomist|gazeteci|kişi'
+const body = new RegExp(`^(\\p{Lu}[\\p{L}’'\\s]{3,60}?(?:${bodies}|yetkililer|yetkilileri))(?=[,\\s])`, 'u')
+/** Right before the quotation: `Pentagon’dan bir yetkili “…”`. */
+const unnamed = new RegExp(`(?:^|[,.]\\s)((?:[\\p{L}\\p{N}’'-]+\\s){0,5}(?:${somebody}))(?:\\s(?:ise|da|de))?,?\\s$`, 'u')
+/** A lead-in that leaves the subject open: nothing, a clause that ends in a comma, `konuşmasında`. */
+const open = /^$|(?:[ıiuü]p|[ae]r[ae]k|ken|ğında|ğinde|ğunda|ğünde|nd[ae]|t[ae]|d[ae]|[ae]|n)(?:\s(?:da|de|ise))?,?$/u
 
 /**
- * Who speaks in a Turkish sentence: `… diyen X`, `X: “…”`, or the subject that the sentence begins with. A sentence that
- * ends in a verb of speech and has no subject means whoever spoke before, as a pronoun would.
+ * Who speaks in a Turkish sentence: `… diyen X`, the name right before the quotation, `X: “…”`, or the subject that the
+ * sentence begins with. A sentence that ends in a verb of speech and has no subject means whoever spoke before, as a
+ * pronoun would.
  */
 export function turkishSubject(sentence: Clause, quote?: Span): Subject | null {
   const behind = quote && participle.test(sentence.text.slice(quote.to, sentence.to))
     ? sentence.mentions.find(({ from }) => from >= quote.to)
     : undefined
   if (behind) return person(sentence, behind)
-  const first = leading(sentence)
-  if (first) return joint(sentence, first) ?? person(sentence, first)
+  const named = quote ? (besideQuote(sentence, quote) ?? leading(sentence, quote)) : leading(sentence)
+  if (named) return joint(sentence, named) ?? person(sentence, named)
   const text = sentence.text.slice(sentence.from, sentence.to)
+  const label = body.exec(text)?.[1]
+  if (!quote) return endsInSpeech.test(text) ? (label ? { kind: 'body', label } : { kind: 'pronoun', word: 'o' }) : null
+  const lead = sentence.text.slice(sentence.from, quote.from)
+  const someone = unnamed.exec(lead)?.[1] ?? label
+  if (someone) return { kind: 'body', label: someone }
   if (!endsInSpeech.test(text)) return null
-  const named = body.exec(text)?.[1]
-  return named ? { kind: 'body', label: named } : { kind: 'pronoun', word: 'o' }
+  const last = /(\p{L}+),?\s*$/u.exec(lead)?.[1] ?? ''
+  return open.test(lead.trim()) || titleWords.has(last) || !isCapitalized(last) ? { kind: 'pronoun', word: 'o' } : null
 }
 
-/** The person the sentence begins with, in the plain form that a subject has: not `Fidan’ın`. */
-function leading(sentence: Clause): PersonMention | null {
-  const first = sentence.mentions[0]
+/** Whether quoted words were put to the speaker as a question, so that nobody named here says them. */
+export function isPutTurkish(blocks: readonly string[], quotation: QuotationSpan): boolean {
+  const { block, to } = quotation.parts.at(-1)!
+  return put.test(blocks[block]!.slice(to, to + 60))
+}
+
+/** `… vurgu yapan Zelenski, “…”`: the name that nothing but a comma sets off from the quotation. */
+function besideQuote(sentence: Clause, quote: Span): PersonMention | null {
+  const last = sentence.mentions.findLast(({ to }) => to <= quote.from)
+  return last && /^(?:\s(?:ise|da|de))?[,:]?\s*$/.test(sentence.text.slice(last.to, quote.from)) ? last : null
+}
+
+/** The person the sentence begins with, in the plain form that a subject has: not `Fidan’ın`, not `Fidan ile`. */
+function leading(sentence: Clause, quote?: Span): PersonMention | null {
+  const before = sentence.mentions.filter(({ to }) => !quote || to <= quote.from)
+  const [first] = before.length > 0 ? before : sentence.mentions
   if (!first) return null
   const lead = sentence.text.slice(sentence.from, first.from).replace(first.title, '')
-  return lead.length < 90 && !/^['’]?\p{Ll}/u.test(sentence.text.slice(first.to)) ? first : null
+  const rest = sentence.text.slice(first.to, sentence.to)
+  if (lead.length < 90 && !/^['’]?\p{Ll}/u.test(rest) && !postposition.test(rest)) return first
+  // `Rusya’nın … sunduğunu kaydeden Lavrov, …`: the subject stands behind its participle.
+  return before.find((found) => isBehindParticiple(sentence, found)) ?? null
+}
+
+function isBehindParticiple(sentence: Clause, found: PersonMention): boolean {
+  const lead = sentence.text.slice(sentence.from, found.from).replace(found.title, '').trimEnd()
+  return /\p{L}{2}[ae]n(?: (?:\p{Lu}\S*\s?)*)?$/u.test(lead) && /^(?:,|\s(?:ise|da|de)\s)/.test(sentence.text.slice(found.to))
 }
 
 /** `X ve Y` at the start of the sentence. */
 function joint(sentence: Clause, first: PersonMention): Subject | null {
-  const second = sentence.mentions[1]
+  const second = sentence.mentions[sentence.mentions.indexOf(first) + 1]
   if (!second || first.from - first.title.length - 1 > sentence.from + 1) return null
   const between = sentence.text.slice(first.to, second.from).replace(second.title, '').trim()
   if (between !== 've') return null

@@ -68,6 +68,18 @@ lament lamented lamented laments lamenting
 boast boasted boasted boasts boasting
 wonder wondered wondered wonders wondering
 point pointed pointed points pointing
+estimate estimated estimated estimates estimating
+reveal revealed revealed reveals revealing
+disclose disclosed disclosed discloses disclosing
+assure assured assured assures assuring
+remind reminded reminded reminds reminding
+inform informed informed informs informing
+speculate speculated speculated speculates speculating
+proclaim proclaimed proclaimed proclaims proclaiming
+counter countered countered counters countering
+retort retorted retorted retorts retorting
+recount recounted recounted recounts recounting
+opine opined opined opines opining
 read read read reads reading
 `)
 
@@ -78,6 +90,19 @@ continue continued continued continues continuing
 exclaim exclaimed exclaimed exclaims exclaiming
 laugh laughed laughed laughs laughing
 interrupt interrupted interrupted interrupts interrupting
+chant chanted chanted chants chanting
+yell yelled yelled yells yelling
+scream screamed screamed screams screaming
+mutter muttered muttered mutters muttering
+sigh sighed sighed sighs sighing
+plead pleaded pleaded pleads pleading
+beg begged begged begs begging
+muse mused mused muses musing
+reason reasoned reasoned reasons reasoning
+protest protested protested protests protesting
+object objected objected objects objecting
+marvel marveled marveled marvels marveling
+gush gushed gushed gushes gushing
 `)
 
 const acts = row(`
