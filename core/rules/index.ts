@@ -3,6 +3,7 @@ import { officeEnded } from './people/office-ended'
 import { onePersonTwoNames } from './people/one-person-two-names'
 import { secondReference } from './people/second-reference'
 import { apostrophe } from './punctuation/apostrophe'
+import { closingMixed } from './quotations/closing-mixed'
 import { fragmentRepeated } from './quotations/fragment-repeated'
 import { jointSpeaker } from './quotations/joint-speaker'
 import { stopInside } from './quotations/stop-inside'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   stopInside,
   fragmentRepeated,
   jointSpeaker,
+  closingMixed,
 
   // byline-dateline
 
