@@ -52,6 +52,8 @@ function nodeConfig(entry: { input: string, output: string }): UserConfig {
         external: ['electron', 'libsql', ...builtinModules, /^node:/],
         output: {
           format: 'cjs',
+          // Electron 25 cannot import() out of the packed archive; require() it can.
+          dynamicImportInCjs: false,
           entryFileNames: entry.output,
           // What is seldom needed, such as the reader of Word files, is loaded when it is.
           chunkFileNames: `${dirname(entry.output)}/parts/[name].cjs`,
