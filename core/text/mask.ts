@@ -8,11 +8,14 @@ export type MaskCharacter = ' ' | '\uFFFC'
  * stays what it was. A range is never cut out. Ranges may overlap and come in any order.
  */
 export function mask(text: string, ranges: readonly Span[], character: MaskCharacter = ' '): string {
-  let masked = text
-  for (const { from, to } of ranges) {
-    const start = Math.max(0, from)
+  const parts: string[] = []
+  let at = 0
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const start = Math.max(at, from)
     const end = Math.min(text.length, to)
-    if (start < end) masked = masked.slice(0, start) + character.repeat(end - start) + masked.slice(end)
+    if (start >= end) continue
+    parts.push(text.slice(at, start), character.repeat(end - start))
+    at = end
   }
-  return masked
+  return at === 0 ? text : parts.join('') + text.slice(at)
 }

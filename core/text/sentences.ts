@@ -42,7 +42,7 @@ function breaks(text: string, at: number, stop: string, after: number, lineEnd: 
   const before = /[\p{L}\p{M}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   if (stop.length > 1) return true
   if (neverLast.has(before)) return false
-  if (/^\p{Lu}$/u.test(before)) return starters.has(nextWord) && !/\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(0, at))
+  if (/^\p{Lu}$/u.test(before)) return starters.has(nextWord) && !/\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(Math.max(0, at - 24), at))
   if (maybeLast.has(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return starters.has(nextWord) || /^["“«]/.test(next)
   if (/^\p{N}{1,2}$/u.test(before) && /^tr\b/.test(language)) return starters.has(nextWord)
   return true
