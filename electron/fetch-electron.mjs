@@ -10,9 +10,9 @@ const usualPatience = { reach: 8_000, fetch: 240_000 }
  * Lets the electron package in `folder` fetch its binary, which it does once, on first use. Answers null, or in a few
  * words why it could not.
  */
-export async function fetchElectron(folder, env = process.env, patience = usualPatience) {
+export async function fetchElectron(folder, { env = process.env, patience = usualPatience, node = process.versions.node } = {}) {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  if (!canFetchElectron()) return `Electron ${version} is not here yet, and fetching it needs Node 22.12 or newer; this is ${process.versions.node}`
+  if (!canFetchElectron(node)) return `Electron ${version} is not here yet, and fetching it needs Node 22.12 or newer; this is ${node}`
   const from = env.ELECTRON_MIRROR || env.npm_config_electron_mirror || 'https://github.com/'
   if (!URL.canParse(from)) return `“${from}”, from which Electron would be fetched, is no address`
   const isAsked = !env.ELECTRON_GET_USE_PROXY

@@ -17,7 +17,7 @@ export async function openWindow({ file = null, env = process.env, patience = us
   if (process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no display'
   let electron = findElectron(env)
   if (electron.package) {
-    const reason = await fetchElectron(electron.package, env)
+    const reason = await fetchElectron(electron.package, { env })
     if (reason) return reason
     electron = findElectron(env)
   }
@@ -29,7 +29,12 @@ async function run(path, file, env, patience) {
   // Chromium's own sandbox refuses to run as root.
   const flags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const files = file === null ? [] : [resolve(file)]
-  const child = spawn(path, [...flags, project, ...files], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'], env: environment })
+  let child
+  try {
+    child = spawn(path, [...flags, project, ...files], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'], env: environment })
+  } catch (error) {
+    return `Electron does not run here: ${error.message}`
+  }
   const ended = exitOf(child)
   const opened = new Promise((tell) => { child.on('message', (message) => message === 'open' && tell('open')) })
   let isOpen = false
