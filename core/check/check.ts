@@ -31,6 +31,7 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = allR
   const blockRules = active.filter((rule): rule is BlockRule => rule.reads === 'block')
   const storyRules = active.filter((rule): rule is StoryRule => rule.reads === 'story')
   const order = new Map(active.map(({ id }, index) => [id, index]))
+  const wholePassages = new Set(active.filter(({ wholePassage }) => wholePassage).map(({ id }) => id))
   let memory = new Memory('')
 
   return {
@@ -45,8 +46,6 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = allR
     },
   }
 }
-
-const wholePassages = new Set(allRules.filter(({ wholePassage }) => wholePassage).map(({ id }) => id))
 
 type Part = StoryChild | Story['bylines'][number] | NonNullable<Story['dateline']>
 
