@@ -89,7 +89,7 @@ describe('what a file brings with it, through whatever it imports', () => {
   })
 
   it('is nothing but core/ and the page’s own packages for the window', () => {
-    const own = /^(core|renderer)\/|^(react|react-dom\/client|react-aria-components|lucide-react|slate|slate-dom|slate-react|slate-history|@internationalized\/date|@fontsource-variable\/.+)$/
+    const own = /^(core|renderer)\/|^(react|react-dom(\/client)?|react-aria-components|lucide-react|slate|slate-dom|slate-react|slate-history|@internationalized\/date|@fontsource-variable\/.+)$/
     expect(outside(reach('renderer/main.tsx', 'values'), own)).toEqual([])
   })
 

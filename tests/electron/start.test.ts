@@ -3,8 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sy
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { build, stale } from '../../electron/build.mjs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fetchElectron } from '../../electron/fetch-electron.mjs'
 import { canFetchElectron, tooOld } from '../../electron/node-version.mjs'
 import { openWindow } from '../../electron/open-window.mjs'
@@ -16,8 +15,6 @@ const hasDisplay = !!process.env.DISPLAY
 
 let folder: string
 let started: Command[]
-
-beforeAll(() => build(stale()))
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-start-'))
