@@ -84,6 +84,13 @@ export function readBareName(line: string, language: string, next = ''): ReadByl
   }
 }
 
+/** The name of an agency or a paper on a line of its own, where no writer is named with it. */
+export function isHouseLine(line: string): boolean {
+  return /^(?:(?:from|source|kaynak):? )?(?:the )?(?:associated press|reuters(?: news)?|afp|agence france-presse|anadolu (?:agency|ajansı)|bbc news|cnn|upi|dpa|xinhua|tass|iha|İHA|dha|aa|ap|anka)$/iu.test(
+    line.trim(),
+  )
+}
+
 /** A role on the line under the byline: `Diplomatic correspondent`. */
 export function readRole(line: string): string | null {
   const text = line.trim()
@@ -97,7 +104,7 @@ export function readRole(line: string): string | null {
 }
 
 function writers(text: string, language: string): Byline[] | null {
-  const [names = '', ...rest] = text.split(behindNames)
+  const [names = '', ...rest] = text.replace(/(?<=\p{Lu}{2}) (?=(?:The )?Associated Press\b)/u, ', ').split(behindNames)
   const located = /^(.*?)\s(?:in|at|reporting from|from)\s(\p{Lu}.*)$/u.exec(names)
   const list = (located?.[1] ?? names).split(/\s*,\s*(?:and\s|ve\s)?|\s+(?:and|ve|und|et|y|&)\s+/).filter(Boolean)
   // `By Jane Doe, CNN`, `by Jane Doe, Brussels`: one word behind full names is no writer.

@@ -22,7 +22,7 @@ const plainCity = String.raw`${plainName}(?:\s?\/\s?${word})*`
 const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{L}.]*)*`
 const code = String.raw`(?<agency>\p{L}[\p{L}.\s/-]{0,28}?)`
 const dash = String.raw`\s?(?:--|[-–—_])\s?`
-const openDash = String.raw`\s[—–]\s?|[—–]\s|\s[-_]\s|\s?--\s?|—`
+const openDash = String.raw`\s[—–]\s?|[—–]\s|\s[-_]\s|\s>>\s|\s?--\s?|—`
 const place = String.raw`(?:,\s(?!${date})(?<region>${region}))?`
 const when = String.raw`(?:,?\s(?<date>${date}))`
 const anyWhen = String.raw`(?:,?\s(?<date>${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?`
@@ -73,6 +73,7 @@ export function isAgency(name: string): boolean {
 
 /** Words in capitals that open a paragraph before a dash or colon and are no places. */
 export const notCities = wordSet(`
+  BY THE FROM WITH AND FOR THIS THAT WE HE SHE IT NO YES OR IF IN ON AT AS TO OF NOT
   NATO COVID COVID-19 UPDATE BREAKING WATCH OPINION ANALYSIS EXCLUSIVE FACTBOX EXPLAINER UNESCO UNICEF OPEC ASEAN
   NEW FLASH URGENT EDS NOTE CORRECTION INTERVIEW FEATURE LIVE VIDEO PHOTO PHOTOS EU US UN UK USA WHO IMF FBI CIA AA
   AP AFP GÜNCELLEME ÖZEL I A TIMELINE PROFILE Q FILE SPORTS SPORT FOOTBALL SOCCER CRICKET TENNIS BASKETBALL LISTEN

@@ -96,12 +96,17 @@ function build(found: Groups, form: DashForm, language: string, now: string): Da
   const date = found.date ? readDate(found.date, now) : null
   return {
     city,
-    region: nameFromCapitals(found.region ?? '', isTurkic(language) ? language : 'en'),
+    region: regionName(found.region ?? '', language),
     agency: found.agency?.trim() ?? '',
     dash: form,
     date,
     showsDate: date !== null,
   }
+}
+
+/** `FLORIDA` as it is written otherwise; `FL` stays. */
+function regionName(region: string, language: string): string {
+  return /^\p{Lu}{2}$/u.test(region) ? region : nameFromCapitals(region, isTurkic(language) ? language : 'en')
 }
 
 function dashForm(sign: string): DashForm {
@@ -111,10 +116,10 @@ function dashForm(sign: string): DashForm {
 
 /** `Jan 24` in the year that puts it nearest before now; a date in the coming week is this year's too. */
 function readDate(text: string, now: string): string | null {
-  const day = Number(/\b(\d{1,2})\b(?!\d)/.exec(text)?.[1])
-  const named =
-    months[/[\p{L}]+/u.exec(text)![0].toLocaleLowerCase('tr').slice(0, 3)] ??
-    months[/[\p{L}]+/u.exec(text)![0].toLowerCase().slice(0, 3)]
+  const plain = text.replace(/(?<=\d)(?:st|nd|rd|th)/, '')
+  const day = Number(/\b(\d{1,2})\b(?!\d)/.exec(plain)?.[1])
+  const name = /\p{L}+/u.exec(plain)![0]
+  const named = months[name.toLocaleLowerCase('tr').slice(0, 3)] ?? months[name.toLowerCase().slice(0, 3)]
   if (!named || !(day >= 1 && day <= 31)) return null
   const stated = Number(/\b(\d{4})\b/.exec(text)?.[1])
   const iso = (year: number): string => `${year}-${String(named).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,5 +1,5 @@
 import type { Byline, Dateline } from '../story/story'
-import { readBareName, readByline, readRole } from './byline'
+import { isHouseLine, readBareName, readByline, readRole } from './byline'
 import { readDateline, readDatelineAlone, type ReadDateline } from './dateline'
 import { lineOf, runsFrom, type RawBlock, type RawRun } from './raw-copy'
 
@@ -68,6 +68,7 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
       says: 'The text begins with an agency but names no place: there is no dateline.',
     })
   }
+  if (head.bylines.length === 0) takeFootByline(blocks, start, language, head)
   if (head.dateline && head.date) head.dateline = { ...head.dateline, date: head.dateline.date ?? head.date }
   return head
 }
@@ -90,7 +91,8 @@ function bodyAt(blocks: readonly RawBlock[], language: string, now: string): num
   if (dated >= 0 && near.slice(0, dated).filter((block, index) => isRunning(block, index, language)).length < 2) return dated
   if (running < 0) running = Math.min(1, blocks.length)
   for (let at = running; at < Math.min(near.length, running + 3); at++) {
-    if (readByline(lineOf(near[at]!), language) && 'runs' in near[at]!) return at + 1
+    const goesOn = blocks.slice(at + 1).some((block) => isRunning(block, at + 1, language))
+    if (goesOn && readByline(lineOf(near[at]!), language)) return at + 1
   }
   return running
 }
@@ -134,6 +136,16 @@ function takeBylines(blocks: readonly RawBlock[], start: number, language: strin
   })
 }
 
+/** The writers at the foot of the story, where some papers print them. */
+function takeFootByline(blocks: readonly RawBlock[], start: number, language: string, head: Head): void {
+  const last = blocks.length - 1
+  const line = last > start ? lineOf(blocks[last]!) : ''
+  const found = /^by\s/i.test(line) ? readByline(line, language) : null
+  if (!found) return
+  head.bylines.push(...found.bylines)
+  head.used.add(last)
+}
+
 /** `ANKARA` on its own line, right above the text or right under the byline. */
 function takeDatelineAlone(
   blocks: readonly RawBlock[],
@@ -161,7 +173,7 @@ function takeDatelineAlone(
 }
 
 function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): void {
-  for (const index of titles.filter((at) => at > 0 && isHouse(lineOf(blocks[at]!)))) setAside(blocks, index, 'leftovers/source-line', head)
+  for (const index of titles.filter((at) => at > 0 && isHouseLine(lineOf(blocks[at]!)))) setAside(blocks, index, 'leftovers/source-line', head)
   titles = titles.filter((index) => !head.used.has(index))
   const above = linesAbove(titles.map((index) => blocks[index]!))
   for (const index of titles.slice(0, above)) {
@@ -217,11 +229,6 @@ function linesAbove(titles: readonly RawBlock[]): number {
 /** `WORLD` above `Ministers agree fishing deal`. */
 function isKicker(line: string, next: string): boolean {
   return wordCount(line) <= 3 && !/\p{Ll}|\d/u.test(line) && /\p{Ll}/u.test(next)
-}
-
-/** The name of an agency or a paper on a line of its own, where no writer is named with it. */
-function isHouse(line: string): boolean {
-  return /^(?:(?:from|source|kaynak):? )?(?:the )?(?:associated press|reuters(?: news)?|afp|agence france-presse|anadolu (?:agency|ajansı)|bbc news|cnn|upi|dpa|xinhua|tass|iha|dha|aa|ap)$/iu.test(line.trim())
 }
 
 function setAside(blocks: readonly RawBlock[], index: number, because: string, head: Head): void {

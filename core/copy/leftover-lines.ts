@@ -31,15 +31,17 @@ subscription      ^please contact (?:us|our sales department) for (?:a )?subscri
 subscription      ^(?:subscribe|subscribe now|sign up|abone ol|üye ol|giriş yap|log in|register(?: now)?)[.!]?$
 subscription      ^[$€£]?\\d+(?:[.,]\\d+)? ?[$€£¢₺]? ?(?:per|a|/) ?(?:month|week|year)\\b.{0,40}$
 subscription      ^.{0,60}(?:haberler özet şeklinde|haber akiş sistemi|abone panelinden).*$
+subscription      ^.{0,120} (?:in|to) your (?:e-?mail )?inbox\\b.{0,40}$
 subscription      ^register (?:now )?(?:for|to) (?:free|continue|read|get).*$
 subscription      ^(?:subscribe (?:to|for) (?:our|the|us).*|sign up (?:for|to) (?:our|the|free).*newsletter.*|get (?:our|the) (?:daily|weekly|free|latest).*(?:newsletter|inbox).*|already a subscriber\\?.*|to continue reading.*|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.*|bültenimize (?:abone|kayit).*|.{0,40}e-?bülten(?:imize|e)? (?:abone|kayit).*|download (?:our|the) app.*|uygulamamizi indir.*)$
 share             ^(?:share|tweet|share this|share (?:this )?(?:article|story|post|news|link|page)|share (?:on|via|with|to) .{1,60}|paylaş|haberi paylaş|bu haberi paylaş|paylaşin|sosyal medyada paylaş|copy link|linki kopyala|print this (?:page|article)|email this (?:article|story)|follow us(?: on .{1,60})?|follow .{1,30} on (?:twitter|x|facebook|google news|instagram|telegram|whatsapp).{0,60}|bizi .{0,40}takip edin.?|.{0,40}google (?:news|haberler)(?:'te|'de)? (?:takip|abone).{0,30}|like us on facebook)[.:!]?$
-share             ^(?:spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|text size|font size)$
+share             ^(?:spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|(?:article|story) tools|text size|font size)$
 share             ^(?:(?:print|front page|home|e-?mail(?: this (?:article|story))?|save|comments?|share|permalink|text size)(?: ?[|•·/] ?|$)){2,}$
 share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|e-?mail|e-posta|print|yazdir|tweet|share|paylaş|copy link|x|save|kaydet|youtube|bluesky|threads|mastodon)[\\s|•·,/]*){2,}$
 share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
 related           ^(?:(?:read|see|watch) also|also read|also on .{1,40}|read more|read next|up next|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|coverage|links?))?|more on this(?: (?:story|topic))?|more (?:stories|news)|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|don't miss|in case you missed it|editors?'? picks?|most (?:read|popular|viewed)|trending(?: now| stories)?|top stories|latest news|next article|previous article|ilgili haber(?:ler)?|ilgili konular|benzer haberler|diğer haberler|ayrica (?:oku|bakiniz)|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunan(?:lar)?|çok okunanlar|önceki haber|sonraki haber|son dakika haberleri|günün haberleri|haberin devami)(?: ?[:|>»-].*)?$
 related           ^(?:more on this|other news|other stories|more from .{2,40}|most (?:read|popular|viewed|shared|commented).{0,40}|see more stories|view all .{2,40}|top news|story highlights|elsewhere on .{2,30}|from around the web|content from our partners|popular now|features & analysis)[.…»: ]*$
+related           ^(?:photos|videos?|gallery|in pictures|live updates|fotoğraflar|video galeri|foto galeri) ?: [^.!?]{3,150}$
 related           ^click (?:for more|in the .{2,30} (?:to|for) ).{0,80}$
 related           ^(?:(?:for more|daha fazlasi için|devami için|haberin devami için|detaylar için).{0,80}(?:click here|tiklayin|tiklayiniz)|click here .{0,80}|tiklayin(?:iz)?)[.!»]*$
 related           ^(?:tags?|etiketler|topics|keywords|anahtar kelimeler) ?:.*$
@@ -51,20 +53,22 @@ page-line         ^(?:(?:published|updated|last updated|last modified|posted|fir
 page-line         ^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)[^\\s\\d]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}),? \\d{4}(?:[ ,|-]+.{0,24})?$
 page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?[-|,]? ?\\d{1,2}[:.]\\d{2})?$
 page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[ ,|-]{1,3}(?:\\d{1,2}[:.]\\d{2}[ ,|-]{1,3})?(?:last )?(?:updated?|güncelleme|son güncelleme) ?:? ?[\\d ./:,-]{6,24}$
-page-line         ^(?:updated?|published(?: at)?|last updated|posted|güncellendi|yayinlandi|breaking news|son dakika)$
+page-line         ^(?:updated?|(?:posted )?and last updated|published(?: at)?|last updated|posted|güncellendi|yayinlandi|breaking news|son dakika)$
 page-line         ^(?:published|updated|posted|last updated)(?: duration)? (?:\\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago.{0,40}$
 page-line         ^(?:bist(?: ?\\d+)?|dolar|euro|sterlin|altin|gram altin|çeyrek altin|bitcoin|petrol|usd|eur|gbp|dow(?: jones)?|nasdaq|s&p 500|ftse(?: 100)?|brent) ?:? ?[$€£%]?[\\d.,]+(?: ?[%+-]{0,2}[\\d.,]+%?)*$
-page-line         ^(?:watch|listen) (?:\\w+ )?live(?: (?:tv|here|now|stream))?$
+page-line         ^(?:watch|listen) (?:\\w+ )?(?:live|news)(?: (?:tv|here|now|stream))?$
 page-line         ^(?:home|anasayfa|ana sayfa|news|haberler)(?: ?[>»/›|] ?[^>»/›|.]{2,40})+$
 page-line         ^(?:©|\\(c\\)|copyright).{0,160}$
 page-line         ^(?:all rights reserved|tüm haklari saklidir|her hakki saklidir|reproduction .{0,40} prohibited|bu haber(?:in)? .{0,60}izinsiz.{0,60}|izinsiz .{0,60}(?:kullanilamaz|yayinlanamaz))\\.?$
 page-line         ^(?:back to top|yukari çik|skip to (?:main )?content|menu|menü|search|ara|listen to (?:this )?(?:article|story)|haberi dinle|watch video|play video|loading\\.*|advertise with us|contact us|about us|terms of (?:use|service)|künye|iletişim|our standards ?:.{0,80})$
 photo-line        ^(?:photos? by .{2,60}|\\[?(?:file )?(?:photo|picture|image|illustration|foto|fotoğraf|görsel)(?: (?:by|credit|courtesy|caption))? ?[:/].{2,300}|file(?: photo)? ?[-–—:] .{2,300}|\\[?(?:getty images|ap photo|reuters/.{2,60}|.{2,60}/getty images|.{2,60} - anadolu (?:agency|ajansi))\\]?)$
 photo-line        ^(?:image|media|video|picture) (?:copyright|caption|source)\\b.{0,300}$
-photo-line        ^(?:file|archive|stock) (?:photo|picture|image|footage)s?\\.?$
+photo-line        ^(?:file|archive|stock) (?:photo|pic|picture|image|footage)s?\\.?$
 photo-line        ^.{2,400}\\((?:ap photo|file photo|photos?|pictures?|images?|image credit|credit|foto|fotoğraf)(?: by| courtesy)?(?: ?[:/]| of ).{1,120}\\)$
 photo-line        ^.{2,400}\\([^()]{2,60}/ ?(?:ap|afp|reuters|getty(?: images)?|epa|efe|dpa|pa|pa wire|aa|anadolu(?: agency)?|xinhua|tass|shutterstock|bloomberg)[^()]{0,40}\\)$
 photo-line        ^[^.!?:;]{20,300} \\((?:ap|afp|reuters|pa|aa|iha|dha|epa|dpa|getty|getty images)\\)$
+photo-line        ^\\S+\\.(?:jpe?g|png|gif|webp)$
+photo-line        ^.{2,80}\\bcc (?:by|0)\\b.{0,30}$
 photo-line        ^.{2,400} (?:reuters|ap photo|afp|getty images|epa)/[^/.;]{2,50}$
 photo-line        ^(?:.{2,400}[.!?)] ?)?credit(?:\\.\\.\\.|…| ?:) ?[^/:;?!]{2,80}(?:/.{2,60})?$
 photo-line        ^(?:.{2,400}[.!?)] ?)?credit [^/:;?!]{2,40}/.{2,60}$

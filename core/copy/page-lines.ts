@@ -1,4 +1,4 @@
-import { readByline } from './byline'
+import { isHouseLine, readByline } from './byline'
 import { editorsNoteKind } from './editors-note'
 import { leftoverRuleOf } from './leftover-lines'
 import { withoutTail } from './page-tails'
@@ -57,7 +57,7 @@ function besideTitle(
 ): string | null {
   if (again.includes(index)) return 'leftovers/page-line'
   const lines = block.kind === 'list' ? block.items.map(runsText) : [text]
-  const above = index < title && lines.every((line) => line.length < 60 && !/[.!?]$/.test(line))
+  const above = index < title && block.kind !== 'table' && lines.every((line) => line.length < 60 && !/[.!?]$/.test(line))
   return above && !readByline(text, language) && !editorsNoteKind(text) && !/^slug(?:\s?line)?\s*:/i.test(text) ? 'leftovers/page-line' : null
 }
 
@@ -70,6 +70,7 @@ function pageLine(block: RawBlock, text: string, atTop: boolean, language: strin
   if (atTop && /^(?:subject|from|to|cc|sent|reply-to|konu|kimden|kime|gönderen|tarih)\s?:\s\S/i.test(text))
     return 'leftovers/page-line'
   if (atTop && /^[\d.,]+$/.test(text)) return 'leftovers/read-count'
+  if (!atTop && isHouseLine(text)) return 'leftovers/source-line'
   const rule = leftoverRuleOf(text)
   return rule === 'leftovers/sign-off' && atTop && readByline(text, language) ? null : rule
 }

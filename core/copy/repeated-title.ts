@@ -43,9 +43,9 @@ function repeats(one: string, other: string): boolean {
 /** `Home News` before the headline, `World |` before it: few words, without a stop. */
 function isSection(long: string, short: string): boolean {
   const before = long.slice(0, -short.length).trim()
-  return before.split(' ').length <= 4 && !/[.,;?!”"]$/.test(before) && !/^[“"]/.test(before) && !/:$/.test(before)
+  return before.split(' ').length <= 4 && !/[.,;?!”"]$/.test(before) && !/:$/.test(before)
 }
 
 function fold(line: string): string {
-  return foldCase(line).replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+  return foldCase(line).replace(/[’‘'“”"]/g, '').replace(/\s+/g, ' ').trim()
 }

@@ -8,7 +8,7 @@ export const titleWords = wordSet(`
   Pope Cardinal Archbishop Bishop Patriarch Sheikh Sultan Emir Imam Ayatollah Rabbi Rev Reverend Father Judge
   Justice Attorney Prosecutor Professor Prof Dr Doctor Mr Mrs Ms Sir Lord Lady Dame Baroness Gen Col Colonel Lt
   Lieutenant Capt Captain Maj Major Sgt Sergeant Adm Admiral Marshal Commander Cmdr Officer Sheriff Detective
-  Inspector Superintendent Insp Supt Det Ch DCI DI DS DC PC Const Constable Cllr Cpl Pvt Spc Pfc Brig Comm Msgr CEO CFO COO CTO Leader Deputy Vice Speaker Coach Councillor Councilman Councilwoman
+  Administrator Principal Treasurer Comptroller Inspector Superintendent Insp Supt Det Ch DCI DI DS DC PC Const Constable Cllr Cpl Pvt Spc Pfc Brig Comm Msgr CEO CFO COO CTO Leader Deputy Vice Speaker Coach Councillor Councilman Councilwoman
   MP MEP Undersecretary Counselor Adviser Coordinator Brig Brigadier Prime Chief-of-Staff Taoiseach Bakan Bakanı
   Başkan Başkanı Başbakan Başbakanı Cumhurbaşkanı Sekreteri Sözcüsü Vali Valisi Müdürü Müdür Rektörü Dekanı
   Milletvekili Komutanı Yardımcısı Üyesi Temsilcisi Büyükelçisi Büyükelçi Kaymakam Kaymakamı Lideri Uzmanı
@@ -44,7 +44,18 @@ export const roles = wordSet(`
   grandfather neighbor neighbour refugee villager cousin uncle aunt nephew friend housewife merchant soldier
   veteran policeman policewoman mediator negotiator diplomat specialist principal critic source aide man woman
   youth teenager boy girl counselor counsellor general survivor organizer organiser volunteer pilot pastor
-  priest bishop partner colleague artist musician
+  priest bishop partner colleague artist musician administrator treasurer legislator congressman congresswoman
+  councilor councillor councilman councilwoman commissioner colonel lieutenant sergeant detective inspector trooper
+  paramedic dispatcher sailor astronaut cosmonaut academic scholar dean rector provost fellow graduate tutor
+  librarian archaeologist anthropologist sociologist psychologist psychiatrist therapist biologist chemist physicist
+  astronomer geologist seismologist meteorologist climatologist ecologist epidemiologist virologist pathologist
+  mathematician statistician demographer curator architect designer photographer filmmaker producer
+  screenwriter composer conductor poet novelist comedian sculptor editor columnist commentator correspondent
+  entrepreneur businessman businesswoman banker broker trader investor accountant contractor developer supervisor
+  foreman trustee cleric imam monk nun rabbi chaplain preacher dissident campaigner protester demonstrator voter
+  commuter tourist hiker climber rancher herder miner welder plumber electrician carpenter builder janitor cleaner
+  cook waiter waitress bartender baker butcher grocer cashier clerk headteacher headmaster defender winger forward
+  quarterback pitcher referee trainer swimmer runner sprinter cyclist boxer golfer skier whistleblower informant
 `)
 
 /** A run of capitals with one of these is a body, a place or a thing, never a person. */

@@ -90,6 +90,8 @@ function speaksLikePerson(text: string, run: NameRun): boolean {
   if (placeWords.has(first) || placeWords.has(run.tokens.at(-1)!)) return false
   const after = text.slice(run.to, run.to + 60)
   const before = text.slice(Math.max(0, run.from - 24), run.from)
+  // `Ayşe Kaya, “…” dedi.`: a name with nothing but a comma before quoted words.
+  if (nameLength(run.tokens) > 1 && /^,\s["“«]/.test(after)) return true
   if (/^, (?:\d{2}[,.]|a \d{2}-year-old)/.test(after) || officeAfter(text.slice(run.to)) !== '') return true
   const next = /^,?\s+(?:also |later |then )?([a-zçğıöşü]+)/u.exec(after)?.[1]
   const saysAfter =
@@ -206,6 +208,8 @@ const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
  */
 function surnameOf(tokens: string[], mentions: PersonMention[]): string {
   const names = generation.test(tokens.at(-1)!) && tokens.length > 2 ? tokens.slice(0, -1) : tokens
+  // `Arif K.`, as Turkish copy prints those who must not be named.
+  if (names.length === 2 && /^\p{Lu}$/u.test(names[1]!)) return names.join(' ')
   if (names.length < 2 || (generation.test(tokens.at(-1)!) && tokens.length === 2)) return tokens.join(' ')
   const short = mentions.filter((found) => !found.full)
   const uses = (token: string): boolean =>

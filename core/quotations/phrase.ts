@@ -21,11 +21,13 @@ const groups = wordSet(`Officials Police Witnesses Residents Authorities Analyst
 
 /** Reads the words from index `start` to `end` as a subject: one person, several joined, or a body. */
 export function phrase(sentence: Clause, start: number, end: number): Subject | null {
+  end = withoutDay(sentence, start, end)
   const first = sentence.words[start]!
   const last = sentence.words[end - 1]!
   const inside = sentence.mentions.filter(({ from, to }) => from >= first.from && to <= last.to)
   const [head, second] = inside
-  if (head && /^(?:the\s)?$/i.test(gap(sentence, first.from, head).trimStart())) {
+  const lead = head ? gap(sentence, first.from, head).trimStart() : ''
+  if (head && (/^(?:the\s)?$/i.test(lead) || (head.title !== '' && /^\p{Lu}[\p{L}.]+['’]s?\s*$/u.test(lead)))) {
     if (second && /^(?:,? and|,)\s$/.test(gap(sentence, head.to, second).replace(/\s+$/, ' '))) return joint(sentence, inside)
     const rest = sentence.text.slice(head.to, last.to)
     if (standsAlone(rest)) return person(sentence, head)
@@ -34,12 +36,20 @@ export function phrase(sentence: Clause, start: number, end: number): Subject | 
   }
   const tail = inside.at(-1)
   if (tail && tail.to === last.to) {
-    const lead = gap(sentence, first.from, tail).trimEnd()
-    if (/\p{L}['’]?,?$/u.test(lead) && !endsInPreposition.test(lead)) return person(sentence, tail)
+    const before = gap(sentence, first.from, tail).trimEnd()
+    if (/\p{L}['’]?,?$/u.test(before) && !endsInPreposition.test(before)) return person(sentence, tail)
   }
   const tooMuch = end - start > 14 || sentence.words.slice(start, end).some((word) => isPastVerb(word.text))
   if (tooMuch) return null
   return body(sentence.text.slice(first.from, last.to).replace(/\s(?:on|in|at)\s(?:\w+day|late|early)\b.*$/, ''))
+}
+
+/** The phrase without the day at its end: `The minister on Monday`. */
+function withoutDay(sentence: Clause, start: number, end: number): number {
+  const text = sentence.text.slice(sentence.words[start]!.from, sentence.words[end - 1]!.to)
+  const day = /\s(?:(?:on|late|early)\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?$/.exec(text)
+  if (!day || day.index === 0) return end
+  return start + sentence.words.slice(start, end).filter((word) => word.to <= sentence.words[start]!.from + day.index).length
 }
 
 /** What stands between an offset and a mention, without the office in front of the name. */
@@ -83,6 +93,7 @@ export function body(text: string): Subject | null {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<=^\p{L}+s) \p{Ll}+ed$/u, '')
+    .replace(/ \p{Ll}{3,}ly$/u, '')
     .replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
   const nothing = label === '' || label.length > 90 || helpers.has(foldCase(label)) || isSentence(label)
   if (/^\p{Ll}+[^s]$/u.test(label) && !/^(?:police|people)$/.test(label)) return null

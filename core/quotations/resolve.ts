@@ -66,6 +66,8 @@ function meant(pronoun: string, block: number, sentence: Clause, known: Known): 
     )
   }
   const here = (known.speech[block] ?? []).filter((speech) => fits(speech) && speech.sentence.from < sentence.from)
+  // `According to the report, he told …`: whoever is spoken of, and not who spoke before.
+  if (/^According to\s/.test(sentence.text.slice(sentence.from)) && pronoun !== 'it') return null
   const last = latest(here)
   if (last)
     return {

@@ -203,10 +203,11 @@ function before(sentence: Clause, part: QuotationPart): Subject | null {
     .filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside')
     .reverse()) {
     // `a box which reads “…”`: words that stand somewhere are nobody's speech.
-    if (verb.base === 'read' && /^(?:that|which)$/.test(sentence.words[verb.at - 1]?.text ?? '')) return null
+    const shown = /^(?:that|which)$/.test(sentence.words[verb.at - 1]?.text ?? '') || verb.form === 'ing'
+    if (verb.base === 'read' && shown) return null
     if (isPassive(sentence, verb)) {
-      const agent = /\bby(?=\s)/.exec(sentence.text.slice(verb.to, part.from))
-      if (agent) return subjectAfter(sentence, verb.to + agent.index + 2)
+      const agent = /\bby(?=\s)([^,]*)$/.exec(sentence.text.slice(verb.to, part.from))
+      if (agent && agent[1]!.split(' ').length < 14) return subjectAfter(sentence, verb.to + agent.index + 2)
       continue
     }
     const subject = whoSays(sentence, verb)

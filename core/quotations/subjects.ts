@@ -17,7 +17,7 @@ const openers = wordSet(`in on at during after before speaking asked addressing 
  * a coordinated predicate (`… and urged`), or at the head of the sentence for an -ing form.
  */
 export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): Subject | null {
-  if (verb.form === 'ing') return mainSubject(innermost(sentence, verb))
+  if (verb.form === 'ing') return speaksOfThing(sentence, verb) ? null : mainSubject(innermost(sentence, verb))
   let end = skipHelpers(sentence, verb.at)
   const before = (): string =>
     sentence.text.slice(sentence.words[end - 1]?.to ?? from, sentence.words[end]?.from ?? verb.from)
@@ -39,6 +39,12 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
   }
   if (word === 'and' || word === 'but' || word === 'or') return coordinated(sentence, end - 1)
   return phrase(sentence, clauseStart(sentence, end, from), end)
+}
+
+/** `He was held in two probes alleging “…”`: after a passive, an -ing form without a comma belongs to the noun before it. */
+function speaksOfThing(sentence: Clause, verb: Verb): boolean {
+  const before = sentence.text.slice(sentence.from, verb.from)
+  return /\s(?:was|were|been|is|are)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ld|ught)\s[^,;—\uFFFC]*\p{Ll}\s$/u.test(before) && !/\s(?:by|as|for|and|when|while|before|after)\s$/.test(before)
 }
 
 /** The clause an -ing form belongs to: what follows `that` when no comma comes between (`X recalled that Y began by saying`). */

@@ -23,6 +23,13 @@ describe('readByline', () => {
     ['By Ursula van der Berg', ['Ursula van der Berg |  | ']],
     ['By J.K. Doe', ['J.K. Doe |  | ']],
     ['By Seán O’Brien', ['Seán O’Brien |  | ']],
+    ['By Jane Doe, CNN', ['Jane Doe | CNN | ']],
+    ['By Jane Doe and John Roe, CNN', ['Jane Doe | CNN | ', 'John Roe | CNN | ']],
+    ['by Jane Doe, Brussels,', ['Jane Doe |  | Brussels']],
+    ['By Jane Doe jane.doe@example.com', ['Jane Doe |  | ']],
+    ['By Jane Doe @janedoe', ['Jane Doe |  | ']],
+    ['Jane Doe Published February 14, 2022 | 10:10 PM', ['Jane Doe |  | ']],
+    ['By JANE DOE and JOHN ROE Associated Press', ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | ']],
     ['By Reuters Staff', ['Reuters Staff |  | ']],
     ['By The Associated Press', ['The Associated Press |  | ']],
     ['Agnes Szucs / BRUSSELS', ['Agnes Szucs |  | Brussels']],
@@ -72,7 +79,15 @@ describe('a name on a line of its own', () => {
     })
   })
 
-  it.each(['Talks fail', 'Agnes', 'New York', 'Agnes Szucs said no'])('is not: %s', (line) => {
+  it('may be two names, known by one of them or by the line under them', () => {
+    expect(readBareName('David A. Roe and Andale Doe', 'en')!.bylines.map(({ name }) => name)).toEqual([
+      'David A. Roe',
+      'Andale Doe',
+    ])
+    expect(readBareName('Andale Doe', 'en', 'Staff writer')!.bylines[0]!.name).toBe('Andale Doe')
+  })
+
+  it.each(['Andale Doe', 'Talks fail', 'Agnes', 'New York', 'Agnes Szucs said no', 'Agnes and the harbor'])('is not: %s', (line) => {
     expect(readBareName(line, 'en')).toBeNull()
   })
 })

@@ -46,6 +46,16 @@ describe('readDateline', () => {
     ['Brussels (AA): NATO said', 'Brussels |  | AA | spaced-hyphen |  |  | NATO'],
     ['Brussels (AA) - NATO said', 'Brussels |  | AA | spaced-hyphen |  |  | NATO'],
     ['ANKARA (AA)- Toplantı', 'Ankara |  | AA | spaced-hyphen |  |  | Toplantı'],
+    ['WASHINGTON (AP) _ The president', 'Washington |  | AP | em-dash |  |  | The'],
+    ['ANKARA: The government will raise the pay of all dock workers next year', 'Ankara |  |  | spaced-hyphen |  |  | The'],
+    ['LONDON Jan 24 Oil rose', 'London |  |  | spaced-hyphen | 2022-01-24 | shown | Oil'],
+    ['MOSCOW, February 14. /TASS/. Talks', 'Moscow |  | TASS | spaced-hyphen | 2022-02-14 | shown | Talks'],
+    ['BANGKOK (Sputnik - 13th February, 2022) Police', 'Bangkok |  | Sputnik | spaced-hyphen | 2022-02-13 | shown | Police'],
+    ['(SPRINGFIELD, Ill.) — A fire', 'Springfield | Ill. |  | em-dash |  |  | A'],
+    ['Springfield, IL – A fire', 'Springfield | IL |  | en-dash |  |  | A'],
+    ['Kyiv, Ukraine — Talks', 'Kyiv | Ukraine |  | em-dash |  |  | Talks'],
+    ['SPRINGFIELD, FL (AP) - A fire', 'Springfield | FL | AP | spaced-hyphen |  |  | A'],
+    ['SPRINGFIELD, Calif. >> A fire', 'Springfield | Calif. |  | spaced-hyphen |  |  | A'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -74,6 +84,10 @@ describe('readDateline', () => {
     '',
     'World Bank (WB) - the lender',
     'AA (Anadolu) reported',
+    'BY A STAFF REPORTER: The harbor was closed for a day, a port official said on Monday',
+    'WATCH: The harbor was closed for a day, a port official said on Monday in Ankara',
+    'Jane Doe, John Roe — both of them dock workers — said no',
+    'MAY 5 The talks',
   ])('finds none in: %s', (text) => {
     expect(read(text)).toBeNull()
   })
@@ -91,6 +105,14 @@ describe('readDateline', () => {
       'Taken for the dateline: “BRUSSELS (AA):” has no dash.',
     )
     expect(readDateline('BRUSSELS (AA) - NATO said', 'en', now)!.doubt).toBe('')
+  })
+
+  it.each<[string, string]>([
+    ['LONDON Jan 24 Oil rose', 'Taken for the dateline: “LONDON Jan 24” has no dash.'],
+    ['Springfield, IL – A fire', 'Taken for the dateline: “Springfield, IL –”, but the city is not in capitals.'],
+    ['MOSCOW, February 14. /TASS/. Talks', ''],
+  ])('doubts only a form that may be something else: %s', (text, doubt) => {
+    expect(readDateline(text, 'en', now)!.doubt).toBe(doubt)
   })
 
   it.each([

@@ -42,6 +42,35 @@ describe('plain text', () => {
     ])
   })
 
+  it('puts together lines of uneven length when they stop amid a sentence', () => {
+    const broken = [
+      'Dock workers at the largest harbor of the country ended a nine-day strike',
+      'on Monday after employers agreed to raise pay, both sides said at the end of',
+      'a long night.',
+      '* The first ship docked at dawn, and 12 more are waiting off the',
+      'coast of the island, according to the port authority in the capital, which',
+      'counts them.',
+      '* The port could make the firm pay more than',
+      '100 million pounds for the ships that had to wait off the coast of the isle.',
+    ]
+    expect(rawFromText(broken.join('\n')).blocks.map((block) => ('items' in block ? block.items.map(runsText) : lineOf(block)))).toEqual([
+      broken.slice(0, 3).join(' '),
+      [broken.slice(3, 6).join(' ').slice(2), broken.slice(6).join(' ').slice(2)],
+    ])
+  })
+
+  it('reads the width past a few longer lines, such as an address', () => {
+    const paragraph = ['Dock workers at the largest harbor of the country ended', 'a nine-day strike on Monday after employers agreed to', 'raise the pay of all of them, both sides of the dispute', 'said on Monday.']
+    const long = `https://www.example.com/${'harbor-'.repeat(16)}`
+    const text = [...paragraph, '', ...paragraph, '', ...paragraph, '', long].join('\n')
+    expect(lines(text)).toEqual([paragraph.join(' '), paragraph.join(' '), paragraph.join(' '), long])
+  })
+
+  it('begins no list at a day that stands at the start of a broken line', () => {
+    const text = 'Dock workers at the largest harbor ended a strike on the\n9. Ships may sail to all the harbors of the country by the\nend of the week, officials of both of the sides have said'
+    expect(lines(text)).toHaveLength(1)
+  })
+
   it('begins a paragraph at an indented line', () => {
     expect(
       lines(

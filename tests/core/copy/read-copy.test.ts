@@ -43,6 +43,90 @@ describe('storyFromCopy', () => {
     expect([nodeText(headline(story)), subheads(story).length, body(story).length]).toEqual([title, subs, blocks])
   })
 
+  it.each<[string, string[], string, string[]]>([
+    ['the section', ['National', 'Ministers agree fishing deal after talks'], 'Ministers agree fishing deal after talks', ['National']],
+    ['the way to the page', ['HABER / EKONOMİ', 'Ministers agree fishing deal'], 'Ministers agree fishing deal', ['HABER / EKONOMİ']],
+    [
+      'titles of other stories',
+      ['Jane Doe', 'Harbor strike', 'Storm in the north', 'Ministers agree fishing deal after a night of talks'],
+      'Ministers agree fishing deal after a night of talks',
+      ['Jane Doe', 'Harbor strike', 'Storm in the north'],
+    ],
+    [
+      'the window’s title',
+      ['Ministers agree fishing deal - Example News', 'World', 'Ministers agree fishing deal'],
+      'Ministers agree fishing deal',
+      ['Ministers agree fishing deal - Example News', 'World'],
+    ],
+    [
+      'the section in the window’s title',
+      ['Home News Ministers agree fishing deal', 'Ministers agree fishing deal'],
+      'Ministers agree fishing deal',
+      ['Home News Ministers agree fishing deal'],
+    ],
+    [
+      'the headline under a picture',
+      ['Ministers agree fishing deal', 'Ships may sail on Monday', 'Ministers agree fishing deal'],
+      'Ministers agree fishing deal',
+      ['Ministers agree fishing deal'],
+    ],
+    ['the agency’s name', ['Ministers agree fishing deal', 'Reuters News'], 'Ministers agree fishing deal', ['Reuters News']],
+    ['a count', ['Ministers agree fishing deal', '120'], 'Ministers agree fishing deal', ['120']],
+  ])('sets %s around the headline aside', (_, head, title, left) => {
+    const story = read([...head, `ANKARA (AA) - ${lead}`].join('\n'))
+    expect([nodeText(headline(story)), story.leftOut.map(({ text }) => text)]).toEqual([title, left])
+  })
+
+  it.each<[string, string[], string]>([
+    ['a short one over a deck', ['Strike ends', 'Ships wait as dock workers and their employers meet again'], 'Strike ends'],
+    ['two lines of a story that says the same twice', ['Strike ends', lead, lead], 'Strike ends'],
+    ['none, where the copy begins with a sentence', [`${lead}`, lead], ''],
+  ])('keeps the headline: %s', (_, lines, title) => {
+    const story = read([...lines, lead].join('\n'))
+    expect([nodeText(headline(story)), story.leftOut]).toEqual([title, []])
+  })
+
+  it('takes decks with a dash for subheads, and the place under them for the dateline', () => {
+    const story = read(`Ministers agree fishing deal\n- ${lead}\nANKARA\n${lead}`)
+    expect([story.dateline?.city, subheads(story).length, body(story).length]).toEqual(['Ankara', 1, 1])
+  })
+
+  it('takes no paragraph for a subhead because a later one has a dateline', () => {
+    const story = read(`Strikes\n${lead}\n${lead} Ships wait.\nANKARA (AA) - ${lead}`)
+    expect([subheads(story).length, body(story).length, story.dateline]).toEqual([0, 3, null])
+  })
+
+  it.each<[string, string]>([
+    ['ANKARA: ' + lead, 'Ankara'],
+    ['BOND: What will you do?', ''],
+  ])('tells a place before a colon from a speaker: %s', (line, city) => {
+    expect(read(`Harbor talks\n${line}\nDOE: ${lead}\n${lead}`).dateline?.city ?? '').toBe('')
+    expect(read(`Harbor talks\n${line}\n${lead}`).dateline?.city ?? '').toBe(city)
+  })
+
+  it('reads the writers at the foot of the story', () => {
+    const story = read(`Strike ends\n${lead}\n${lead}\nBy JANE DOE and JOHN ROE Associated Press`)
+    expect([story.bylines.map(({ name }) => name), body(story).length]).toEqual([['Jane Doe', 'John Roe'], 2])
+  })
+
+  it.each<[string, string]>([
+    ['(Reporting by Jane Doe; Editing by John Roe)', 'leftovers/sign-off'],
+    ['(Haber Merkezi)', 'leftovers/source-line'],
+    ['read more', 'leftovers/related'],
+  ])('takes “%s” off the end of a paragraph', (tail, because) => {
+    const story = read(`Strike ends\n${lead}\n${lead} ${tail}`)
+    expect([body(story).map(nodeText), story.leftOut]).toMatchObject([[lead, lead], [{ text: tail, because }]])
+  })
+
+  it('takes a short quotation without a stop for a crosshead, in doubt', () => {
+    const story = read(`Strike ends\n${lead}\n"Ships may sail"\n${lead}\n"Ships may sail," Jane Doe said.\n${lead}`)
+    expect([body(story).map(({ type }) => type), story.quotations.length]).toEqual([
+      ['paragraph', 'crosshead', 'paragraph', 'paragraph', 'paragraph'],
+      1,
+    ])
+    expect(says(story)).toContain('Taken for a crosshead: a short quotation without a stop.')
+  })
+
   it('puts a place on its own line into the dateline', () => {
     const story = read(`Strike ends\nBy Jane Doe\nANKARA\n${lead}`)
     expect([story.bylines[0]!.name, story.dateline?.city, story.dateline?.dash, story.places]).toEqual([
@@ -71,7 +155,7 @@ describe('storyFromCopy', () => {
       'Strike ends',
       ['paragraph', 'crosshead', 'paragraph'],
     ])
-    expect(says(story)).toContain('Taken for a subhead: it stood above the headline.')
+    expect(story.leftOut).toMatchObject([{ text: 'World', because: 'leftovers/page-line' }])
   })
 
   it('marks a crosshead it guessed and not one in bold', () => {

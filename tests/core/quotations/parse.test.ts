@@ -46,6 +46,19 @@ describe('parseQuotations', () => {
     expect(unpaired(text)).toEqual([])
   })
 
+  it('follows a speech that a colon led in over blocks without marks, to a closing mark of either shape', () => {
+    expect(quoted('He said:', '"One.', 'Two.', 'Three.”')).toEqual(['"One. / Two. / Three.”'])
+    expect(parseQuotations(['He said: "One.', 'Two.', 'Three."']).quotations[0]!.notReopened).toEqual([1, 2])
+  })
+
+  it.each<[string, string[]]>([
+    ['without a colon', ['He said no. "One.', 'Two.', 'Three."']],
+    ['where nothing closes', ['He said: "One.', 'Two.', 'Three.']],
+    ['where another quotation comes first', ['He said: "One.', 'Two.', '"Three," she said.']],
+  ])('follows none %s', (_, blocks) => {
+    expect(quoted(...blocks).some((words) => words.includes('/'))).toBe(false)
+  })
+
   it.each<[string, string[]]>([
     ['‘We don’t like the allies’ plan,’ he said.', ['‘We don’t like the allies’ plan,’']],
     ["'We don't like the allies' plan,' he said.", ["'We don't like the allies' plan,'"]],

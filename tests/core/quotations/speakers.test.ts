@@ -155,6 +155,28 @@ describe('in English, the speaker', () => {
       ['Lavrov said he was “open to any initiative” but wanted “guarantees,” a newspaper reported.'],
       'Lavrov | Lavrov',
     ],
+    ['nobody for the title of a book', ['Lavrov, who wrote the story, has a book “The Long Way Home: A Life,” coming out, he said.'], '?'],
+    ['nobody for titles in a row', ['Lavrov played in “Falcon Rock,” “He Wrote,” and “Walker, Harbor Ranger.”'], '? | ? | ?'],
+    ['whoever says a slogan in capitals', ['“Long Live Geneva,” Lavrov said.'], 'Lavrov'],
+    ['nobody for what a sign reads', ['Lavrov held a sign reading “no more talks.”', 'He left a hall which reads “No way out” today.'], '? | ?'],
+    ['the crowd that chants', ['Lavrov’s statement said so.', '“Peace! Peace!” chanted protesters gathered in Geneva.'], 'protesters'],
+    ['nobody where the sentence names somebody with a verb that is not known', ['Lavrov cried foul. “I came to discuss peace,” Adlerhof…'], '?'],
+    [
+      'who speaks and not whom that person speaks of',
+      ['Lavrov said the ministry and the police had concluded that talks would go on.', '“It is a hard matter.”'],
+      'Lavrov',
+    ],
+    ['who began by saying so', ['While Lavrov agreed, Stoltenberg recalled that Hofmann began the talk by saying, “This will matter to you.”'], 'Hofmann'],
+    ['who puts words to the speaker', ['When a reporter reminded him that “Russia left”, Lavrov said so.'], 'a reporter'],
+    ['whoever is said to have said it, past a passive', ['The ministry said the deal was agreed by all the parties in Geneva, “as we are always united.”'], 'the ministry'],
+    ['nobody after a passive that an -ing form hangs on', ['Lavrov was held in two probes alleging “a graft.”'], '?'],
+    ['not who spoke before, for a pronoun behind a source', ['Lavrov said Stoltenberg left.', 'According to the report, he told the police that he “began late.”'], '?'],
+    ['a full name with a place behind it, without the place', ['“We came to help,” said Afta Kaurin from the charity.'], 'Kaurin'],
+    ['the person whose country stands before the office', ['Russia’s Foreign Minister Sergey Lavrov on Wednesday called it “bizarre.”'], 'Lavrov'],
+    ['an officer by rank', ['DCI Gregor McGillen said the fire was set.', '“This is a tragic case.”'], 'McGillen'],
+    ['whoever even jokes', ['Sergey Lavrov, the foreign minister, even joked that he was tired.', '“I need a rest,” he said.'], 'Lavrov'],
+    ['a name that the copy gives only once, by what follows it', ['Caldwellen, who was appointed by a judge, said no.', '“I do not argue in public,” he told reporters.'], 'Caldwellen'],
+    ['nobody rather than half a sentence', ['The minister also gave some insight into his talks, the paper reported.', '“I asked him twice. He said no.”'], 'the paper'],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
     [
       'the subject of said, whatever would continue',
@@ -205,8 +227,25 @@ describe('in Turkish, the speaker', () => {
     ['Bakan Fidan: “Anlaştık.”', 'Fidan'],
     ['Fidan, süreci anlattı. “Anlaştık.” dedi.', 'Fidan'],
     ['“Görüşme yararlıydı.” ifadesini kullanan Stoltenberg, ayrıldı.', 'Stoltenberg'],
+    ['Fidan ile yaptığı görüşmede barışın önemine vurgu yapan Stoltenberg, “Herkes barış istiyor.” şeklinde konuştu.', 'Stoltenberg'],
+    ['Fidan’ın kararını açıklamasını bekleyen Stoltenberg ise “Yarın konuşacağız.” dedi.', 'Stoltenberg'],
+    ['“Görüşecek misiniz?” sorusuna Fidan, “Elbette.” yanıtını verdi.', '? | Fidan'],
+    ['“Geç kaldınız.” şeklindeki eleştirilere Fidan yanıt verdi.', '?'],
+    ['Bakanlıktan bir yetkili “Görüşme sürüyor.” dedi.', 'Bakanlıktan bir yetkili'],
+    ['Kazayı gören Emrullah Lalezar, "Camı kırdık" dedi.', 'Lalezar'],
+    ['Kazaya karışan sürücü Arif K. "Yolu bilmiyordum" dedi.', 'Arif K'],
   ])('of %s is %s', (text, expected) => {
     expect(speakers([first, text], 'tr')).toBe(expected)
+  })
+
+  it('of a speech that a colon leads in runs over paragraphs that do not open again', () => {
+    expect(speakers([first, 'Fidan, Ankara’da açıklama yapıyor. Fidan’ın konuşması şöyle:', '"Anlaştık.', 'Yarın görüşeceğiz.', 'Her şey yolunda."'], 'tr')).toBe('Fidan')
+  })
+
+  it('says where without the name of who said it', () => {
+    const blocks = [first, 'Dışişleri Bakanı Hakan Fidan yaptığı açıklamada, “Anlaştık.” dedi.']
+    const { quotations } = parseQuotations(blocks)
+    expect(findSpeakers(blocks, quotations, findPeople(blocks), 'tr')[0]!.saidWhere).toBe('yaptığı açıklamada')
   })
 
   it('without a subject is who spoke before', () => {
