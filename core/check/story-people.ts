@@ -70,3 +70,15 @@ function cardsOf(style: StylePackage): ReadonlyMap<string, PersonCard> {
 export function plainName(name: string): string {
   return foldCase(name.normalize('NFD').replace(/\p{M}/gu, ''))
 }
+
+/** A mention as a place. */
+export function placeOf({ at, from, to }: MentionAt): Pick<MentionAt, 'at' | 'from' | 'to'> {
+  return { at, from, to }
+}
+
+/** Where the words of a mention begin, the office right before the name included. */
+export function startWithTitle({ at, from, title }: MentionAt): number {
+  if (title === '') return from
+  const start = at.reading.text.lastIndexOf(title, from - 1)
+  return start >= 0 && start + title.length >= from - 2 ? start : from
+}

@@ -1,7 +1,15 @@
 import type { Rule } from '../check/rule'
+import { courtesy } from './people/courtesy'
+import { firstReference } from './people/first-reference'
+import { nameSpelling } from './people/name-spelling'
+import { namesakes } from './people/namesakes'
 import { officeEnded } from './people/office-ended'
 import { onePersonTwoNames } from './people/one-person-two-names'
+import { particle } from './people/particle'
 import { secondReference } from './people/second-reference'
+import { titleCapitalBefore } from './people/title-capital-before'
+import { titleLowerAlone } from './people/title-lower-alone'
+import { titleRepeated } from './people/title-repeated'
 import { apostrophe } from './punctuation/apostrophe'
 import { closingMixed } from './quotations/closing-mixed'
 import { fragmentRepeated } from './quotations/fragment-repeated'
@@ -17,6 +25,14 @@ export const rules: readonly Rule[] = [
   secondReference,
   onePersonTwoNames,
   officeEnded,
+  firstReference,
+  namesakes,
+  particle,
+  titleCapitalBefore,
+  titleLowerAlone,
+  courtesy,
+  titleRepeated,
+  nameSpelling,
 
   // quotations
   stopInside,

@@ -1,5 +1,5 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
-import { peopleInStory, type MentionAt, type PersonInStory } from '../../check/story-people'
+import { peopleInStory, startWithTitle, type MentionAt, type PersonInStory } from '../../check/story-people'
 import { foldCase } from '../../text/casing'
 import type { PersonCard } from '../../check/style'
 
@@ -69,17 +69,15 @@ function wordsOf(title: string): string[] {
   return foldCase(title).split(/[\s-]+/)
 }
 
-function isPast({ at, from, title }: MentionAt): boolean {
-  const start = titleStart(at.reading.text, from, title)
+function isPast(mention: MentionAt): boolean {
+  const { at, from } = mention
+  const start = startWithTitle(mention)
   return /(?<!\p{L})(?:former|then|ex|late|outgoing|ousted)(?!\p{L})/iu.test(at.reading.text.slice(Math.max(0, start - 24), from))
 }
 
-function titleStart(text: string, name: number, title: string): number {
-  return Math.max(0, text.lastIndexOf(title, name - 1))
-}
-
-function ended({ name, card, subject }: PersonInStory, { at, from, to, title }: MentionAt, { form, until }: Named['office']): StoryHit {
-  const start = titleStart(at.reading.text, from, title)
+function ended({ name, card, subject }: PersonInStory, mention: MentionAt, { form, until }: Named['office']): StoryHit {
+  const { at, to, title } = mention
+  const start = startWithTitle(mention)
   return {
     at, from: start, to, subject,
     values: { name: card?.full ?? name, office: form, until },

@@ -1,5 +1,5 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
-import { peopleInStory, plainName, type MentionAt, type PersonInStory } from '../../check/story-people'
+import { peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
 import { givenNames } from '../../people/given-names'
 import { particles } from '../../people/known-words'
 
@@ -47,8 +47,8 @@ function* twoNames({ name, tokens, subject, mentions }: PersonInStory): Iterable
   if (!one || !other) return
   const full = mentions.find((mention) => mention.full)
   yield {
-    ...place(one),
-    related: mentions.filter((mention) => mention === full || (short.includes(mention) && mention !== one)).map(place),
+    ...placeOf(one),
+    related: mentions.filter((mention) => mention === full || (short.includes(mention) && mention !== one)).map(placeOf),
     subject,
     values: { name, one: one.text, other: other.text },
     fixes: [one, other].map((chosen) => ({
@@ -61,8 +61,4 @@ function* twoNames({ name, tokens, subject, mentions }: PersonInStory): Iterable
 /** A second given name is not the family's: `Lewis` after the name of a team. */
 function isFamily(token: string): boolean {
   return token.length > 2 && !particles.has(token) && !givenNames.has(token)
-}
-
-function place({ at, from, to }: MentionAt): Pick<MentionAt, 'at' | 'from' | 'to'> {
-  return { at, from, to }
 }

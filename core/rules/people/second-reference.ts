@@ -1,5 +1,5 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
-import { peopleInStory, plainName, type MentionAt, type PersonInStory } from '../../check/story-people'
+import { peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
 import type { PersonCard } from '../../check/style'
 
 /** A person with a card, called by a name that the card rules out. */
@@ -44,9 +44,5 @@ function* wrongNames({ subject, mentions }: PersonInStory, card: PersonCard): It
   const right = mentions.find(({ text, quoted }) => !quoted && plainName(text) === plainName(card.second))
   const related = mentions.filter((mention) => mention === full || mention === right || more.includes(mention))
   const edits = wrong.map(({ at, from, to }) => ({ at, from, to, instead: card.second }))
-  yield { ...place(first), related: related.map(place), subject, values: { name: card.full, right: card.second }, fixes: [{ title: card.second, edits }] }
-}
-
-function place({ at, from, to }: MentionAt): Pick<MentionAt, 'at' | 'from' | 'to'> {
-  return { at, from, to }
+  yield { ...placeOf(first), related: related.map(placeOf), subject, values: { name: card.full, right: card.second }, fixes: [{ title: card.second, edits }] }
 }

@@ -1,0 +1,46 @@
+import { perBlock } from '../../check/per-block'
+import type { StoryRule } from '../../check/rule'
+import { peopleInStory } from '../../check/story-people'
+import { throughout, type Mending } from '../../check/throughout'
+import type { Span } from '../../text/words'
+
+/** `Mr.` before the name of somebody whom the story has named in full. */
+export const courtesy: StoryRule = {
+  id: 'people/courtesy',
+  level: 'warning',
+  language: 'en',
+  source: 'AP Stylebook, courtesy titles',
+  says: { drop: 'We write the name without “{text}”.' },
+  wrong: [
+    ['Sergey Lavrov spoke.\nMr. Lavrov left.', 'Sergey Lavrov spoke.\nLavrov left.'],
+    ['Jane Smith met Mr Carl Miller. Mrs Smith left; Mr. Miller’s car stayed.', 'Jane Smith met Carl Miller. Smith left; Miller’s car stayed.'],
+  ],
+  allows: [
+    'Sergey Lavrov spoke.\nLavrov left.',
+    'Sergey Lavrov spoke.\n“Mr. Lavrov is wrong,” Jane Smith said.',
+    'The film Mrs. Doubtfire won.',
+    'Carl Miller and Mary Miller spoke.\nMr. and Mrs. Miller left.',
+    'Carl Miller and Mary Miller spoke.\nMrs. Miller left.',
+    'A certain Mr. Smith came.',
+  ],
+  reads: 'story',
+  *check(story, style) {
+    const found = story.body.flatMap((at) => forms(at.reading).map((form) => ({ at, ...form })))
+    if (found.length === 0) return
+    const mentions = peopleInStory(story, style).filter(({ tokens }) => tokens.length > 1).flatMap((person) => person.mentions)
+    const places = found.filter(({ at, name }) => mentions.some((mention) => mention.at === at && mention.from === name && !mention.ambiguous))
+    const hit = throughout(places.map(({ at, from, to, name }): Mending => ({ at, from, to, instead: [{ from, to: name, instead: '' }] })), 'Without')
+    if (hit) yield hit
+  },
+}
+
+interface Form extends Span {
+  /** Where the name begins. */
+  name: number
+}
+
+const forms = perBlock(({ kind, prose }): Form[] => (
+  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(/(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss)\.?(?= \p{Lu})/gu), ({ 0: form, index }) => (
+    { from: index, to: index + form.length, name: index + form.length + 1 }
+  ))
+))
