@@ -12,9 +12,21 @@ import { titleLowerAlone } from './people/title-lower-alone'
 import { titleRepeated } from './people/title-repeated'
 import { apostrophe } from './punctuation/apostrophe'
 import { closingMixed } from './quotations/closing-mixed'
+import { commaBeforeSaid } from './quotations/comma-before-said'
+import { doubleAttribution } from './quotations/double-attribution'
+import { ellipsis } from './quotations/ellipsis'
 import { fragmentRepeated } from './quotations/fragment-repeated'
+import { inHeadline } from './quotations/in-headline'
 import { jointSpeaker } from './quotations/joint-speaker'
+import { leadIn } from './quotations/lead-in'
+import { nested } from './quotations/nested'
+import { newSpeakerNewParagraph } from './quotations/new-speaker-new-paragraph'
+import { quoteRepeated } from './quotations/quote-repeated'
+import { reopen } from './quotations/reopen'
+import { speaker } from './quotations/speaker'
 import { stopInside } from './quotations/stop-inside'
+import { straight } from './quotations/straight'
+import { unclosed } from './quotations/unclosed'
 import { said } from './words/said'
 
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
@@ -39,6 +51,18 @@ export const rules: readonly Rule[] = [
   fragmentRepeated,
   jointSpeaker,
   closingMixed,
+  unclosed,
+  reopen,
+  nested,
+  straight,
+  commaBeforeSaid,
+  leadIn,
+  ellipsis,
+  quoteRepeated,
+  inHeadline,
+  speaker,
+  doubleAttribution,
+  newSpeakerNewParagraph,
 
   // byline-dateline
 

@@ -1,0 +1,38 @@
+import type { StoryRule } from '../../check/rule'
+import type { QuotationAt } from '../../check/story-reading'
+import { foldCase } from '../../text/casing'
+
+/** The same sentence quoted twice in the text. */
+export const quoteRepeated: StoryRule = {
+  id: 'quotations/quote-repeated',
+  level: 'error',
+  language: 'any',
+  source: 'Our own judgement',
+  says: { again: 'This sentence has been quoted before in the story.' },
+  wrong: [
+    ['“We agreed on all of it that day,” Smith said.\nHe left. “We agreed on all of it that day,” he said.', null],
+    ['“We agreed on all of it that day,” Smith said.\n“We agreed on all of it that day.”', null],
+  ],
+  allows: [
+    'HEADLINE: ‘We agreed on all of it that day’\n“We agreed on all of it that day,” Smith said.',
+    '“We agreed,” Smith said.\n“We agreed,” Miller said.',
+    '“We agreed on all of it that day,” Smith said.\n“We agreed on none of it that day,” he said.',
+    'He had “agreed on all of it that day.”\n“We agreed on all of it that day,” he said.',
+  ],
+  wholePassage: true,
+  reads: 'story',
+  *check({ quotations }) {
+    const known = new Map<string, QuotationAt>()
+    for (const quotation of quotations) {
+      const words = plain(quotation.words)
+      if (quotation.words.length < 30 || words.split(' ').length < 7) continue
+      const before = known.get(words)
+      if (!before) known.set(words, quotation)
+      else yield { ...quotation.parts[0]!, related: before.parts }
+    }
+  },
+}
+
+function plain(words: string): string {
+  return foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

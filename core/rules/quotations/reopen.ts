@@ -1,0 +1,32 @@
+import type { StoryRule } from '../../check/rule'
+
+/** A paragraph in which a speech goes on, without the mark that says so. */
+export const reopen: StoryRule = {
+  id: 'quotations/reopen',
+  level: 'error',
+  language: 'en',
+  source: 'University of Kansas, editing notes on quotations',
+  says: { reopen: 'The quotation goes on from the paragraph before: it opens again here.' },
+  wrong: [
+    ['“We agreed.\nThen we left,” Smith said.', '“We agreed.\n“Then we left,” Smith said.'],
+    ['Smith said: “We agreed on it.\nAnd then we left.”', 'Smith said: “We agreed on it.\n“And then we left.”'],
+  ],
+  allows: [
+    '“We agreed.\n“Then we left,” Smith said.',
+    '“We agreed,” Smith said.\n“Then we left,” Miller said.',
+    '“We agreed.”\nThen they left.',
+  ],
+  reads: 'story',
+  *check({ quotations }) {
+    for (const { parts } of quotations) {
+      const mark = parts[0]!.at.reading.text[parts[0]!.from]!
+      if (!/[“"«]/.test(mark)) continue
+      for (const { at, from } of parts.slice(1)) {
+        const { text } = at.reading
+        if (text[from] === mark) continue
+        const word = /^\S+/.exec(text.slice(from))?.[0] ?? ''
+        yield { at, from, to: from + word.length, fixes: [{ title: mark + word, edits: [{ from, to: from, instead: mark }] }] }
+      }
+    }
+  },
+}
