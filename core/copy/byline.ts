@@ -41,11 +41,18 @@ export function readByline(line: string, language: string): ReadByline | null {
   return dated(text, language) ?? slashed(text, language)
 }
 
-/** The line without what pages hang on it: an address, a handle, `Follow`, a stroke or comma at its end. */
+/** When the page was put up: `Tuesday, Aug. 17, 2010`, `8:42 a.m. EDT`, `10/ 5/11`, `2014-01-26`, `1 hr ago`. */
+const timeBehind = new RegExp(
+  String.raw`[\s,|•·–—-]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:${'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'})[a-z]*\.? \d|\d{1,2}[/:]\s?\d|\d{4}-\d\d|\d+ (?:hrs?|hours?|min(?:ute)?s?) ).*$`,
+  'u',
+)
+
+/** The line without what pages hang on it: the time, an address, a handle, a stroke or comma at its end. */
 function withoutAddress(line: string): string {
   return line
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/^(by\s.{4,120}?)$/i, (whole) => whole.replace(timeBehind, ''))
     .replace(/\s?[|•·(]?\s?(?:[\w.+-]+@[\w.-]+\.\w+|@\w+)\)?$/, '')
     .replace(/\s?[:|,•·]$/, '')
     .trim()

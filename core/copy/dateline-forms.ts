@@ -38,6 +38,8 @@ export const datelineForms: readonly DatelineForm[] = [
   form(String.raw`${city(false)}${place}${anyWhen},?\s?\(\s?${code}\s?\)(?<sign>${dash}|\s?:\s|\s)(?=\S)`, 'agency'),
   // BANGKOK (Sputnik - 13th July, 2022)
   form(String.raw`${city(true)}${place}\s\(${code}\s?[-–—,]\s(?<date>${date})\)(?<sign>${dash}|\s)(?=\S)`, 'never'),
+  // WASHINGTON (Aug. 13) --
+  form(String.raw`${city(true)}${place}\s\((?<date>${date})\)(?<sign>${dash})(?=\S)`, 'never'),
   // MOSCOW, March 3. /TASS/.
   form(String.raw`${city(false)}${place}${when}\.?\s\/${code}\/(?<sign>\.?${dash}|\.?\s)(?=\S)`, 'agency'),
   // WASHINGTON — , KYIV, Ukraine —

@@ -35,7 +35,8 @@ subscription      ^.{0,120} (?:in|to) your (?:e-?mail )?inbox\\b.{0,40}$
 subscription      ^register (?:now )?(?:for|to) (?:free|continue|read|get).*$
 subscription      ^(?:subscribe (?:to|for) (?:our|the|us).*|sign up (?:for|to) (?:our|the|free).*newsletter.*|get (?:our|the) (?:daily|weekly|free|latest).*(?:newsletter|inbox).*|already a subscriber\\?.*|to continue reading.*|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.*|bültenimize (?:abone|kayit).*|.{0,40}e-?bülten(?:imize|e)? (?:abone|kayit).*|download (?:our|the) app.*|uygulamamizi indir.*)$
 share             ^(?:share|tweet|share this|share (?:this )?(?:article|story|post|news|link|page)|share (?:on|via|with|to) .{1,60}|paylaş|haberi paylaş|bu haberi paylaş|paylaşin|sosyal medyada paylaş|copy link|linki kopyala|print this (?:page|article)|email this (?:article|story)|follow us(?: on .{1,60})?|follow .{1,30} on (?:twitter|x|facebook|google news|instagram|telegram|whatsapp).{0,60}|bizi .{0,40}takip edin.?|.{0,40}google (?:news|haberler)(?:'te|'de)? (?:takip|abone).{0,30}|like us on facebook)[.:!]?$
-share             ^(?:spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|(?:article|story) tools|text size|font size)$
+share             ^share (?:this )?(?:on|via|with)?(?: .{2,20})? ?:$
+share             ^(?:follow this topic|spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|(?:article|story) tools|text size|font size)$
 share             ^(?:(?:print|front page|home|e-?mail(?: this (?:article|story))?|save|comments?|share|permalink|text size)(?: ?[|•·/] ?|$)){2,}$
 share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|e-?mail|e-posta|print|yazdir|tweet|share|paylaş|copy link|x|save|kaydet|youtube|bluesky|threads|mastodon)[\\s|•·,/]*){2,}$
 share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
@@ -67,6 +68,8 @@ photo-line        ^(?:file|archive|stock) (?:photo|pic|picture|image|footage)s?\
 photo-line        ^.{2,400}\\((?:ap photo|file photo|photos?|pictures?|images?|image credit|credit|foto|fotoğraf)(?: by| courtesy)?(?: ?[:/]| of ).{1,120}\\)$
 photo-line        ^.{2,400}\\([^()]{2,60}/ ?(?:ap|afp|reuters|getty(?: images)?|epa|efe|dpa|pa|pa wire|aa|anadolu(?: agency)?|xinhua|tass|shutterstock|bloomberg)[^()]{0,40}\\)$
 photo-line        ^[^.!?:;]{20,300} \\((?:ap|afp|reuters|pa|aa|iha|dha|epa|dpa|getty|getty images)\\)$
+photo-line        ^[^.!?]{2,60} ?/ ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|epa|efe|dpa|xinhua|tass|anadolu)(?:/.{2,40})?$
+photo-line        ^(?:photo |picture |image )?courtesy (?:of )?.{2,60}$
 photo-line        ^\\S+\\.(?:jpe?g|png|gif|webp)$
 photo-line        ^.{2,80}\\bcc (?:by|0)\\b.{0,30}$
 photo-line        ^.{2,400} (?:reuters|ap photo|afp|getty images|epa)/[^/.;]{2,50}$

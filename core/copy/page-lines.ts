@@ -43,6 +43,11 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
       if (tail) around.push({ ...tail, before: blocks.length })
     }
   })
+  // A heading with nothing under it stands over what was taken off.
+  while (blocks.length > 1 && blocks.at(-1)!.kind === 'heading') {
+    const heading = blocks.pop()!
+    around.push({ text: lineOf(heading).trim(), because: 'leftovers/page-line', before: blocks.length })
+  }
   for (const line of copy.around) if (line.before >= copy.blocks.length) around.push({ ...line, before: blocks.length })
   return { blocks, around }
 }

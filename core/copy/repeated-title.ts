@@ -43,7 +43,7 @@ function repeats(one: string, other: string): boolean {
 /** `Home News` before the headline, `World |` before it: few words, without a stop. */
 function isSection(long: string, short: string): boolean {
   const before = long.slice(0, -short.length).trim()
-  return before.split(' ').length <= 4 && !/[.,;?!”"]$/.test(before) && !/:$/.test(before)
+  return before.split(' ').length <= 4 && !/[.,;?!”"]$/.test(before) && !before.endsWith(':')
 }
 
 function fold(line: string): string {

@@ -19,6 +19,7 @@ import {
   type Element,
   type Node,
 } from './html-tree'
+import { isAllLinks } from './running-text'
 
 type Style = Omit<RawRun, 'text'>
 type Line = { kind: 'heading', level: number } | { kind: 'paragraph' } | { kind: 'quote' }
@@ -28,8 +29,11 @@ export interface HtmlBlocks {
   around: RawLeftover[]
 }
 
-/** The blocks below an element, in reading order; what belongs to the page is set apart where it stood. */
-export function blocksOf(root: Element): HtmlBlocks {
+/**
+ * The blocks below an element, in reading order; what belongs to the page is set apart where it stood. `holdsStory` says of
+ * an element that it holds most of the story, and so is no part of the page whatever its name.
+ */
+export function blocksOf(root: Element, holdsStory: (element: Element) => boolean = () => false): HtmlBlocks {
   const found: HtmlBlocks = { blocks: [], around: [] }
   let runs: RawRun[] = []
   const flush = (line: Line): void => {
@@ -45,7 +49,7 @@ export function blocksOf(root: Element): HtmlBlocks {
   const walk = (node: Node, style: Style, line: Line): void => {
     if (node.nodeName === '#text' && 'value' in node) addText(runs, node.value, style)
     if (!isElement(node) || isUnseen(node)) return
-    const because = node === root ? null : pagePart(node)
+    const because = node === root || holdsStory(node) ? null : (pagePart(node) ?? linksOnly(node))
     if (because) {
       if (breaksLine.has(node.tagName)) flush(line)
       return leave(node, because)
@@ -67,6 +71,11 @@ export function blocksOf(root: Element): HtmlBlocks {
   walk(root, {}, { kind: 'paragraph' })
   flush({ kind: 'paragraph' })
   return { ...found, blocks: joinWordLists(found.blocks) }
+}
+
+/** A menu, or a list of other stories. */
+function linksOnly(element: Element): string | null {
+  return /^(?:ul|ol|div|section|table|dl)$/.test(element.tagName) && isAllLinks(element) ? 'leftovers/related' : null
 }
 
 function lineOf(element: Element, around: Line): Line {

@@ -1,9 +1,12 @@
 import { parse } from 'parse5'
-import type { RawBlock, RawCopy } from '../../core/copy/raw-copy'
+import { readByline } from '../../core/copy/byline'
+import { leftoverRuleOf } from '../../core/copy/leftover-lines'
+import { runsText, type RawBlock, type RawCopy } from '../../core/copy/raw-copy'
 import { rawFromText } from '../../core/copy/raw-from-text'
 import { blocksOf } from './html-blocks'
 import {
   attribute,
+  breaksLine,
   childrenOf,
   elements,
   isElement,
@@ -14,10 +17,11 @@ import {
   type Node,
   type ParentNode,
 } from './html-tree'
+import { densest, measureRunningText, type RunningText } from './running-text'
 
 /**
  * A web page, or what a browser, Word or Google Docs puts on the clipboard, as raw copy. The story is the article or main
- * part of the page; the rest of the page's text is not lost but set apart as left out.
+ * part of the page, else the part with its running text; the rest of the page's text is not lost but set apart as left out.
  */
 export function rawFromHtml(html: string): RawCopy {
   const page = parse(html)
@@ -25,21 +29,20 @@ export function rawFromHtml(html: string): RawCopy {
   if (flat !== null) return rawFromText(flat)
   const body = [...elements(page)].find(({ tagName }) => tagName === 'body')
   if (!body) return { blocks: [], around: [], doubts: [] }
-  const root = storyRoot(body)
-  const inside = blocksOf(root)
+  const running = measureRunningText(body)
+  const root = storyRoot(body, running)
+  const inside = blocksOf(root, (element) => running.holdsMost(element))
   const outside = root === body ? { before: [], after: [] } : textAround(body, root)
-  const title = titleOutside(inside.blocks, root, body)
-  const before = outside.before.filter((text) => text !== title?.text)
+  const head = headOutside(page, inside.blocks, root, body)
+  const taken = new Set(head.map(({ text }) => text))
+  const rest = outside.before.filter((text) => !taken.has(text))
+  const blocks = headlineByTitle([...head.map(({ block }) => block), ...inside.blocks], titleOf(page))
   return {
-    blocks: [...(title ? [title.block] : []), ...inside.blocks],
+    blocks,
     around: [
-      ...before.map((text) => ({ text, because: 'leftovers/page-line', before: 0 })),
-      ...inside.around.map((line) => ({ ...line, before: line.before + (title ? 1 : 0) })),
-      ...outside.after.map((text) => ({
-        text,
-        because: 'leftovers/page-line',
-        before: inside.blocks.length + (title ? 1 : 0),
-      })),
+      ...rest.map((text) => ({ text, because: 'leftovers/page-line', before: 0 })),
+      ...inside.around.map((line) => ({ ...line, before: line.before + head.length })),
+      ...outside.after.map((text) => ({ text, because: 'leftovers/page-line', before: blocks.length })),
     ],
     doubts: [],
     ...languageOf(page),
@@ -47,7 +50,7 @@ export function rawFromHtml(html: string): RawCopy {
 }
 
 /** The element that holds the story: of article, main and the like the one with most of the page's running text. */
-function storyRoot(body: Element): Element {
+function storyRoot(body: Element, running: RunningText): Element {
   const candidates = [...elements(body)].filter(
     (element) =>
       !isUnseen(element) &&
@@ -56,37 +59,107 @@ function storyRoot(body: Element): Element {
         attribute(element, 'role') === 'main' ||
         attribute(element, 'itemprop') === 'articleBody'),
   )
-  const all = running(body)
+  const all = running.of(body)
   const ranked = candidates
-    .map((element) => ({ element, amount: running(element) }))
+    .map((element) => ({ element, amount: running.of(element) }))
     .filter(({ amount }) => amount > all * 0.6 && amount > 0)
   // The innermost that still has nearly everything, but an article before its bare text, which lacks the headline.
   const most = Math.max(0, ...ranked.map(({ amount }) => amount))
   const whole = ranked.filter(({ amount }) => amount >= most * 0.95)
-  return (whole.findLast(({ element }) => element.tagName === 'article') ?? whole.at(-1))?.element ?? body
+  const stated = whole.findLast(({ element }) => element.tagName === 'article') ?? whole.at(-1)
+  if (!stated) return densest(body, running)
+  return stated.element.tagName === 'main' || attribute(stated.element, 'role') === 'main'
+    ? densest(stated.element, running)
+    : stated.element
 }
 
-/** Units of text in paragraphs that are not part of the page's furniture. */
-function running(element: Element): number {
-  let amount = 0
-  const walk = (node: Node): void => {
-    if (!isElement(node) || isUnseen(node) || (node !== element && pagePart(node))) return
-    if (node.tagName === 'p') amount += textOf(node).length
-    else for (const child of childrenOf(node)) walk(child)
+interface HeadLine {
+  block: RawBlock
+  text: string
+}
+
+/**
+ * What of the story's head stands outside of the story's element: the page's only first-level heading, or the line that
+ * the window's title says too, and between it and the text the decks and the writers.
+ */
+function headOutside(page: ParentNode, blocks: RawBlock[], root: Element, body: Element): HeadLine[] {
+  if (root === body || blocks.some((block) => block.kind === 'heading' && block.level === 1)) return []
+  const before = linesBefore(body, root)
+  const first = before.filter(({ level }) => level === 1)
+  const titled = titleOf(page)
+  const said = before.find(({ text }) => isTitled(text, titled))
+  const title = said ?? (first.length === 1 ? first[0] : undefined)
+  if (!title) return []
+  const inBody = blocks.some((block) => 'runs' in block && runsText(block.runs).toLowerCase() === title.text.toLowerCase())
+  if (inBody) return []
+  const below = before.slice(before.indexOf(title) + 1).filter(({ linked, text }) => !linked && belongsToHead(text))
+  return [
+    { block: { kind: 'heading', level: 1, runs: [{ text: title.text }] }, text: title.text },
+    ...below.slice(0, 4).map(({ text }): HeadLine => ({ block: { kind: 'paragraph', runs: [{ text }] }, text })),
+  ]
+}
+
+/** Where the window's title begins with a line near the top, that is the headline, and not a heading of the site. */
+function headlineByTitle(blocks: RawBlock[], title: string): RawBlock[] {
+  const at = blocks
+    .slice(0, 12)
+    .findIndex((block) => block.kind !== 'quote' && 'runs' in block && isTitled(runsText(block.runs), title))
+  const found = blocks[at]
+  if (!found || !('runs' in found) || (found.kind === 'heading' && found.level === 1)) return blocks
+  return blocks.map((block, index): RawBlock => {
+    if (index === at) return { kind: 'heading', level: 1, runs: found.runs }
+    return block.kind === 'heading' && block.level === 1 ? { ...block, level: 2 } : block
+  })
+}
+
+function isTitled(text: string, title: string): boolean {
+  return text.trim().length > 15 && title.startsWith(text.trim().replace(/\s+/g, ' ').toLowerCase())
+}
+
+function belongsToHead(text: string): boolean {
+  if (readByline(text, 'en')) return true
+  const count = text.split(/\s+/).length
+  return count > 5 && count < 45 && !leftoverRuleOf(text)
+}
+
+interface LineBefore {
+  text: string
+  /** Of a heading; 7 for other lines. */
+  level: number
+  linked: boolean
+}
+
+/** The lines of the page before the story, each an element of its own. */
+function linesBefore(body: Element, root: Element): LineBefore[] {
+  const lines: LineBefore[] = []
+  const walk = (node: Node): boolean => {
+    if (node === root) return true
+    if (!isElement(node) || isUnseen(node)) return false
+    const children = childrenOf(node)
+    const leaf = !children.some((child) => isElement(child) && holdsBlock(child))
+    if (leaf && breaksLine.has(node.tagName)) {
+      const text = textOf(node).replace(/\n/g, ' ')
+      const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7)
+      const links = [...elements(node)].filter(({ tagName }) => tagName === 'a')
+      const linked = links.reduce((sum, link) => sum + textOf(link).length, 0) > text.length * 0.7 && !readByline(text, 'en')
+      if (text && !pagePart(node)) lines.push({ text, level, linked })
+      return false
+    }
+    return children.some(walk)
   }
-  walk(element)
-  return amount
+  walk(body)
+  return lines
 }
 
-/** The page's only first-level heading, where it stands outside the article. */
-function titleOutside(blocks: RawBlock[], root: Element, body: Element): { block: RawBlock, text: string } | null {
-  if (blocks.some((block) => block.kind === 'heading' && block.level === 1)) return null
-  const inside = new Set(elements(root))
-  const titles = [...elements(body)].filter(
-    (element) => element.tagName === 'h1' && !inside.has(element) && textOf(element) !== '',
-  )
-  const text = titles.length === 1 ? textOf(titles[0]!).replace(/\n/g, ' ') : ''
-  return text === '' ? null : { block: { kind: 'heading', level: 1, runs: [{ text }] }, text }
+function holdsBlock(element: Element): boolean {
+  return breaksLine.has(element.tagName) || childrenOf(element).some((child) => isElement(child) && holdsBlock(child))
+}
+
+/** The window's title, small. */
+function titleOf(page: ParentNode): string {
+  const title = [...elements(page)].find(({ tagName }) => tagName === 'title')
+  const text = title ? childrenOf(title).map((node) => ('value' in node ? node.value : '')).join('') : ''
+  return text.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** The lines of text before and after the story. */

@@ -126,6 +126,61 @@ describe('rawFromHtml', () => {
     ])
   })
 
+  const links = (count: number): string => Array.from({ length: count }, (_, at) => `<a href="/${at}">Story ${at} of the day</a>`).join(' ')
+  const page = (inside: string, title = ''): string =>
+    `<html><head><title>${title}</title></head><body><div id="top">${links(12)}</div><div id="page">${inside}</div><div>${links(12)}</div></body></html>`
+  const story = `<p>${long}</p><p>${long} One.</p><p>${long} Two.</p><p>${long} Three.</p><p>${long} Four.</p>`
+  const told = [`p ${long}`, `p ${long} One.`, `p ${long} Two.`, `p ${long} Three.`, `p ${long} Four.`]
+
+  it.each<[string, string, string, string[]]>([
+    ['says nothing of it', `<h1>Strike ends</h1><div>${story}</div>`, '', ['h1 Strike ends', ...told]],
+    ['has its lines in divisions', `<h1>Strike ends</h1><div>${story.replace(/<(\/?)p>/g, '<$1div>')}</div>`, '', ['h1 Strike ends', ...told]],
+    [
+      'has decks and writers between headline and text',
+      `<h1>Strike ends</h1><h3>Ships may sail to all the islands on Monday</h3><div>By Jane Doe</div><span>Text size</span><div>${story}</div>`,
+      '',
+      ['h1 Strike ends', 'p Ships may sail to all the islands on Monday', 'p By Jane Doe', ...told],
+    ],
+    [
+      'has its headline in the window’s title only',
+      `<h1>The Site</h1><div class="x">Strike ends at the harbor</div><div>${story}</div>`,
+      'Strike ends at the harbor | The Site',
+      ['h1 Strike ends at the harbor', ...told],
+    ],
+    ['is named like an advertisement', `<div class="with-ads"><h1>Strike ends</h1>${story}</div>`, '', ['h1 Strike ends', ...told]],
+    ['is in two parts', `<h1>Strike ends</h1><div>${story}${story}${story}</div><div>${story}</div>`, '', ['h1 Strike ends', ...told, ...told, ...told, ...told]],
+    [
+      'has lists of other stories in it',
+      `<h1>Strike ends</h1><div>${story}<h3>More stories</h3><ul><li><a href="/1">One story</a></li><li><a href="/2">Another</a></li></ul><p>${long} End.</p></div>`,
+      '',
+      ['h1 Strike ends', ...told, 'h3 More stories', `p ${long} End.`],
+    ],
+  ])('finds the story of a page that %s', (_, inside, title, expected) => {
+    expect(blocks(page(inside, title))).toEqual(expected)
+  })
+
+  it('leaves nothing of such a page out of its lists', () => {
+    const { around: left } = rawFromHtml(page(`<h1>Strike ends</h1><div>${story}</div>`))
+    expect(left.map(({ text }) => text).join(' ').match(/Story \d+ of the day/g)).toHaveLength(24)
+  })
+
+  it('takes comments on a story for no part of it, however long', () => {
+    const comments = `<div class="comments">${`<p>${long} I say.</p>`.repeat(20)}</div>`
+    expect(blocks(page(`<h1>Strike ends</h1><div>${story}</div>${comments}`))).toEqual(['h1 Strike ends', ...told])
+  })
+
+  it('takes the heading that the window’s title begins with for the headline', () => {
+    expect(blocks(`<head><title>Strike ends at the harbor</title></head><h1>Harbor news</h1><h2>Strike ends at the harbor</h2><p>${long}</p>`)).toEqual([
+      'h2 Harbor news',
+      'h1 Strike ends at the harbor',
+      `p ${long}`,
+    ])
+  })
+
+  it('keeps all of what was copied out of a story, links included', () => {
+    expect(blocks('<h1>Strike ends</h1><p>By Jane Doe</p><div><p>One <a href="/a">a</a>.</p></div><p><a href="/b">Two</a></p>')).toHaveLength(4)
+  })
+
   it('reads the bare text of a page whose elements lie thousands deep', () => {
     expect(blocks('<div>'.repeat(20_000) + 'One.' + '</div>'.repeat(20_000))).toEqual(['p One.'])
   })
