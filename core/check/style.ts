@@ -37,6 +37,14 @@ export interface Agency {
 export interface StyleOptions {
   closing: 'us' | 'uk' | 'as-found'
   percent: 'word' | 'two-words' | 'sign'
+  /** `Feb. 14` or `February 14`. */
+  months: 'short' | 'whole'
+  /** `5 p.m.` or `17:00`. */
+  clock: '12-hour' | '24-hour'
+  /** `$5 million` or `5 million dollars`. */
+  dollars: 'sign' | 'word'
+  /** `€5 million` or `5 million euros`. */
+  euros: 'sign' | 'word'
   acronymPoints: 'without' | 'with'
   dateline: 'spaced-hyphen' | 'en-dash' | 'em-dash' | 'own-line'
   /** Longest headline in UTF-16 units, and the length from which the meter warns. */

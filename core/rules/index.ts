@@ -1,4 +1,25 @@
 import type { Rule } from '../check/rule'
+import { dollarForm } from './money/dollar-form'
+import { euro } from './money/euro'
+import { signAndWord } from './money/sign-and-word'
+import { age } from './numbers/age'
+import { ageHyphens } from './numbers/age-hyphens'
+import { conversion } from './numbers/conversion'
+import { fraction } from './numbers/fraction'
+import { headlineBody } from './numbers/headline-body'
+import { leadingZero } from './numbers/leading-zero'
+import { millions } from './numbers/millions'
+import { oneToNine } from './numbers/one-to-nine'
+import { ordinals } from './numbers/ordinals'
+import { percent } from './numbers/percent'
+import { percentArithmetic } from './numbers/percent-arithmetic'
+import { points } from './numbers/points'
+import { range } from './numbers/range'
+import { sameThingTwice } from './numbers/same-thing-twice'
+import { sentenceStart } from './numbers/sentence-start'
+import { tenUp } from './numbers/ten-up'
+import { thousands } from './numbers/thousands'
+import { total } from './numbers/total'
 import { courtesy } from './people/courtesy'
 import { firstReference } from './people/first-reference'
 import { nameSpelling } from './people/name-spelling'
@@ -10,6 +31,12 @@ import { secondReference } from './people/second-reference'
 import { titleCapitalBefore } from './people/title-capital-before'
 import { titleLowerAlone } from './people/title-lower-alone'
 import { titleRepeated } from './people/title-repeated'
+import { compass } from './places/compass'
+import { datelineArticle } from './places/dateline-article'
+import { names } from './places/names'
+import { renamed } from './places/renamed'
+import { state } from './places/state'
+import { turkiye } from './places/turkiye'
 import { apostrophe } from './punctuation/apostrophe'
 import { closingMixed } from './quotations/closing-mixed'
 import { commaBeforeSaid } from './quotations/comma-before-said'
@@ -27,6 +54,18 @@ import { speaker } from './quotations/speaker'
 import { stopInside } from './quotations/stop-inside'
 import { straight } from './quotations/straight'
 import { unclosed } from './quotations/unclosed'
+import { clock } from './time/clock'
+import { dateSuffix } from './time/date-suffix'
+import { decade } from './time/decade'
+import { doubled } from './time/doubled'
+import { firstAnnual } from './time/first-annual'
+import { monthNeverShort } from './time/month-never-short'
+import { monthShort } from './time/month-short'
+import { noon } from './time/noon'
+import { relativeDay } from './time/relative-day'
+import { weekdayDate } from './time/weekday-date'
+import { weekdayWindow } from './time/weekday-window'
+import { yearComma } from './time/year-comma'
 import { said } from './words/said'
 
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
@@ -69,12 +108,51 @@ export const rules: readonly Rule[] = [
   // headline
 
   // numbers
+  headlineBody,
+  total,
+  percentArithmetic,
+  points,
+  conversion,
+  sameThingTwice,
+  percent,
+  sentenceStart,
+  ageHyphens,
+  age,
+  leadingZero,
+  thousands,
+  millions,
+  range,
+  fraction,
+  ordinals,
+  oneToNine,
+  tenUp,
 
   // time
+  weekdayDate,
+  weekdayWindow,
+  relativeDay,
+  doubled,
+  noon,
+  clock,
+  dateSuffix,
+  monthNeverShort,
+  monthShort,
+  yearComma,
+  decade,
+  firstAnnual,
 
   // money
+  signAndWord,
+  dollarForm,
+  euro,
 
   // places
+  datelineArticle,
+  names,
+  turkiye,
+  renamed,
+  state,
+  compass,
 
   // organizations
 

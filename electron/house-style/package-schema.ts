@@ -31,6 +31,10 @@ function oneOf<const Choices extends readonly string[]>(choices: Choices) {
 const options = keys({
   closing: oneOf(['us', 'uk', 'as-found']),
   percent: oneOf(['word', 'two-words', 'sign']),
+  months: oneOf(['short', 'whole']),
+  clock: oneOf(['12-hour', '24-hour']),
+  dollars: oneOf(['sign', 'word']),
+  euros: oneOf(['sign', 'word']),
   acronymPoints: oneOf(['without', 'with']),
   dateline: oneOf(['spaced-hyphen', 'en-dash', 'em-dash', 'own-line']),
   headlineLimit: count,

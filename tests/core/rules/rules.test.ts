@@ -27,7 +27,7 @@ describe('the list of rules', () => {
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s says what it finds, where the style says so, and shows both sides', (_id, rule) => {
     expect(rule.source).not.toBe('')
-    expect(Object.values(rule.says).every((sentence) => /^[\p{Lu}“{].*[.?]$/su.test(sentence)), 'whole sentences').toBe(true)
+    expect(Object.values(rule.says).every((sentence) => /^(?:[\p{Lu}“{].*[.?]|\{note\})$/su.test(sentence)), 'whole sentences').toBe(true)
     expect(rule.wrong.length).toBeGreaterThan(0)
     expect(rule.allows.length).toBeGreaterThan(0)
   })

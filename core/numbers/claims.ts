@@ -1,0 +1,72 @@
+import type { Reading } from '../check/reading'
+import type { FoundNumber } from './found-number'
+import { numbersIn } from './numbers'
+
+/** What a number says of something that copy also gives elsewhere: so many dead, so many homes. */
+export interface Claim {
+  number: FoundNumber
+  /** `dead`, `hurt`, `missing`, `held`, the noun that is counted, or the kind of a number that counts nothing: `percent`, `USD`. */
+  about: string
+}
+
+const fates: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['dead', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{L})/u, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{L}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?|\sdead)\s$/iu],
+  ['hurt', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:injured|wounded|hurt|injuries)(?!\p{L})/u, /\s(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$/iu],
+  ['missing', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|still\s|remain\s|remained\s){0,3}missing(?!\p{L})/u, /$^/u],
+  ['held', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:arrested|detained)(?!\p{L})/u, /\s(?:arrest|detain)(?:s|ed|ing)?\s$/iu],
+]
+
+const noun = /^(?:\s\p{Ll}[\p{Ll}-]*){0,1}?\s(?<noun>\p{Ll}{3,}s|troops|police|sheep|cattle)(?!\p{L})/u
+
+/** Nouns of which a story may well give several numbers, and plurals that are none. */
+const common = new Set(`others things reasons facts questions takeaways years days months weeks hours minutes seconds times cents points ways parts sides areas places cases
+  was has is as this its his plus across towards less towns sources officials was sites members seats votes rounds shots goals games
+  kills injures wounds hurts wins leaves dies hits says gets sets needs makes takes gives adds cuts falls rises jumps drops sees faces
+  plans seeks holds keeps loses shows tells puts lets calls backs ends opens starts stops pays buys sells`.split(/\s+/))
+
+const known = new WeakMap<Reading, readonly Claim[]>()
+
+/** The exact numbers of a block with what they are about; hedged ones and ranges claim nothing. */
+export function claimsIn(reading: Reading): readonly Claim[] {
+  let claims = known.get(reading)
+  if (!claims) known.set(reading, claims = read(reading))
+  return claims
+}
+
+function read({ prose, language }: Reading): Claim[] {
+  return numbersIn(prose, language).flatMap((number) => {
+    if (number.isLoose || number.isRange) return []
+    const about = subject(prose, number)
+    return about === null ? [] : [{ number, about }]
+  })
+}
+
+function subject(text: string, { from, to, kind, unit }: FoundNumber): string | null {
+  if (kind === 'percent' || kind === 'points') return kind
+  if (kind === 'money') return unit
+  if (kind !== 'count') return null
+  const after = clause(text.slice(to, to + 60))
+  const before = ` ${text.slice(Math.max(0, from - 32), from)}`
+  const fate = fates.find(([, behind, ahead]) => ahead.test(before) || behind.test(after))
+  if (fate) return fate[0]
+  const counted = noun.exec(after)?.groups!['noun']
+  return counted && !common.has(counted) ? counted : null
+}
+
+/** Up to the first mark or `and`: what stands behind it belongs to another number. */
+function clause(text: string): string {
+  return text.split(/[,.;:()—–\uFFFC]|\sand\s|\sor\s|\swhile\s|\sas\s/u, 1)[0]!
+}
+
+/** Whether one number is a slip of the hand away from the other: two figures exchanged, or one of three or more mistaken. */
+export function isSlip(a: FoundNumber, b: FoundNumber): boolean {
+  const [one, other] = [digits(a), digits(b)]
+  if (one === other || one.length !== other.length || one.length < 2 || a.scale !== b.scale) return false
+  const differing = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]))
+  if (differing.length === 2 && differing[1] === differing[0]! + 1) return one[differing[0]!] === other[differing[1]] && one[differing[1]] === other[differing[0]!]
+  return differing.length === 1 && one.length >= 4 && one.at(-1) === other.at(-1)
+}
+
+function digits({ value, scale }: FoundNumber): string {
+  return String(Number((value / scale).toPrecision(12))).replace(/\D/g, '')
+}

@@ -1,0 +1,49 @@
+import type { BlockRule } from '../../check/rule'
+import { cardinals } from '../../numbers/english'
+
+/** Ages of people and animals are figures: a 6-year-old girl. A sentence may begin with the word. */
+export const age: BlockRule = {
+  id: 'numbers/age',
+  level: 'advice',
+  language: 'en',
+  source: 'AP Stylebook, ages',
+  says: { figures: 'Ages are given in figures: {right}.' },
+  wrong: [
+    ['Police found the six-year-old girl.', 'Police found the 6-year-old girl.'],
+    ['His nine-year-old daughter', 'His 9-year-old daughter'],
+    ['The thirty-five-year-old man left.', 'The 35-year-old man left.'],
+    ['A group of eight-year-olds', 'A group of 8-year-olds'],
+    ['The boy is six years old.', 'The boy is 6 years old.'],
+  ],
+  allows: [
+    'Police found the 6-year-old girl.',
+    'Six-year-old girls ran.',
+    'The six-year-old war goes on.',
+    'The two-year-old company',
+    'The house is six years old.',
+    '“My six-year-old girl,” he said.',
+    'A six-year plan',
+    'HEADLINE: six-year-old girl found',
+    'ROW: six-year-old girl | 3',
+    'The treaty is six years old.',
+  ],
+  reads: 'block',
+  fields: ['body'],
+  skips: ['editors-note', 'table'],
+  *check({ prose }) {
+    if (!/-olds?|years\sold/.test(prose)) return
+    for (const pattern of [beforeNoun, predicate]) {
+      for (const { 1: written = '', index } of prose.matchAll(pattern)) {
+        const [ten = '', one] = written.split('-')
+        const right = String(cardinals.get(ten)! + (one ? cardinals.get(one)! : 0))
+        yield { from: index, to: index + written.length, instead: right, values: { right } }
+      }
+    }
+  },
+}
+
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+const number = String.raw`(${ones}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ones}))?)`
+const person = 'girls?|boys?|man|men|woman|women|child|children|son|sons|daughter|daughters|brother|sister|twins?|grandson|granddaughter|nephew|niece|cousin|baby|toddler|infant|student|pupil|pupils|kid|kids|victim|suspect|driver|mother|father|boyfriend|girlfriend|dog|horse|Palestinian|Israeli|Syrian|American|British|German|French|Russian|Ukrainian|Turkish'
+const beforeNoun = new RegExp(String.raw`(?<=[\p{L},]\s)${number}-(?:year|month|week|day)-old(?:s(?!\p{L})|\s(?:${person})(?!\p{L}))`, 'gu')
+const predicate = new RegExp(String.raw`(?<=(?<!\p{L})(?:girl|boy|child|man|woman|son|daughter|he|she|I|was|when)\s(?:is|was|were|only|just|about)\s)${number}\s(?:years|months|weeks)\sold(?!\p{L})`, 'gu')

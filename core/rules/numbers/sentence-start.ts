@@ -1,0 +1,63 @@
+import type { BlockRule } from '../../check/rule'
+import { capitalize } from '../../text/casing'
+import { numberWords } from '../../numbers/english'
+
+/** No sentence of running text begins with a figure. Up to 100 the words can stand there; above, somebody has to recast. */
+export const sentenceStart: BlockRule = {
+  id: 'numbers/sentence-start',
+  level: 'error',
+  language: 'en',
+  source: 'AP Stylebook, numerals; BBC News style guide',
+  says: { words: 'A sentence does not begin with a figure.', recast: 'A sentence does not begin with a figure: put another word first.' },
+  wrong: [
+    ['They left. 100,000 troops are at the border.', null],
+    ['15 people were hurt.', 'Fifteen people were hurt.'],
+    ['It was late. 21 ships left.', 'It was late. Twenty-one ships left.'],
+    ['5 percent of voters stayed home.', 'Five percent of voters stayed home.'],
+  ],
+  allows: [
+    'Fifteen people were hurt.',
+    '2022 was a hard year.',
+    'F-16 jets flew.',
+    '911 calls were lost.',
+    '1. Open the door.',
+    '1) Open the door.',
+    '5G networks grow.',
+    '9/11 changed that.',
+    '10 Downing Street declined to comment.',
+    '50 Cent sang.',
+    'ITEM: 15 people were hurt',
+    'HEADLINE: 15 people hurt',
+    'CROSSHEAD: 15 hurt',
+    'ROW: 15 people | 3',
+    '“15 people were hurt,” he said.',
+    'He lives in the U.S. 12 others left.',
+    '7 p.m. is late.',
+    '12:30 is the time.',
+    '1 - Open the door.',
+    '3-2 was the score.',
+    '20th Century Fox paid.',
+    '24 Hours of Le Mans',
+    'It cost $5. 20 more people came',
+  ],
+  reads: 'block',
+  fields: ['body'],
+  skips: ['editors-note', 'table', 'crosshead', 'list'],
+  *check({ prose, sentences }) {
+    if (!/(?:^|[.!?…”"’)]\s+)\d/u.test(prose)) return
+    for (const [index, { from, to }] of sentences.entries()) {
+      const found = pattern.exec(prose.slice(from, Math.min(to, from + 40)))
+      // A line of figures without a stop is a list or a table that lost its form.
+      if (!found || !/[.!?…”"]$/u.test(prose.slice(from, to)) || (index > 0 && /(?:^|\s)(?:\p{L}\.)+$|[$€£]\d+\.$|\d\.$/u.test(prose.slice(0, from).trimEnd()))) continue
+      const written = found[1]!
+      const value = Number(written)
+      const spelled = Number.isInteger(value) && value > 0 && value <= 100 && !written.startsWith('0')
+      yield spelled
+        ? { from, to: from + written.length, instead: capitalize(numberWords(value), 'en') }
+        : { from, to: from + written.length, says: 'recast' }
+    }
+  },
+}
+
+/** A figure and a word in small letters; no year, no emergency call, no clock. */
+const pattern = /^(?!(?:1[5-9]|20)\d\d\s|911\s|\d{1,2}\s?(?:a\.m|p\.m|am|pm|o’clock))(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s(?:\p{Ll}{2,})/u

@@ -1,0 +1,77 @@
+import type { StoryRule } from '../../check/rule'
+import { dayAfter, weekdayOf } from '../../calendar/day'
+import { weekdays } from '../../calendar/english'
+
+/**
+ * `Yesterday`, `tomorrow` and the `today` of an event are another day for whoever reads the story later: a weekday stands for
+ * them. `Today` for nowadays is left alone, and so are names.
+ */
+export const relativeDay: StoryRule = {
+  id: 'time/relative-day',
+  level: 'warning',
+  language: 'en',
+  source: 'AP Stylebook, time element; BBC News style guide',
+  says: { weekday: 'Name the weekday: {day}.', unknown: 'Name the weekday instead of “{text}”.' },
+  wrong: [
+    ['The minister resigned yesterday.', null],
+    ['DATE: 2022-02-14\nThe minister resigned yesterday.', 'DATE: 2022-02-14\nThe minister resigned on Sunday.'],
+    ['DATE: 2022-02-14\nHe said yesterday that talks begin tomorrow.', 'DATE: 2022-02-14\nHe said on Sunday that talks begin on Tuesday.'],
+    ['DATE: 2022-02-14\nYesterday, the minister resigned.', 'DATE: 2022-02-14\nOn Sunday, the minister resigned.'],
+    ['DATE: 2022-02-14\nAt yesterday’s meeting they agreed.', 'DATE: 2022-02-14\nAt Sunday’s meeting they agreed.'],
+    ['DATE: 2022-02-14\nThe court ruled today that he may go.', 'DATE: 2022-02-14\nThe court ruled on Monday that he may go.'],
+    ['DATE: 2022-02-14\nHe left yesterday morning.', 'DATE: 2022-02-14\nHe left on Sunday morning.'],
+    ['DATE: 2022-02-14\nThey have met since yesterday.', 'DATE: 2022-02-14\nThey have met since Sunday.'],
+  ],
+  allows: [
+    'The minister resigned on Monday.',
+    'Today the company employs 300 people.',
+    'In today’s world',
+    'The stars of yesterday are forgotten.',
+    '“He resigned yesterday,” she said.',
+    'HEADLINE: Minister resigned yesterday',
+    'USA Today said so.',
+    'The world of tomorrow',
+    'Tomorrow’s leaders',
+    'He sang “Yesterday” for them.',
+    'The Day After Tomorrow was shown.',
+    'ROW: yesterday | today',
+    'He is today one of the richest men.',
+    'Not yesterday, not today, not tomorrow',
+  ],
+  reads: 'story',
+  *check({ body, date }) {
+    for (const at of body) {
+      const { kind, prose } = at.reading
+      if (kind !== 'paragraph' || !/yesterday|tomorrow|today/i.test(prose) || /yesterday[,.]?\s(?:\p{L}+\s)?(?:today|tomorrow)/iu.test(prose)) continue
+      for (const { 0: word, index } of prose.matchAll(pattern)) {
+        const before = prose.slice(Math.max(0, index - 24), index)
+        const after = prose.slice(index + word.length, index + word.length + 24)
+        if (!isDay(word.toLowerCase(), before, after)) continue
+        const iso = date === null ? null : dayAfter(date, distances[word.toLowerCase() as keyof typeof distances])
+        const from = index
+        const to = index + word.length
+        if (iso === null) {
+          yield { at, from, to, says: 'unknown' }
+          continue
+        }
+        const day = weekdays[weekdayOf(iso)!]!
+        const begins = /^\p{Lu}/u.test(word)
+        const needsOn = !/^[’']s/u.test(after) && !isBehindPreposition.test(before)
+        yield { at, from, to, instead: needsOn ? `${begins ? 'On' : 'on'} ${day}` : day, values: { day } }
+      }
+    }
+  },
+}
+
+const distances = { yesterday: -1, today: 0, tomorrow: 1 }
+const pattern = /(?<![\p{L}\p{N}“‘"'-])(?:[Yy]esterday|[Tt]omorrow|today)(?![\p{L}\p{N}”"-])/gu
+const isBehindPreposition = /(?:^|\s)(?:since|until|till|by|from|for|of|on|before|after|through|between|and|than|to|as of|like)\s$/iu
+const event = /(?<!\p{L})(?:said|announced|ruled|signed|met|arrived|died|resigned|opened|killed|arrested|elected|launched|warned|confirmed|reported|issued|released|told|voted|decided|approved|rejected|earlier|later|here)\s$/u
+
+/** Whether a day is meant and not an age: `the youth of today`, `a better tomorrow`. */
+function isDay(word: string, before: string, after: string): boolean {
+  if (/(?<!\p{L})(?:of|a|an|better|brighter|USA|After|until|not|only)\s$/u.test(before)) return false
+  if (word === 'today') return event.test(before) && !/^[’']s/u.test(after)
+  if (word === 'tomorrow' && /^[’']s/u.test(after)) return false
+  return true
+}

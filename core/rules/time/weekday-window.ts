@@ -1,0 +1,63 @@
+import type { StoryRule } from '../../check/rule'
+import { daysBetween, nearestDay, weekdayOf } from '../../calendar/day'
+import { datesIn } from '../../calendar/dates'
+import { weekdays } from '../../calendar/english'
+import { weekdaysIn } from '../../calendar/weekdays'
+
+/**
+ * Within a week of the story a day is called by its weekday. Which week a lone weekday means no copy says, so that only a
+ * date that is too near can be found. Without a date in the dateline nobody can tell, once for the story.
+ */
+export const weekdayWindow: StoryRule = {
+  id: 'time/weekday-window',
+  level: 'advice',
+  language: 'en',
+  source: 'AP Stylebook, time element',
+  says: { near: '{text} is within a week of the story: {day}.' },
+  wrong: [
+    ['DATE: 2022-02-14\nThey will vote on Feb. 17.', 'DATE: 2022-02-14\nThey will vote on Thursday.'],
+    ['DATE: 2022-01-02\nThe law passed on Dec. 30 after talks.', 'DATE: 2022-01-02\nThe law passed on Thursday after talks.'],
+    ['DATE: 2022-02-14\nThey met on 11 February.', 'DATE: 2022-02-14\nThey met on Friday.'],
+  ],
+  allows: [
+    'They met on Monday. Last week they did not.',
+    'DATE: 2022-02-14\nThey met on Monday. Last week they did not.',
+    'DATE: 2022-02-14\nThey will vote on Feb. 24.',
+    'DATE: 2022-02-14\nThey will vote on Feb. 21.',
+    'DATE: 2022-02-14\nThey will vote on Feb. 17, 2022.',
+    'DATE: 2022-02-14\nThey meet from Feb. 15 to Feb. 17.',
+    'DATE: 2022-02-14\nThey meet on Feb. 15-17.',
+    'DATE: 2022-02-14\nThey meet on Thursday, Feb. 17.',
+    'DATE: 2022-02-14\nThe Feb. 17 vote is near.',
+    'DATE: 2022-02-14\nIn 2015 they voted on Feb. 17.',
+    'DATE: 2022-02-14\n“We vote on Feb. 17,” he said.',
+    'DATE: 2022-02-14\nHe was born on Feb. 17.',
+    'DATE: 2022-02-14\nITEM: Vote on Feb. 17',
+    'They will vote on Feb. 17.',
+  ],
+  reads: 'story',
+  *check({ body, date, language }) {
+    if (date === null) {
+      const hasWeekday = body.some(({ reading: { kind, prose } }) => kind === 'paragraph' && weekdaysIn(prose, language).length > 0)
+      if (hasWeekday) yield { missing: 'no date in the dateline' }
+      return
+    }
+    for (const at of body) {
+      const { kind, prose } = at.reading
+      if (kind !== 'paragraph' || !/\son\s/u.test(prose)) continue
+      for (const found of datesIn(prose, language)) {
+        if (found.weekday || found.year || found.isSeveral || !/(?:^|\s)on\s$/iu.test(prose.slice(Math.max(0, found.from - 4), found.from))) continue
+        const iso = nearestDay({ month: found.month.number, day: found.day.number }, date)
+        const days = iso === null ? null : daysBetween(date, iso)
+        if (iso === null || days === null || Math.abs(days) > 6 || days === 0 || isOfAnotherYear(prose)) continue
+        const day = weekdays[weekdayOf(iso)!]!
+        yield { at, from: found.from, to: found.to, instead: day, values: { day } }
+      }
+    }
+  },
+}
+
+/** Birthdays, anniversaries, and what happened in another year. */
+function isOfAnotherYear(prose: string): boolean {
+  return /(?<![\p{N}.,$€£])(?:1[5-9]|20)\d\d(?![\p{N}%])|(?<!\p{L})(?:born|year|years|anniversary|annually|decades?)(?!\p{L})/u.test(prose)
+}
