@@ -60,7 +60,6 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
         {rule && <Examples rule={rule} />}
       </dl>
       <p className="hint">{words.findings.keysHint}</p>
-      <p className="hint">{words.findings.keysHint}</p>
     </section>
   )
 }

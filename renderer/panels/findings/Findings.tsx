@@ -4,7 +4,7 @@ import type { Doubt, SetAside } from '../../../core/story/story'
 import { AsideLists } from './AsideLists'
 import { FindingAbout, type RuleAccount } from './FindingAbout'
 import { FindingsList, type FindingActs } from './FindingsList'
-import { groupFindings, idsOf, nextUnderHand, walkOrder } from './grouping'
+import { groupFindings, idsOf, nextUnderHand, shownAs, walkOrder, type LevelGroup, type Row } from './grouping'
 import type { Surroundings } from './surroundings'
 import './findings.css'
 
@@ -49,20 +49,23 @@ export function Findings(props: FindingsProps) {
     if (chosen === chosenId) return
     setChosenId(chosen)
     // The row or button that had the focus goes with its finding: the hand stays in the list.
-    if (chosenId !== null && handIsHere.current && chosen) rowOf(panel.current, chosen)?.focus()
+    if (chosenId !== null && handIsHere.current && chosen) lineOf(panel.current, chosen)?.focus()
   }, [order, chosen, chosenId])
 
-  const current = props.current ? ids.get(props.current) ?? null : null
-  useEffect(() => { if (current) setChosenId(current) }, [current])
+  const { current } = props
+  useEffect(() => {
+    if (!current) return
+    setChosenId((id) => (rowOf(groups, id)?.findings.includes(current) ? id : shownAs(current, groups, ids, opened) ?? id))
+  }, [current, groups, ids, opened])
 
   const choose = (id: string): void => {
     setChosenId(id)
-    const finding = byId.get(id) ?? groups.flatMap((group) => group.rows).find((row) => row.id === id)?.findings[0]
+    const finding = byId.get(id) ?? rowOf(groups, id)?.findings[0]
     if (finding) onShow(finding)
   }
 
-  const finding = chosen === null ? null : byId.get(chosen)
-    ?? groups.flatMap((group) => group.rows).find((row) => row.id === chosen)?.findings[0] ?? null
+  const row = rowOf(groups, chosen)
+  const finding = (current && row?.findings.includes(current) ? current : byId.get(chosen ?? '') ?? row?.findings[0]) ?? null
 
   return (
     <div className="findings" ref={panel} onFocus={() => { handIsHere.current = true }}
@@ -80,6 +83,10 @@ export function Findings(props: FindingsProps) {
   )
 }
 
-function rowOf(panel: HTMLElement | null, id: string): HTMLElement | null {
+function rowOf(groups: readonly LevelGroup[], id: string | null): Row | null {
+  return groups.flatMap((group) => group.rows).find((row) => row.id === id) ?? null
+}
+
+function lineOf(panel: HTMLElement | null, id: string): HTMLElement | null {
   return panel?.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`) ?? null
 }

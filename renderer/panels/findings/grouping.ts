@@ -57,6 +57,13 @@ export function walkOrder(groups: readonly LevelGroup[], ids: Map<Finding, strin
   ]))
 }
 
+/** Under which id a finding is in the list as it is now: its own, or that of the closed row it is in. Null when it is not there. */
+export function shownAs(finding: Finding, groups: readonly LevelGroup[], ids: Map<Finding, string>, opened: ReadonlySet<string>): string | null {
+  const row = groups.flatMap((group) => group.rows).find((each) => each.findings.includes(finding))
+  if (!row) return null
+  return row.findings.length > 1 && opened.has(row.id) ? ids.get(finding)! : row.id
+}
+
 /** What is under the hand once `id` is gone: the next that is still there, else the last before it. */
 export function nextUnderHand(before: readonly string[], id: string, after: readonly string[]): string | null {
   const left = new Set(after)

@@ -69,7 +69,6 @@ export function Quotations({ rows, people, language, onGoTo, onSet, onUnmark }: 
               <span className="meta">
                 {row.quotation.confirmed && <Check aria-label={words.quotations.confirmed} />}
                 {row.quotation.extent === 'fragment' && <span>{words.quotations.fragment}</span>}
-                {row.quotation.extent === 'fragment' && <span>{words.quotations.fragment}</span>}
                 {row.block >= 0 ? words.quotations.paragraph(row.block + 1) : words.placeNames.headline}
               </span>
               <span className="said" dir="auto">{row.words}</span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Level } from '../../../../core/check/finding'
-import { countLevels, groupFindings, idsOf, nextUnderHand, walkOrder } from '../../../../renderer/panels/findings/grouping'
+import { countLevels, groupFindings, idsOf, nextUnderHand, shownAs, walkOrder } from '../../../../renderer/panels/findings/grouping'
 
 const finding = (level: Level, rule: string, key = `${rule}|${Math.random()}`): Finding => ({
   rule, level, key, place: { field: 'body', block: 0, from: 0, to: 1 }, text: 'x', message: '', says: '', values: {}, source: '', related: [], fixes: [],
@@ -35,6 +35,21 @@ describe('walkOrder', () => {
     const ids = idsOf(findings)
     expect(walkOrder(groups, ids, new Set())).toEqual(['e1', 'rule:a'])
     expect(walkOrder(groups, ids, new Set(['rule:a']))).toEqual(['e1', 'rule:a', 'a1', 'a2'])
+  })
+})
+
+describe('shownAs', () => {
+  const findings = [finding('error', 'e', 'e1'), finding('advice', 'a', 'a1'), finding('advice', 'a', 'a2')]
+  const [groups, ids] = [groupFindings(findings), idsOf(findings)]
+
+  it('is the closed row for a place that is in it, and the place itself once the row is opened', () => {
+    expect(shownAs(findings[2]!, groups, ids, new Set())).toBe('rule:a')
+    expect(shownAs(findings[2]!, groups, ids, new Set(['rule:a']))).toBe('a2')
+    expect(shownAs(findings[0]!, groups, ids, new Set())).toBe('e1')
+  })
+
+  it('is nothing for a finding that is gone', () => {
+    expect(shownAs(finding('error', 'e', 'e1'), groups, ids, new Set())).toBeNull()
   })
 })
 
