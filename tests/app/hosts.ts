@@ -10,6 +10,12 @@ export interface RunningApp {
   page: Page
   /** Where this run keeps its stories. */
   home: string
+  /** Another window on the same stories. Rejects on the desktop, which has one window. */
+  anotherWindow(): Promise<Page>
+  /** Does what saves a file, and sees that the file is at `path` in the end: by the system's dialog or as a download. */
+  savingAt(path: string, act: () => Promise<unknown>): Promise<void>
+  /** Chooses an entry of the native menu. Rejects in a browser, which has none. */
+  chooseInMenu(id: string): Promise<void>
   /** Ends every process of the host as `kill -9` does. */
   killHard(): Promise<void>
   close(): Promise<void>
@@ -50,11 +56,22 @@ export const browserHost: Host = {
     })
     const address = await printedAddress(server)
     const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: quietFlags })
-    const page = await browser.newPage({ viewport: size })
+    const context = await browser.newContext({ viewport: size })
+    const page = await context.newPage()
     await page.goto(address)
     return {
       page,
       home: folder,
+      async anotherWindow() {
+        const other = await context.newPage()
+        await other.goto(new URL(address).origin)
+        return other
+      },
+      async savingAt(path, act) {
+        const [download] = await Promise.all([page.waitForEvent('download'), act()])
+        await download.saveAs(path)
+      },
+      chooseInMenu: () => Promise.reject(new Error('a browser has no native menu')),
       async killHard() {
         server.kill('SIGKILL')
         await ended(server)
@@ -91,6 +108,17 @@ export const desktopHost: Host = {
     return {
       page,
       home: folder,
+      anotherWindow: () => Promise.reject(new Error('the desktop has one window')),
+      async savingAt(path, act) {
+        await app.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+        }, path)
+        await act()
+        await written(path)
+      },
+      async chooseInMenu(id) {
+        await app.evaluate(({ Menu }, entry) => Menu.getApplicationMenu()!.getMenuItemById(entry)!.click(), id)
+      },
       async killHard() {
         const gone = new Promise<void>((resolve) => app.once('close', () => resolve()))
         app.process().kill('SIGKILL')
@@ -116,6 +144,10 @@ function printedAddress(server: ChildProcess): Promise<string> {
     })
     server.once('exit', (code) => reject(new Error(`the browser host ended with ${code}: ${printed}`)))
   })
+}
+
+async function written(path: string): Promise<void> {
+  while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 async function ended(child: ChildProcess): Promise<void> {
