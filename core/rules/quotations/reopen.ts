@@ -23,7 +23,8 @@ export const reopen: StoryRule = {
       if (!/[“"«]/.test(mark)) continue
       for (const { at, from } of parts.slice(1)) {
         const { text } = at.reading
-        if (text[from] === mark) continue
+        // A part that does not begin its paragraph is not one that goes on from the paragraph before.
+        if (text[from] === mark || text.slice(0, from).trim() !== '') continue
         const word = /^\S+/.exec(text.slice(from))?.[0] ?? ''
         yield { at, from, to: from + word.length, fixes: [{ title: mark + word, edits: [{ from, to: from, instead: mark }] }] }
       }

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { rules } from '../../../core/rules/index'
+import { storyOfExample } from '../../../core/check/example'
+import { recogniseQuotations } from '../../../core/quotations/recognise'
+import { body, bodyStart, isTextBlock } from '../../../core/story/text'
+import type { Block, Story, StoryChild } from '../../../core/story/story'
+
+/** Something an editor does to a story. What it does not touch stays the same objects. */
+export type StoryEdit = (story: Story) => Story
+
+/** Every line of the examples of every rule: text that makes them speak. */
+const lines: readonly string[] = [...new Set(rules.flatMap((rule) => (
+  [...rule.wrong.map(([wrong]) => wrong), ...rule.allows].flatMap((example) => example.split('\n'))
+)))].map((line) => line.replace(/^[A-Z]+: /, ''))
+
+const line = fc.constantFrom(...lines, '', ' ', '“', 'Stoltenberg', '"We agreed," he said.', 'a\nb', '👩‍🚒', '\ud83d', 'السلام عليكم')
+
+/** The example of some rule as a story. */
+export const arbitraryExample: fc.Arbitrary<Story> = fc.constantFrom(...rules.flatMap((rule) => (
+  [...rule.wrong.map(([wrong]) => wrong), ...rule.allows].map((example) => ({ rule, example }))
+))).map(({ rule, example }) => storyOfExample(example, rule))
+
+/** Edits of text, of the order and number of blocks, of fields, and what the editor does on its own after them. */
+export const arbitraryEdit: fc.Arbitrary<StoryEdit> = fc.oneof(
+  fc.tuple(fc.nat(), fc.nat(), fc.nat({ max: 9 }), line).map(([child, at, gone, text]): StoryEdit => (story) => typed(story, child, at, gone, text)),
+  fc.tuple(fc.nat(), line).map(([at, text]): StoryEdit => (story) => withChildren(story, body(story).toSpliced(at % (body(story).length + 1), 0, paragraph(text)))),
+  fc.nat().map((at): StoryEdit => (story) => (body(story).length < 2 ? story : withChildren(story, body(story).toSpliced(at % body(story).length, 1)))),
+  fc.tuple(fc.nat(), fc.nat()).map(([from, to]): StoryEdit => (story) => moved(story, from, to)),
+  fc.tuple(fc.nat(), fc.nat()).map(([at, cut]): StoryEdit => (story) => split(story, at, cut)),
+  fc.constantFrom<StoryEdit>(
+    (story) => ({ ...story, bylines: [...story.bylines, { name: 'agnes szucs', role: '', place: '' }] }),
+    (story) => ({ ...story, dateline: { city: 'Brussels', region: '', agency: 'AA', dash: 'spaced-hyphen', date: '2022-02-14', showsDate: false } }),
+    (story) => ({ ...story, dateline: null }),
+    (story) => ({ ...story, language: story.language === 'en' ? 'tr' : 'en' }),
+  ),
+  fc.nat().map((seed): StoryEdit => (story) => {
+    let count = seed
+    return recogniseQuotations(story, () => `q-${++count}`)
+  }),
+)
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', children: [{ text }] }
+}
+
+function withChildren(story: Story, blocks: Block[]): Story {
+  return { ...story, children: [...story.children.slice(0, bodyStart(story)), ...blocks] }
+}
+
+/** `gone` units at a place of the child's first run replaced by `text`. */
+function typed(story: Story, child: number, at: number, gone: number, text: string): Story {
+  const index = child % story.children.length
+  const node = story.children[index]!
+  if (!isTextBlock(node)) return story
+  const [first, ...rest] = node.children
+  const from = at % ((first?.text.length ?? 0) + 1)
+  const changed = { ...first, text: (first?.text.slice(0, from) ?? '') + text + (first?.text.slice(from + gone) ?? '') }
+  return { ...story, children: story.children.with(index, { ...node, children: [changed, ...rest] } as StoryChild) }
+}
+
+function moved(story: Story, from: number, to: number): Story {
+  const blocks = [...body(story)]
+  const [block] = blocks.splice(from % blocks.length, 1)
+  return withChildren(story, blocks.toSpliced(to % (blocks.length + 1), 0, block!))
+}
+
+function split(story: Story, at: number, cut: number): Story {
+  const index = at % body(story).length
+  const block = body(story)[index]!
+  if (block.type !== 'paragraph') return story
+  const text = block.children.map((run) => run.text).join('')
+  const middle = cut % (text.length + 1)
+  return withChildren(story, body(story).toSpliced(index, 1, paragraph(text.slice(0, middle)), paragraph(text.slice(middle))))
+}
