@@ -1,22 +1,24 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answering } from './answer'
+import { openAtLastPort } from './browser-host/last-port'
 import { openBrowserHost } from './browser-host/server'
 import { errorCode } from './failed'
 import { handlers } from './handlers/handlers'
+import { homeFolder } from './home'
 import { newsroomDesk } from './newsroom-desk'
 import { programFolder } from './version'
 
-/** The browser host: `node serve.cjs [FILE] [--port N]`. Prints the address to open, and serves until it is stopped. */
+/** The browser host: `node serve.cjs [FILE] [--port N]`, by itself at the port of the last time. Prints the address to open, and serves until it is stopped. */
 async function serve(): Promise<void> {
   const { file, port } = readArguments()
   const desk = newsroomDesk('browser', null, file)
-  const host = await openBrowserHost({
+  const parts = {
     ask: answering(handlers, desk, console.error),
     window: join(programFolder, 'out', 'window'),
-    port,
     log: console.error,
-  })
+  }
+  const host = await (port === 0 ? openAtLastPort(parts, homeFolder()) : openBrowserHost({ ...parts, port }))
   console.log(`Dateline is at ${host.address}`)
   console.log('The address is good for one browser. Ctrl+C ends.')
   const end = async (): Promise<void> => {
