@@ -29,7 +29,7 @@ export function StatusBar({ wordCount, minutes, language, version, style, keepin
       <span className="grow" />
       <span className="version">{words.status.version(version)}</span>
       <KeepingLine keeping={keeping} onSaveAgain={onSaveAgain} />
-      <Press look={errors > 0 ? undefined : 'first'} onPress={onSend} aria-keyshortcuts={sendKeys}>
+      <Press look={errors > 0 || wordCount === 0 ? undefined : 'first'} onPress={onSend} aria-keyshortcuts={sendKeys}>
         {errors > 0 ? words.status.sendWith(errors) : words.status.send}
       </Press>
     </footer>

@@ -14,6 +14,8 @@ export const enPanels = {
 
   findings: {
     list: 'Findings, in reading order within each level',
+    blank: 'Nothing to check yet.',
+    blankMore: 'What the house style has to say stands here as you write.',
     none: 'Nothing to change.',
     noneMore: 'The house style has no objection to this story as it stands.',
     places: (n: number) => `${n} places`,
@@ -176,6 +178,7 @@ export const enPanels = {
     folder: 'Folder',
     choose: 'Choose…',
     sentence: (version: number, formats: string, folder: string) => `Send version ${version} as ${formats} to ${folder}.`,
+    nothing: 'There is nothing to send yet: the story has no words.',
     pickFormat: 'Choose at least one format.',
     pickFolder: 'Name the folder the files go to.',
     nothingLost: 'Nothing is lost.',

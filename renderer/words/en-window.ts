@@ -9,7 +9,7 @@ export const enWindow = {
   levels: {
     error: { one: 'error', many: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}`, title: 'Errors' },
     warning: { one: 'warning', many: (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`, title: 'Warnings' },
-    advice: { one: 'advice', many: (n: number) => `${n} advice`, title: 'Advice' },
+    advice: { one: 'advice', many: (n: number) => `${n} ${n === 1 ? 'piece' : 'pieces'} of advice`, title: 'Advice' },
   },
 
   regions: {
@@ -29,7 +29,7 @@ export const enWindow = {
   failures: {
     noAnswer: {
       message: 'Dateline does not answer.',
-      next: 'Your text stays in this window. Start Dateline again from the terminal, then press “Try again”.',
+      next: 'Your text stays in this window. Start Dateline again, open the address it prints in this browser, then press “Try again”.',
     },
     stuck: { message: 'This story could not be saved.', next: 'Close once more to leave without the last changes.' },
     notAFile: { message: 'That was not a file.', next: 'Drop a text, HTML, Word or .story.json file, or use Paste raw copy.' },
@@ -139,7 +139,7 @@ export const enWindow = {
     saved: (time: string) => `Saved ${time}`,
     saving: 'Saving…',
     unsaved: 'Not saved yet',
-    notKept: 'Not kept yet',
+    notKept: 'Kept from the first change on',
     notSaved: (reason: string) => `Not saved: ${reason}`,
     send: 'Send…',
     sendWith: (errors: number) => `Send… (${errors} ${errors === 1 ? 'error' : 'errors'})`,

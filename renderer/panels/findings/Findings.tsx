@@ -9,6 +9,8 @@ import type { Surroundings } from './surroundings'
 import './findings.css'
 
 export interface FindingsProps {
+  /** Whether nothing is written yet, so that there is nothing to say about it. */
+  isBlank: boolean
   findings: readonly Finding[]
   abstentions: readonly Abstention[]
   setAside: readonly SetAside[]
@@ -71,7 +73,7 @@ export function Findings(props: FindingsProps) {
     <div className="findings" ref={panel} onFocus={() => { handIsHere.current = true }}
       onBlur={(event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) handIsHere.current = false }}>
       <div className="findings-scroll">
-        <FindingsList groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
+        <FindingsList isBlank={props.isBlank} groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
           around={props.around} />
         <AsideLists doubts={props.doubts} abstentions={props.abstentions} setAside={props.setAside}
           onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />

@@ -18,6 +18,7 @@ export interface FindingActs {
 }
 
 interface FindingsListProps {
+  isBlank: boolean
   groups: LevelGroup[]
   ids: Map<Finding, string>
   opened: ReadonlySet<string>
@@ -33,7 +34,7 @@ interface FindingsListProps {
  * The findings as a tree: levels, rows, and the places under a row of collapsed advice. Arrow keys choose, Enter fixes,
  * Space goes to the place, S sets aside, A applies all safe fixes of the rule.
  */
-export function FindingsList({ groups, ids, opened, onOpen, chosen, onChoose, acts, around }: FindingsListProps) {
+export function FindingsList({ isBlank, groups, ids, opened, onOpen, chosen, onChoose, acts, around }: FindingsListProps) {
   const tree = useRef<HTMLDivElement>(null)
   const byId = new Map([...ids].map(([finding, id]) => [id, finding]))
   for (const group of groups) for (const row of group.rows) byId.set(row.id, row.findings[0]!)
@@ -63,7 +64,10 @@ export function FindingsList({ groups, ids, opened, onOpen, chosen, onChoose, ac
         onSelectionChange={(keys) => { for (const key of keys) onChoose(String(key)) }}
         expandedKeys={opened} onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
         renderEmptyState={() => (
-          <div className="empty-note"><p>{words.findings.none}</p><p>{words.findings.noneMore}</p></div>
+          <div className="empty-note">
+            <p>{isBlank ? words.findings.blank : words.findings.none}</p>
+            <p>{isBlank ? words.findings.blankMore : words.findings.noneMore}</p>
+          </div>
         )}>
         {groups.map((group) => (
           <TreeSection key={group.level} id={`level:${group.level}`}>

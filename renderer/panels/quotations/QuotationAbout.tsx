@@ -32,7 +32,7 @@ export function QuotationAbout({ row, speakers, people, language, onSet, onUnmar
   return (
     <section className="about quotation-about" aria-label={words.quotations.about}>
       <SpeakerField quotation={quotation} speakers={speakers} people={people} onSet={set} />
-      <div className="pair">
+      <div className="pair occasion">
         <WordsField label={words.quotations.saidWhere} placeholder={words.quotations.saidWhereHint}
           value={quotation.saidWhere} onChange={(saidWhere) => set({ saidWhere })} />
         <WordsField label={words.quotations.saidTo} placeholder={words.quotations.saidToHint}

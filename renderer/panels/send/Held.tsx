@@ -1,10 +1,13 @@
 import type { Finding, Level } from '../../../core/check/finding'
 import type { Place } from '../../../core/story/place'
+import { fieldText } from '../../../core/story/text'
 import type { Story } from '../../../core/story/story'
 import { WordsField } from '../../shell/controls/Field'
 import { Mark } from '../../shell/controls/Mark'
 import { Press } from '../../shell/controls/Press'
+import { placeName } from '../../words/places'
 import { words } from '../../words/words'
+import { surroundings } from '../findings/surroundings'
 
 interface HeldProps {
   story: Story
@@ -23,14 +26,14 @@ export function Held({ story, findings, despite, onDespite, onGoTo }: HeldProps)
       {errors.length > 0 && (
         <section className="send-list held-back">
           <h3>{words.send.errors(errors.length)}</h3>
-          <FindingLines level="error" label={words.send.errorsList} findings={errors} onGoTo={onGoTo} />
+          <FindingLines story={story} level="error" label={words.send.errorsList} findings={errors} onGoTo={onGoTo} />
           <WordsField label={words.send.despite} hint={words.send.despiteHint} value={despite} onChange={onDespite} />
         </section>
       )}
       {warnings.length > 0 && (
         <section className="send-list">
           <h3>{words.send.warnings(warnings.length)}</h3>
-          <FindingLines level="warning" label={words.send.warningsList} findings={warnings} onGoTo={onGoTo} />
+          <FindingLines story={story} level="warning" label={words.send.warningsList} findings={warnings} onGoTo={onGoTo} />
         </section>
       )}
       {story.setAside.length > 0 && (
@@ -48,13 +51,14 @@ export function Held({ story, findings, despite, onDespite, onGoTo }: HeldProps)
 }
 
 interface FindingLinesProps {
+  story: Story
   level: Level
   label: string
   findings: readonly Finding[]
   onGoTo(place: Place): void
 }
 
-function FindingLines({ level, label, findings, onGoTo }: FindingLinesProps) {
+function FindingLines({ story, level, label, findings, onGoTo }: FindingLinesProps) {
   return (
     <ul aria-label={label}>
       {findings.map((finding, index) => (
@@ -62,10 +66,16 @@ function FindingLines({ level, label, findings, onGoTo }: FindingLinesProps) {
           <Mark level={level} silent />
           <span>
             <Press look="link" onPress={() => onGoTo(finding.place)}>{finding.message}</Press>
-            {finding.text && <q>{finding.text}</q>}
+            <FindingPlace story={story} finding={finding} />
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Where it is, and the words it is about with what touches them. */
+function FindingPlace({ story, finding: { place, text } }: { story: Story, finding: Finding }) {
+  const { before, after } = surroundings(fieldText(story, place.field, place.block), place.from, place.to)
+  return <span className="finding-place">{placeName(place)} {text && <q dir="auto">{before}{text}{after}</q>}</span>
 }

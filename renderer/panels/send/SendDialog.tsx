@@ -7,6 +7,7 @@ import type { Answers, Newsroom } from '../../../electron/contract'
 import { CheckField, WordsField } from '../../shell/controls/Field'
 import { Frame } from '../../shell/controls/Frame'
 import { Press } from '../../shell/controls/Press'
+import { hasNoWords } from '../../shell/has-no-words'
 import { words } from '../../words/words'
 import { Held } from './Held'
 import { Losses } from './Losses'
@@ -48,7 +49,8 @@ export function SendDialog(props: SendDialogProps) {
   const sending = useSending(props.send, props.onSent)
 
   const goTo = (place: Place): void => { onClose(); onGoTo(place) }
-  const ready = chosen.length > 0 && folder.trim() !== '' && (errors.length === 0 || despite.trim() !== '')
+  const isBlank = hasNoWords(story)
+  const ready = !isBlank && chosen.length > 0 && folder.trim() !== '' && (errors.length === 0 || despite.trim() !== '')
   const send = (overwrite: boolean): void => {
     if (ready) void sending.send({ formats: chosen.map(({ id }) => id), folder: folder.trim(), overwrite, despite: despite.trim() })
   }
@@ -80,8 +82,8 @@ export function SendDialog(props: SendDialogProps) {
         </>
       }>
       <p className="send-sentence">
-        <Sentence version={props.version} formats={chosen} folder={folder} />{' '}
-        {chosen.length > 0 && losses.length === 0 && chosen.every(({ id }) => files[id]?.ok) && words.send.nothingLost}
+        <Sentence isBlank={isBlank} version={props.version} formats={chosen} folder={folder} />{' '}
+        {!isBlank && chosen.length > 0 && losses.length === 0 && chosen.every(({ id }) => files[id]?.ok) && <span>{words.send.nothingLost}</span>}
       </p>
       <div className="send-parts">
         <div className="send-choices">
@@ -121,7 +123,8 @@ export function SendDialog(props: SendDialogProps) {
   )
 }
 
-function Sentence({ version, formats, folder }: { version: number, formats: FormatChoice[], folder: string }) {
+function Sentence({ isBlank, version, formats, folder }: { isBlank: boolean, version: number, formats: FormatChoice[], folder: string }) {
+  if (isBlank) return words.send.nothing
   if (formats.length === 0) return words.send.pickFormat
   if (folder.trim() === '') return words.send.pickFolder
   return words.send.sentence(version, words.send.and(formats.map(({ title }) => title)), folder.trim())

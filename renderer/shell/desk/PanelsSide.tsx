@@ -12,6 +12,7 @@ import { Quotations } from '../../panels/quotations/Quotations'
 import { quotationRows } from '../../panels/quotations/rows'
 import { useCheck, useSelectedFinding, useSession, useStory } from '../../session'
 import { Panels, type PanelId } from '../Panels'
+import { hasNoWords } from '../has-no-words'
 import type { Visit } from '../use-layout'
 import type { Acts } from './acts'
 
@@ -58,7 +59,7 @@ function FindingsSide({ acts, onAside }: { acts: Acts, onAside(finding: Finding)
     surroundings(fieldText(session.story(), place.field, place.block), place.from, place.to)
   ), [session])
   return (
-    <Findings findings={findings} abstentions={abstentions} setAside={setAside} doubts={doubts} current={useSelectedFinding()}
+    <Findings isBlank={useStory(hasNoWords)} findings={findings} abstentions={abstentions} setAside={setAside} doubts={doubts} current={useSelectedFinding()}
       ruleOf={ruleById} acts={findingActs} around={around} onShow={acts.showFinding}
       onDoubt={acts.goToDoubt} onConfirm={acts.confirmDoubt} onTakeUp={acts.takeUp} />
   )

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Start } from '../../../electron/contract'
-import { body, headline, nodeText } from '../../../core/story/text'
+import { headline, nodeText } from '../../../core/story/text'
 import type { Field, Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'
 import { StoryEditor } from '../../editor/StoryEditor'
 import { useStory } from '../../session'
 import type { Deeds } from '../commands'
 import { EmptyStory } from '../EmptyStory'
+import { hasNoWords } from '../has-no-words'
 import { Bylines } from '../sheet/Bylines'
 import { DatelineField } from '../sheet/DatelineField'
 import { HeadlineMeter } from '../sheet/HeadlineMeter'
@@ -41,10 +42,6 @@ export function Sheet({ start, stories, acts, deeds }: SheetProps) {
 
 function startOf(field: Field): Place {
   return { field, block: 0, from: 0, to: 0 }
-}
-
-function hasNoWords(story: Story): boolean {
-  return nodeText(headline(story)) === '' && body(story).every((block) => nodeText(block) === '')
 }
 
 function MeterSide({ start }: { start: Start }) {
