@@ -20,6 +20,14 @@ import { sentenceStart } from './numbers/sentence-start'
 import { tenUp } from './numbers/ten-up'
 import { thousands } from './numbers/thousands'
 import { total } from './numbers/total'
+import { acronymFirst } from './organizations/acronym-first'
+import { acronymOrder } from './organizations/acronym-order'
+import { acronymUnused } from './organizations/acronym-unused'
+import { acronymCase } from './organizations/case'
+import { officialName } from './organizations/official-name'
+import { acronymPlural } from './organizations/plural'
+import { acronymPoints } from './organizations/points'
+import { twoNames } from './organizations/two-names'
 import { courtesy } from './people/courtesy'
 import { firstReference } from './people/first-reference'
 import { nameSpelling } from './people/name-spelling'
@@ -66,6 +74,10 @@ import { relativeDay } from './time/relative-day'
 import { weekdayDate } from './time/weekday-date'
 import { weekdayWindow } from './time/weekday-window'
 import { yearComma } from './time/year-comma'
+import { accusation } from './words/accusation'
+import { anonymous } from './words/anonymous'
+import { loadedSaid } from './words/loaded-said'
+import { reportedly } from './words/reportedly'
 import { said } from './words/said'
 
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
@@ -155,6 +167,14 @@ export const rules: readonly Rule[] = [
   compass,
 
   // organizations
+  acronymFirst,
+  acronymOrder,
+  acronymUnused,
+  acronymPoints,
+  acronymPlural,
+  acronymCase,
+  officialName,
+  twoNames,
 
   // punctuation
   apostrophe,
@@ -163,6 +183,10 @@ export const rules: readonly Rule[] = [
 
   // words
   said,
+  loadedSaid,
+  reportedly,
+  anonymous,
+  accusation,
 
   // sensitive
 ]

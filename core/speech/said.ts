@@ -19,8 +19,10 @@ export function speechAfter(after: string): boolean {
   return clause.test(after)
 }
 
-const tag = /(?:[,?!]["”’'»]?|["”»],?)\s(?:(?!which|that|who|whom|never|not|nor|what|and|but|or|as)[\p{L}\p{N}\p{M}.’'-]+\s){0,8}$/u
-const tagEnd = /^(?:[.,;:?!]|$|\s(?:in|at|on|to|during|after|before|when|as|while|by|via|from|with|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}))/u
+const subject = String.raw`(?:(?!which|that|who|whom|never|not|nor|what|and|but|or|as)[\p{L}\p{N}\p{M}.’'-]+\s)`
+/** A comma with who speaks; behind a closing mark nobody need stand before the verb. */
+const tag = new RegExp(String.raw`(?:[,?!]["”’'»]|["”»],)\s${subject}{0,8}$|,\s${subject}{1,8}$`, 'u')
+const tagEnd = /^(?:[.,;:?!]|$|\s(?:in|at|on|during|after|before|when|as|while|by|via|from|with|to (?:reporters|journalists|lawmakers|supporters)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}))/u
 const quoteRightBefore = /[,?!—–]["”’'»]\s$/u
 
 /** Whether a verb stands in words that follow what was said: `…, Smith explained.`, `…,” explained Smith`. */

@@ -1,0 +1,61 @@
+import { acronymUses } from '../../acronyms/acronyms'
+import { perBlock } from '../../check/per-block'
+import type { StoryRule } from '../../check/rule'
+import type { AcronymRow, StylePackage } from '../../check/style'
+
+/** An acronym of the list that readers need not know, in a story that never says what it stands for. */
+export const acronymFirst: StoryRule = {
+  id: 'organizations/acronym-first',
+  level: 'warning',
+  language: 'en',
+  source: 'Reuters Handbook, A; Guardian style guide',
+  says: { unknown: '{acronym} is not explained in the text: {full}.' },
+  wrong: [
+    ['WEU ministers met. The WEU has ten members.', 'Western European Union (WEU) ministers met. The WEU has ten members.'],
+    ['Ministers of the OSCE met.', 'Ministers of the Organization for Security and Co-operation in Europe (OSCE) met.'],
+    ['The OSCE’s ministers met.', null],
+  ],
+  allows: [
+    'NATO ministers met.',
+    'The Western European Union (WEU) met. The WEU has ten members.',
+    'WEU ministers met.\nThe Western European Union has ten members.',
+    'HEADLINE: WEU meets\nThe Western European Union met.',
+    '“The WEU is dead,” Jane Smith said.',
+    'ROW: WEU | 12',
+    'Somebody’s own group (WEU) met. The WEU has ten members.',
+    'The WEUX and the ABCD met.',
+  ],
+  reads: 'story',
+  *check({ body, all }, style) {
+    const rows = rowsOf(style)
+    const seen = new Set<string>()
+    for (const at of body) {
+      for (const { acronym, from, to } of usesOf(at.reading)) {
+        const row = seen.has(acronym) ? undefined : rows.get(acronym)
+        seen.add(acronym)
+        if (!row || all.some(({ reading: { text } }) => text.includes(`(${acronym})`) || names(text, row.full))) continue
+        const isPlain = /^(?:[\s.,;:)]|$)/.test(at.reading.text.slice(to))
+        yield { at, from, to, subject: acronym, values: { acronym, full: row.full }, ...(isPlain ? { instead: `${row.full} (${acronym})` } : {}) }
+      }
+    }
+  },
+}
+
+const usesOf = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? acronymUses(prose) : []))
+
+/** British and American spelling are one name. */
+function names(text: string, full: string): boolean {
+  return plain(text).includes(plain(full))
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/isation/g, 'ization').replace(/programme/g, 'program').replace(/centre/g, 'center').replace(/['’-]/g, '')
+}
+
+const byStyle = new WeakMap<StylePackage, ReadonlyMap<string, AcronymRow>>()
+
+function rowsOf(style: StylePackage): ReadonlyMap<string, AcronymRow> {
+  let rows = byStyle.get(style)
+  if (!rows) byStyle.set(style, rows = new Map(style.acronyms.filter(({ known }) => !known).map((row) => [row.acronym, row])))
+  return rows
+}

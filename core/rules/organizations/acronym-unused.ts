@@ -1,0 +1,40 @@
+import { acronymUses, definitions } from '../../acronyms/acronyms'
+import { perBlock } from '../../check/per-block'
+import type { StoryRule } from '../../check/rule'
+
+/** An acronym given in brackets that the story never uses. */
+export const acronymUnused: StoryRule = {
+  id: 'organizations/acronym-unused',
+  level: 'warning',
+  language: 'en',
+  source: 'Reuters Handbook, A; Guardian style guide',
+  says: { unused: '{acronym} does not come again: the name alone is enough.' },
+  wrong: [
+    ['The Western European Union (WEU) met.\nIts ministers left.', 'The Western European Union met.\nIts ministers left.'],
+    ['The Organization for Security and Co-operation in Europe (OSCE) met.', 'The Organization for Security and Co-operation in Europe met.'],
+  ],
+  allows: [
+    'The Western European Union (WEU) met.\nWEU ministers left.',
+    'The Western European Union (WEU) met.\n“The WEU is dead,” Jane Smith said.',
+    'HEADLINE: WEU meets\nThe Western European Union (WEU) met.',
+    'The Western European Union (WEU) met.\nROW: WEU | 12',
+    'The Western European Union (WEU) met.\nIt has WEU-led missions.',
+    'The Kurdistan Workers’ Party (PKK) said no.',
+    'Apple Inc (AAPL) rose.',
+    'He said (AA) was late.',
+    'The winner, Jane Smith (GBR), left.',
+  ],
+  reads: 'story',
+  *check({ headline, subheads, body }) {
+    const defined = body.flatMap((at) => defining(at.reading).map((definition) => ({ at, definition })))
+    if (defined.length === 0) return
+    const used = new Set([headline, ...subheads, ...body].flatMap((at) => using(at.reading)))
+    for (const { at, definition: { acronym, bracket, name } } of defined) {
+      if (!name || used.has(acronym)) continue
+      yield { at, from: bracket.from + 1, to: bracket.to, subject: acronym, values: { acronym }, fixes: [{ title: 'Without it', edits: [{ ...bracket, instead: '' }] }] }
+    }
+  },
+}
+
+const defining = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? definitions(prose) : []))
+const using = perBlock(({ text }) => acronymUses(text).map(({ acronym }) => acronym))

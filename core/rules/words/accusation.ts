@@ -1,0 +1,66 @@
+import { perBlock } from '../../check/per-block'
+import type { StoryHit, StoryRule } from '../../check/rule'
+import { peopleInStory, type PersonInStory } from '../../check/story-people'
+import type { StoryReading } from '../../check/story-reading'
+import type { Span } from '../../text/words'
+
+/** A crime or a vice said of somebody in the agency's own voice. */
+export const accusation: StoryRule = {
+  id: 'words/accusation',
+  level: 'advice',
+  language: 'en',
+  source: 'Our own judgement',
+  says: { whose: 'Who says so? Without a source or a verdict these are our own words about a person.' },
+  wrong: [
+    ['Carl Miller, 45, left the town.\nMiller is a murderer.', null],
+    ['The fraudster Carl Miller left the town.', null],
+    ['The town is run by the corrupt mayor Carl Miller.', null],
+  ],
+  allows: [
+    'Carl Miller is a murderer, the prosecutor said.',
+    'Miller is accused of being a murderer. Carl Miller left.',
+    'Convicted murderer Carl Miller left the town.',
+    'Carl Miller was sentenced to life in 2011.\nThe murderer Carl Miller left the town.',
+    '“Carl Miller is a murderer,” Jane Smith said.',
+    'Carl Miller was not corrupt.',
+    'Carl Miller wrote a book about a murderer.',
+    'The fraud squad of Carl Miller left.',
+    'Carl Miller, who played a murderer, left.',
+    'HEADLINE: Murderer Carl Miller left',
+  ],
+  reads: 'story',
+  *check(story, style) {
+    const labels = story.body.flatMap((at) => labelsIn(at.reading).map((label) => ({ at, ...label })))
+    if (labels.length === 0 || hasVerdict(story)) return
+    const people = peopleInStory(story, style)
+    for (const { at, from, to } of labels) {
+      if (isSaidOf(people, { at, from, to })) yield { at, from, to }
+    }
+  },
+}
+
+const doer = 'murderer|killer|rapist|fraudster|swindler|embezzler|thief|crook|con man|drug dealer|war criminal|pedophile|paedophile|money launderer'
+const label = new RegExp(
+  String.raw`(?<= (?:is|was) )(?:an? (?:${doer}|corrupt \p{L}+)|corrupt)(?![\p{L}-])|(?<![\p{L}-])(?:${doer}|corrupt \p{Ll}+)(?= \p{Lu})`, 'gu')
+const source = /(?<!\p{L})(?:said|says|say|told|according|accus\p{L}*|alleg\p{L}*|charg\p{L}*|convict\p{L}*|suspect\p{L}*|claim\p{L}*|call\p{L}*|describ\p{L}*|denied|denies|guilty|sentenced|ruled|not|never|if|whether|play\p{L}*|film|novel|series|character|actor)(?!\p{L})/iu
+
+const labelsIn = perBlock(({ kind, prose, sentences }): Span[] => {
+  if (kind !== 'paragraph' && kind !== 'list') return []
+  return Array.from(prose.matchAll(label), ({ 0: words, index }) => ({ from: index, to: index + words.length })).filter(({ from }) => {
+    const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)
+    return own !== undefined && !source.test(prose.slice(own.from, own.to))
+  })
+})
+
+/** Whether a named person stands right before `is a …` or right behind the label. */
+function isSaidOf(people: readonly PersonInStory[], { at, from, to }: Pick<StoryHit, 'at' | 'from' | 'to'>): boolean {
+  return people.some(({ mentions }) => mentions.some((mention) => (
+    mention.at === at && !mention.quoted && (mention.from === to + 1 || /^ (?:is|was) $/.test(at.reading.text.slice(mention.to, from)))
+  )))
+}
+
+const verdict = /(?<!\p{L})(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|conviction|serving a|executed|jailed|imprisoned)(?!\p{L})/u
+
+function hasVerdict({ body }: StoryReading): boolean {
+  return body.some(({ reading: { text } }) => verdict.test(text))
+}

@@ -1,0 +1,58 @@
+import type { BlockRule } from '../../check/rule'
+import type { StylePackage } from '../../check/style'
+import { isNoVerb, speechAfter, tagBefore, verbPattern } from '../../speech/said'
+
+/** A verb of speech that takes a side: that it may be untrue, or that it was to be hidden. */
+export const loadedSaid: BlockRule = {
+  id: 'words/loaded-said',
+  level: 'advice',
+  language: 'en',
+  source: 'Reuters Handbook, attribution',
+  says: { neutral: '“{text}” takes a side; “{right}” does not.' },
+  wrong: [
+    ['He claimed that all was well.', 'He said that all was well.'],
+    ['“We knew of it,” Smith admitted.', '“We knew of it,” Smith acknowledged.'],
+    ['The ministry maintained that all was well, but conceded that it was late.', 'The ministry said that all was well, but acknowledged that it was late.'],
+    ['All was well, the minister claimed.', 'All was well, the minister said.'],
+  ],
+  allows: [
+    'The group claimed responsibility for the attack.',
+    'The flood claimed 12 lives.',
+    'He was admitted to a hospital.',
+    'She admitted the charges and conceded a goal.',
+    'He maintained the road. The truce was maintained.',
+    'He said that all was well.',
+    '“He claimed that all was well,” she said.',
+    'The claimed losses were high.',
+    'He admitted to killing two people.',
+    'He never admitted.',
+    'On Monday, he admitted to killing two people.',
+    'Stein, who lives there, admitted to it.',
+    'The “guerrillas” admitted to being tired.',
+    'It was claimed that all was well.',
+  ],
+  reads: 'block',
+  fields: ['body'],
+  skips: ['editors-note', 'table', 'crosshead'],
+  *check({ prose, text }, style) {
+    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style))) {
+      const to = from + verb.length
+      const before = text.slice(Math.max(0, from - 90), from)
+      const after = text.slice(to, to + 90)
+      if (isNoVerb(before) || !(speechAfter(after) || tagBefore(before, after))) continue
+      const right = hidden.has(verb) ? 'acknowledged' : 'said'
+      yield { from, to, values: { right }, instead: right }
+    }
+  },
+}
+
+/** Verbs for what somebody would rather not have said. */
+const hidden = new Set(['admitted', 'conceded', 'confessed'])
+
+const patterns = new WeakMap<StylePackage, RegExp>()
+
+function verbsOf(style: StylePackage): RegExp {
+  let pattern = patterns.get(style)
+  if (!pattern) patterns.set(style, pattern = verbPattern(style.verbs.filter(({ kind }) => kind === 'loaded').map(({ verb }) => verb)))
+  return pattern
+}

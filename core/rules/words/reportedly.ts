@@ -1,0 +1,29 @@
+import type { BlockRule } from '../../check/rule'
+import { termRule } from '../../check/terms'
+
+const listed = termRule({
+  id: 'words/reportedly',
+  level: 'advice',
+  source: 'Our own judgement',
+  wrong: [['The minister reportedly left on Monday.', null], ['It is understood that the minister left.', null]],
+  allows: [
+    'The minister left on Monday, according to the daily.',
+    'The minister reportedly left on Monday, according to the daily.',
+    'The daily said the minister reportedly left.',
+    '“He reportedly left,” Jane Smith said.',
+    'It was understood by all.',
+  ],
+})
+
+const source = /(?<!\p{L})(?:according to|said|says|told|reported|reports|citing|cited|quoting|quoted|wrote)(?!\p{L})/u
+
+/** `Reportedly` in a sentence that names nobody who reported it. */
+export const reportedly: BlockRule = {
+  ...listed,
+  *check(block, style) {
+    for (const hit of listed.check(block, style)) {
+      const sentence = block.sentences.find(({ from, to }) => from <= hit.from && hit.to <= to)
+      if (!sentence || !source.test(block.prose.slice(sentence.from, sentence.to))) yield hit
+    }
+  },
+}
