@@ -1,4 +1,15 @@
 import type { Rule } from '../check/rule'
+import { advertisement } from './leftovers/advertisement'
+import { commentPolicy } from './leftovers/comment-policy'
+import { cookies } from './leftovers/cookies'
+import { pageLine } from './leftovers/page-line'
+import { photoLine } from './leftovers/photo-line'
+import { readCount } from './leftovers/read-count'
+import { related } from './leftovers/related'
+import { share } from './leftovers/share'
+import { signOff } from './leftovers/sign-off'
+import { sourceLine } from './leftovers/source-line'
+import { subscription } from './leftovers/subscription'
 import { dollarForm } from './money/dollar-form'
 import { euro } from './money/euro'
 import { signAndWord } from './money/sign-and-word'
@@ -83,6 +94,17 @@ import { said } from './words/said'
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
 export const rules: readonly Rule[] = [
   // leftovers
+  sourceLine,
+  readCount,
+  commentPolicy,
+  subscription,
+  share,
+  related,
+  advertisement,
+  cookies,
+  pageLine,
+  photoLine,
+  signOff,
 
   // people
   secondReference,
