@@ -35,6 +35,8 @@ export interface Agency {
 
 /** Choices between legitimate styles. A rule reads them; no rule exists twice for two choices. */
 export interface StyleOptions {
+  /** Shape of quotation marks and apostrophes; `as-found` takes straight ones where a story has no others. */
+  marks: 'curly' | 'as-found'
   closing: 'us' | 'uk' | 'as-found'
   percent: 'word' | 'two-words' | 'sign'
   /** `Feb. 14` or `February 14`. */

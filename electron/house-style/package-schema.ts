@@ -29,6 +29,7 @@ function oneOf<const Choices extends readonly string[]>(choices: Choices) {
 }
 
 const options = keys({
+  marks: oneOf(['curly', 'as-found']),
   closing: oneOf(['us', 'uk', 'as-found']),
   percent: oneOf(['word', 'two-words', 'sign']),
   months: oneOf(['short', 'whole']),

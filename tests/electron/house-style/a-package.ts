@@ -19,6 +19,11 @@ options:
   headlineWarn: 60
   leadWords: 35
   sentenceWords: 40
+  marks: curly
+  months: short
+  clock: 12-hour
+  dollars: sign
+  euros: sign
 switches:
   words/said: { off: true, because: Nobody here minds }
 `,
