@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import './terminal/short-run'
 import { Failed } from './failed'
 import { Misused, helpFor, readCommandLine, wholeHelp } from './terminal/command-line'
@@ -21,7 +22,7 @@ async function main(words: string[]): Promise<number> {
 function explain(error: unknown): number {
   if (isUnread(error)) return 0
   if (error instanceof Misused) console.error(`dateline: ${error.message}`)
-  else if (error instanceof Failed) console.error(`dateline: ${error.failure.message} ${error.failure.next}`)
+  else if (error instanceof Failed) standardOutput().failure(error)
   else console.error('dateline: a mistake of its own; please report it.', error)
   return 2
 }

@@ -14,21 +14,28 @@ interface Checked {
   setAside: SetAside[]
 }
 
-/** Checks files against the house style. Answers 1 when there is a finding at error level. */
+/**
+ * Checks files against the house style. Answers 1 when there is a finding at error level, and 2 when a file could not be
+ * read: the others are checked all the same.
+ */
 export async function checkStories(files: string[], options: { json?: boolean, level?: string }, output: Output): Promise<number> {
   const shown = levels.slice(0, levels.indexOf((options.level ?? 'advice') as Level) + 1)
   const checker = createChecker(style)
   const all: Checked[] = []
-  let errors = 0
+  let code = 0
   for (const file of files) {
-    const story = await readStory(file)
+    const story = await readStory(file).catch((error: unknown) => output.failure(error))
+    if (!story) {
+      code = 2
+      continue
+    }
     const { findings } = checker.check(story)
-    errors += findings.filter((finding) => finding.level === 'error').length
+    if (findings.some((finding) => finding.level === 'error')) code = Math.max(code, 1)
     all.push({ story: file, findings: findings.filter((finding) => shown.includes(finding.level)), setAside: story.setAside })
   }
   if (options.json) output.line(JSON.stringify(all.map(forPrograms), null, 2))
   else all.forEach((each) => print(each, output))
-  return errors ? 1 : 0
+  return code
 }
 
 /** What a program gets: nothing that only the window needs. Offsets are UTF-16 units within the field or block. */
@@ -47,7 +54,7 @@ function print({ story, findings, setAside }: Checked, output: Output): void {
   for (const { level, place, text, message, rule, fixes } of findings) {
     const colour = ({ error: 'red', warning: 'yellow', advice: 'quiet' } as const)[level]
     const fix = fixes[0] ? `  → ${fixes[0].title}` : ''
-    output.line(`  ${output.paint(colour, level.padEnd(7))}  ${where(place)}  “${oneLine(text)}”  ${message}${fix}  ${output.paint('quiet', rule)}`)
+    output.line(`  ${output.paint(colour, level.padEnd(7))}  ${where(place)}  ${output.text(text)}  ${message}${fix}  ${output.paint('quiet', rule)}`)
   }
   const counts = levels.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const)
   const said = counts.filter(([count]) => count > 0).map(([count, level]) => counted(count, level)).join(', ')
@@ -63,8 +70,4 @@ function where({ field, block, from }: Place): string {
 
 function counted(count: number, level: Level): string {
   return count === 1 || level === 'advice' ? `${count} ${level}` : `${count} ${level}s`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -35,7 +35,7 @@ export async function exportStory(files: string[], options: ExportOptions, outpu
   const despite = options.despite?.trim() ?? ''
   if (errors.length && !despite) {
     output.line(`${file} is not sent: it has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`)
-    for (const { rule, text, message } of errors) output.line(`  ${rule}  “${shortened(text)}”  ${message}`)
+    for (const { rule, text, message } of errors) output.line(`  ${rule}  ${output.text(shortened(text))}  ${message}`)
     output.line('Put them right, or send it with --despite "the reason".')
     return 1
   }

@@ -1,8 +1,13 @@
 import { writeSync } from 'node:fs'
+import { Failed } from '../failed'
 
 /** Where a command writes. */
 export interface Output {
   line(text?: string): void
+  /** Says on standard error what could not be done. Throws a bug again. */
+  failure(error: unknown): null
+  /** Words of a story on one line, in brackets: quotation marks are what they may be about. */
+  text(words: string): string
   /** Words in a colour, where somebody looks who sees it. */
   paint(colour: Colour, text: string): string
 }
@@ -15,6 +20,12 @@ export function standardOutput(): Output {
   const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
   return {
     line: (text = '') => { write(`${text}\n`) },
+    failure(error) {
+      if (!(error instanceof Failed)) throw error
+      console.error(`dateline: ${error.failure.message} ${error.failure.next}`)
+      return null
+    },
+    text: (words) => `[${words.replace(/\s+/g, ' ')}]`,
     paint(colour, text) {
       const [on, off] = codes[colour]
       return coloured ? `\u001b[${on}m${text}\u001b[${off}m` : text
