@@ -85,3 +85,6 @@ export function trimRuns(runs: readonly RawRun[]): RawRun[] {
   last.text = last.text.trimEnd()
   return trimmed
 }
+
+/** No story comes near it: 20 MB. In bytes of a file, in UTF-16 units of what is pasted. */
+export const largestCopy = 20 * 1024 * 1024

@@ -1,10 +1,8 @@
+import { largestCopy } from '../../core/copy/raw-copy'
 import type { Answer, Failure } from '../contract'
 import { knownBinary } from './magic'
 import { repairMojibake } from './mojibake'
 import { decodeSingleByte, guessSingleByte, singleByteNames } from './single-byte'
-
-/** No story comes near it: 20 MB. */
-export const largestCopy = 20 * 1024 * 1024
 
 export interface Decoded {
   text: string

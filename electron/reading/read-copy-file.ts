@@ -1,11 +1,11 @@
 import { cleanText, rawFromText } from '../../core/copy/raw-from-text'
-import type { RawCopy } from '../../core/copy/raw-copy'
+import { largestCopy, type RawCopy } from '../../core/copy/raw-copy'
 import { storyFromCopy, type CopyDesk } from '../../core/copy/read-copy'
 import type { Story } from '../../core/story/story'
 import type { Answer } from '../contract'
 import { Failed } from '../failed'
 import { readSavedStory } from '../store/read-story'
-import { decode, failed, largestCopy, refuse, type Decoded } from './decode'
+import { decode, failed, refuse, type Decoded } from './decode'
 import { isZip } from './magic'
 
 /**

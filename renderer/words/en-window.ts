@@ -33,6 +33,10 @@ export const enWindow = {
     },
     stuck: { message: 'This story could not be saved.', next: 'Close once more to leave without the last changes.' },
     notAFile: { message: 'That was not a file.', next: 'Drop a text, HTML, Word or .story.json file, or use Paste raw copy.' },
+    tooLarge: (name: string, megabytes: number) => ({
+      message: `${name} is ${megabytes} MB; copy may have up to 20 MB.`,
+      next: 'Take the part that is the story.',
+    }),
     tryAgain: 'Try again',
   },
 

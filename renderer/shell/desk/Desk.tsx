@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../core/check/finding'
+import { largestCopy } from '../../../core/copy/raw-copy'
 import type { Newsroom, Preferences, Start } from '../../../electron/contract'
 import { countLevels } from '../../panels/findings/grouping'
 import { useCheck, useSession } from '../../session'
@@ -71,6 +72,8 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
   const read = useCallback(async (files: FileList) => {
     const file = files[0]
     if (!file) return
+    // Not even read: a file of many megabytes would hold up the window.
+    if (file.size > largestCopy) return stories.tell(words.failures.tooLarge(file.name, Math.round(file.size / 1024 / 1024)))
     try {
       await stories.read(await copyOf(file))
     } catch {
