@@ -35,6 +35,8 @@ async function plainSlate(beside: Page): Promise<Page> {
     logLevel: 'error',
     root: join(import.meta.dirname, 'plain-slate'),
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Vite itself runs as for development here, and would compile for a React that is not there.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { write: false, lib: { entry: 'page.tsx', formats: ['iife'], name: 'plain' } },
   })
   const [{ output }] = built as unknown as [{ output: { code: string }[] }]
