@@ -16,9 +16,38 @@ export function headline(page: Page): Locator {
   return text(page).getByRole('heading', { level: 1 })
 }
 
-/** A paragraph, by words that it holds. */
-export function paragraph(page: Page, holding: string): Locator {
-  return text(page).getByRole('paragraph').filter({ hasText: holding })
+/** What the subheads and the paragraphs say, in their order. */
+export function paragraphs(page: Page): Promise<string[]> {
+  return text(page).getByRole('paragraph').allInnerTexts()
+}
+
+/** The name in the byline. */
+export function byline(page: Page): Locator {
+  return page.getByRole('textbox', { name: words.fields.name, exact: true }).first()
+}
+
+export function dateline(page: Page): Locator {
+  return page.getByRole('button', { name: startingWith(words.fields.dateline) })
+}
+
+/** Who speaks, as the margin has it. */
+export function speakers(page: Page): Promise<string[]> {
+  return page.getByRole('button', { name: startingWith('Speaker: ') }).allInnerTexts()
+}
+
+/** Who says what, as the ledger has it while it is shown. */
+export function ledger(page: Page): Promise<string[]> {
+  return page.getByRole('grid', { name: words.quotations.list }).getByRole('row').evaluateAll((rows) => (
+    rows.map((row) => {
+      const [speaker, , said] = row.querySelectorAll('[role=gridcell] > *')
+      return `${speaker!.textContent}: ${said!.textContent}`
+    })
+  ))
+}
+
+/** The lines that were left out, while their panel is shown. */
+export function leftOut(page: Page): Promise<string[]> {
+  return page.getByRole('list', { name: words.leftOut.list }).getByRole('listitem').locator('p:first-child').allInnerTexts()
 }
 
 /** Waits until the story is on the sheet. */

@@ -12,6 +12,8 @@ export interface RunningApp {
   home: string
   /** Another window on the same stories. Rejects on the desktop, which has one window. */
   anotherWindow(): Promise<Page>
+  /** Ends the host alone and leaves its window open; the answer starts it again. Rejects on the desktop, where both are one. */
+  loseHost(): Promise<() => Promise<void>>
   /** Does what saves a file, and sees that the file is at `path` in the end: by the system's dialog or as a download. */
   savingAt(path: string, act: () => Promise<unknown>): Promise<void>
   /** Chooses an entry of the native menu. Rejects in a browser, which has none. */
@@ -50,11 +52,7 @@ export const browserHost: Host = {
   missing: chromiumPath ? null : 'no Chromium on this machine',
   async open({ home, args = [], size = { width: 1440, height: 900 } } = {}) {
     const folder = home ?? (await newHome())
-    const server = spawn(process.execPath, [join(project, 'out/host/serve.cjs'), ...args], {
-      env: { ...process.env, DATELINE_HOME: folder },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const address = await printedAddress(server)
+    let { server, address } = await serve(folder, args)
     const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: quietFlags })
     const context = await browser.newContext({ viewport: size })
     const page = await context.newPage()
@@ -66,6 +64,16 @@ export const browserHost: Host = {
         const other = await context.newPage()
         await other.goto(new URL(address).origin)
         return other
+      },
+      async loseHost() {
+        server.kill('SIGKILL')
+        await ended(server)
+        return async () => {
+          ({ server, address } = await serve(folder, []))
+          const other = await context.newPage()
+          await other.goto(address)
+          await other.close()
+        }
       },
       async savingAt(path, act) {
         const [download] = await Promise.all([page.waitForEvent('download'), act()])
@@ -109,6 +117,7 @@ export const desktopHost: Host = {
       page,
       home: folder,
       anotherWindow: () => Promise.reject(new Error('the desktop has one window')),
+      loseHost: () => Promise.reject(new Error('the desktop goes with its window')),
       async savingAt(path, act) {
         await app.evaluate(({ dialog }, filePath) => {
           dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
@@ -133,6 +142,15 @@ export const desktopHost: Host = {
 }
 
 export const hosts = [browserHost, desktopHost]
+
+/** Starts the browser host and waits for its address. */
+async function serve(home: string, args: string[]): Promise<{ server: ChildProcess, address: string }> {
+  const server = spawn(process.execPath, [join(project, 'out/host/serve.cjs'), ...args], {
+    env: { ...process.env, DATELINE_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { server, address: await printedAddress(server) }
+}
 
 function printedAddress(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

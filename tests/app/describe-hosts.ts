@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { hosts, type Host } from './hosts'
+
+/**
+ * Tests in each host that this machine has. Where one is missing they are skipped and say why; in CI that is a failure.
+ */
+export function describeHosts(title: string, tests: (host: Host) => void): void {
+  for (const host of hosts) {
+    const name = `${title}, in ${host.name}`
+    if (!host.missing) describe(name, () => tests(host))
+    else if (process.env.CI) it(name, () => expect.fail(`${host.missing}: no host may be missing in CI`))
+    else it.skip(`${name} (skipped: ${host.missing})`, () => {})
+  }
+}
+
+/** What is read from the window once it has settled: asked again until it is as expected, for five seconds. */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 5_000, interval: 30 })
+}
