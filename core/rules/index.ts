@@ -2,8 +2,15 @@ import type { Rule } from '../check/rule'
 import { advertisement } from './leftovers/advertisement'
 import { commentPolicy } from './leftovers/comment-policy'
 import { cookies } from './leftovers/cookies'
+import { duplicateParagraph } from './leftovers/duplicate-paragraph'
+import { duplicateSentence } from './leftovers/duplicate-sentence'
+import { editorNote } from './leftovers/editor-note'
+import { homoglyph } from './leftovers/homoglyph'
+import { markup } from './leftovers/markup'
+import { mojibake } from './leftovers/mojibake'
 import { pageLine } from './leftovers/page-line'
 import { photoLine } from './leftovers/photo-line'
+import { placeholder } from './leftovers/placeholder'
 import { readCount } from './leftovers/read-count'
 import { related } from './leftovers/related'
 import { share } from './leftovers/share'
@@ -105,6 +112,13 @@ export const rules: readonly Rule[] = [
   pageLine,
   photoLine,
   signOff,
+  editorNote,
+  duplicateParagraph,
+  duplicateSentence,
+  mojibake,
+  homoglyph,
+  markup,
+  placeholder,
 
   // people
   secondReference,

@@ -1,0 +1,53 @@
+import type { BlockRule } from '../../check/rule'
+
+/** What a writer put down to be filled in later. */
+export const placeholder: BlockRule = {
+  id: 'leftovers/placeholder',
+  level: 'error',
+  language: 'any',
+  source: 'Our own judgement',
+  says: { fill: '“{text}” still has to be filled in.', maybe: 'Does “{text}” still have to be filled in?' },
+  wrong: [
+    ['About XXXX people left.', null],
+    ['The minister, TKTK, left.', null],
+    ['The minister, TK, left.', null],
+    ['He met [NAME] on [insert date].', null],
+    ['Some xxx people left.', null],
+    ['Prices rose ?? percent.', null],
+    ['Lorem ipsum dolor sit amet', null],
+    ['HEADLINE: Minister TK leaves', null],
+  ],
+  allows: [
+    'Flight TK1951 left.',
+    'TK Maxx rose 2 percent.',
+    'Super Bowl XXX was in 1996, the XXX Olympics in 2012.',
+    'Turkish Airlines (TK) rose.',
+    'The film “xXx” came in 2002.',
+    '“Love, XXX,” she wrote.',
+    'He asked [her] to leave.',
+    'What?? he asked.',
+    'The XXL size',
+    'An XXX-rated film, ATK and TKP',
+    'The EU [sic] left.',
+    'The SK-TK line',
+  ],
+  reads: 'block',
+  fields: ['headline', 'subhead', 'body'],
+  *check({ prose }) {
+    if (!/[xX]{3}|TK|tk|\[|\?\?|[Ll]orem/.test(prose)) return
+    for (const { 0: words, index, groups } of prose.matchAll(placeholders)) {
+      yield { from: index, to: index + words.length, ...(groups?.maybe ? { says: 'maybe', level: 'warning' } : {}) }
+    }
+  },
+}
+
+const blanks = 'name|first name|last name|full name|surname|title|age|date|day|time|city|place|location|number|company|quote|quote here|source|link|caption|headline|byline|tk|tbd|tbc|xx'
+const placeholders = new RegExp([
+  '(?<![\\p{L}\\p{N}-])(?:X{4,}|x{3,}|(?:TK){2,}|tktk)(?![\\p{L}\\p{N}-])',
+  // A number in Roman figures or a code has its noun in front or behind.
+  // A code has its brackets or its noun, a number in Roman figures its noun.
+  '(?<maybe>(?<![\\p{L}\\p{N}(-])(?:TK|(?<!\\p{Lu}\\p{Ll}{1,20} |[Tt]he )XXX)(?![\\p{L}\\p{N}’\'-]| \\p{Lu}\\p{Ll}|\\)))',
+  `\\[(?:(?:insert|add|check|confirm) [^\\][]{1,40}|${blanks}|${blanks.toUpperCase()})\\]`,
+  '(?<=\\s)\\?{2,}(?=\\s\\p{Ll})',
+  '(?<!\\p{L})[Ll]orem ipsum(?: dolor sit amet)?(?!\\p{L})',
+].join('|'), 'gu')
