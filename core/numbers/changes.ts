@@ -14,6 +14,7 @@ export interface Change {
 const up = 'rose|rises?|risen|rising|up|increas(?:ed?|es|ing)|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed?|es)|expand(?:ed|s)|raised|hiked|growth|hike|more|higher'
 const down = 'fell|falls?|fallen|falling|down|decreas(?:ed?|es|ing)|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|slid|slides?|slip(?:ped|s)|sank|plung(?:ed?|es|ing)|tumbl(?:ed?|es|ing)|shr[ai]nk|cut|reduc(?:ed|tion)|lowered|plummeted|slump(?:ed|s)?|eased|dipped|less|lower|fewer'
 const verb = `(?:${up}|${down})`
+const noun = '(?:increase|rise|growth|gain|jump|surge|climb|advance|hike|decrease|fall|drop|decline|slide|slump|reduction|loss|cut)'
 const words = String.raw`(?:\s[\p{L}$’-]+){0,4}`
 const before = String.raw`(?:[\p{L}’-]+\s){0,3}`
 
@@ -34,11 +35,32 @@ const forms: readonly { order: readonly ['by' | 'from' | 'to', 'by' | 'from' | '
     second: new RegExp(String.raw`^${words}(?:,|\s\(|\s[-–—])\s?(?:or\s|an?\s)?(?:${verb}\s)?(?:of\s|by\s)?$`, 'u'),
   },
   {
+    // rose 50 percent from 200 to 300
+    order: ['by', 'from', 'to'],
+    lead: new RegExp(String.raw`(?<!\p{L})${verb}\s(?:by\s)?$`, 'u'),
+    first: new RegExp(String.raw`^,?\sfrom\s${before}$`, 'u'),
+    second: new RegExp(String.raw`^${words}\sto\s${before}$`, 'u'),
+  },
+  {
     // a 50 percent increase from 200 to 300
     order: ['by', 'from', 'to'],
     lead: /$/u,
-    first: new RegExp(String.raw`^\s${verb}${words},?\sfrom\s${before}$`, 'u'),
+    first: new RegExp(String.raw`^\s${noun}${words},?\sfrom\s${before}$`, 'u'),
     second: new RegExp(String.raw`^${words}\sto\s${before}$`, 'u'),
+  },
+  {
+    // a 50 percent increase to 300 from 200
+    order: ['by', 'to', 'from'],
+    lead: /$/u,
+    first: new RegExp(String.raw`^\s${noun}${words},?\sto\s${before}$`, 'u'),
+    second: new RegExp(String.raw`^${words},?\sfrom\s${before}$`, 'u'),
+  },
+  {
+    // 300, a 50 percent increase from 200
+    order: ['to', 'by', 'from'],
+    lead: /$/u,
+    first: new RegExp(String.raw`^${words},\s(?:an?|up|down)\s$`, 'u'),
+    second: new RegExp(String.raw`^\s${noun}\sfrom\s$`, 'u'),
   },
   {
     // 300, up 50 percent from 200
@@ -67,19 +89,22 @@ const otherBase = /(?<!\p{L})(?:adjusted|constant|organic|organically|like-for-l
 export function changesIn(text: string, numbers: readonly FoundNumber[], sentence: Span): Change[] {
   const inside = numbers.filter(({ from, to }) => sentence.from <= from && to <= sentence.to)
   if (inside.length < 3 || otherBase.test(text.slice(sentence.from, sentence.to))) return []
+  // A sum in another currency in brackets is passed over; a percentage in brackets may be the change itself.
+  const open = inside.filter(({ from, kind }) => kind === 'percent' || kind === 'points' || !/\((?:about\s|around\s)?$/u.test(text.slice(Math.max(0, from - 8), from)))
   const changes: Change[] = []
-  for (let index = 0; index + 2 < inside.length; index++) {
-    const three = inside.slice(index, index + 3) as [FoundNumber, FoundNumber, FoundNumber]
-    const change = changeOf(text, three, sentence)
+  for (let index = 0; index + 2 < open.length; index++) {
+    const change = changeOf(text, open.slice(index, index + 3) as [FoundNumber, FoundNumber, FoundNumber], sentence)
     if (change) changes.push(change)
   }
   return changes
 }
 
+const bracket = /\s\((?:about\s|around\s)?(?:US|A|C)?[$€£¥₺]?\d[^()%]{0,30}\)/gu
+
 function changeOf(text: string, three: readonly [FoundNumber, FoundNumber, FoundNumber], sentence: Span): Change | null {
   const [a, b, c] = three
   const lead = text.slice(Math.max(sentence.from, a.from - 40), a.from)
-  const [first, second] = [text.slice(a.to, b.from), text.slice(b.to, c.from)]
+  const [first, second] = [text.slice(a.to, b.from).replace(bracket, ''), text.slice(b.to, c.from).replace(bracket, '')]
   if (first.length > 80 || second.length > 80) return null
   const form = forms.find((each) => each.first.test(first) && each.second.test(second) && each.lead.test(lead))
   if (!form || isNoChange(form.order, second, text.slice(c.to, c.to + 24))) return null

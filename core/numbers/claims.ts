@@ -10,7 +10,7 @@ export interface Claim {
 }
 
 const fates: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['dead', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{L})/u, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{L}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?|\sdead)\s$/iu],
+  ['dead', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{L})/u, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{L}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?)\s$/iu],
   ['hurt', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:injured|wounded|hurt|injuries)(?!\p{L})/u, /\s(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$/iu],
   ['missing', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|still\s|remain\s|remained\s){0,3}missing(?!\p{L})/u, /$^/u],
   ['held', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:arrested|detained)(?!\p{L})/u, /\s(?:arrest|detain)(?:s|ed|ing)?\s$/iu],

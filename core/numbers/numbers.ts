@@ -72,8 +72,9 @@ function withCompany(text: string, bare: BareNumber): FoundNumber[] {
   const isYear = unit === null && !scaled && form === 'figures' && /^(?:1[5-9]|20)\d\d$/.test(text.slice(bare.from, bare.to))
   return [{
     from, to: end, form, isRange, figure: figures,
-    value: bare.value * times,
-    step: bare.step * times,
+    // Without the noise of machine arithmetic: 32.8 million is 32,800,000.
+    value: Number((bare.value * times).toPrecision(15)),
+    step: Number((bare.step * times).toPrecision(15)),
     scale: times,
     kind: unit?.kind ?? (isYear ? 'year' : isAge(text, bare) ? 'age' : 'count'),
     unit: unit?.unit ?? '',

@@ -1,16 +1,18 @@
 import type { Span } from '../text/words'
 import type { FoundNumber } from './found-number'
 
-/** A number of people or things and the numbers of its parts: `12 people, including eight men and five women`. */
+/** A number of people and what its parts make together: `12 people, including eight men and five women`. */
 export interface Parts {
   whole: FoundNumber
-  parts: FoundNumber[]
+  sum: number
+  /** Where the last part ends. */
+  to: number
   /** Only some of the parts are named: `including`, `among them`. */
   isPartial: boolean
 }
 
 /** What contains the parts; other nouns may stand beside each other in a list (`five soldiers, two officers`). */
-const wholes = 'people|persons|victims|passengers|casualties|deaths|fatalities|foreigners|tourists|nationals|hostages|patients|children|students|suspects|members|lawmakers|senators|deputies|countries|workers|employees|prisoners|detainees|migrants|refugees|survivors|bodies|others'
+const wholes = 'people|persons|civilians|villagers|residents|soldiers|Palestinians|Israelis|Ukrainians|Russians|Syrians|Afghans|killed|dead|victims|passengers|casualties|deaths|fatalities|foreigners|tourists|nationals|hostages|patients|children|students|suspects|members|lawmakers|senators|deputies|countries|workers|employees|prisoners|detainees|migrants|refugees|survivors|bodies|others'
 
 /** Kinds of which a person is one and not another, so that their numbers add up. */
 const kinds: readonly (readonly string[])[] = [
@@ -29,10 +31,13 @@ const kinds: readonly (readonly string[])[] = [
 
 const kindOf = kinds.map((list) => list.map((word) => new RegExp(`^(?:${word})$`, 'u')))
 const small = String.raw`(?:[\p{Ll}-]+\s|\p{Lu}\p{Ll}+\s){0,2}`
-const wholeNoun = new RegExp(String.raw`^\s${small}(?:${wholes})(?!\p{L})`, 'u')
+const wholeNoun = new RegExp(String.raw`^\s${small}(?<noun>${wholes})(?!\p{L})`, 'u')
 const opens = /^(?:\s(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(?:killed|dead|injured|wounded|hurt|died|arrested|detained|aboard|on\sboard))?(?:(?<partial>,?\s(?:including|among\sthem|of\swhom|of\sthem)(?:\sat\sleast)?)|,|:|\s\(|\s[—–-])\s(?<more>including\s|among\sthem\s)?$/u
-const partNoun = /^\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>men|women|children|kids|minors|infants|babies|boys|girls|males|females|adults|civilians|soldiers|troops|servicemen|police\sofficers|police|policemen|militants|fighters|rebels|insurgents|gunmen|terrorists|firefighters|guards|dead|killed|injured|wounded|hurt|missing|passengers|crew|students|pupils|teachers|independents|\p{Lu}\p{Ll}+s?)(?!\p{L})/u
+const partNoun = /^\s(?:were\s|are\s)?(?:[\p{Ll}-]+\s){0,2}?(?<noun>men|women|children|kids|minors|infants|babies|boys|girls|males|females|adults|civilians|soldiers|troops|servicemen|police\sofficers|police|policemen|militants|fighters|rebels|insurgents|gunmen|terrorists|firefighters|guards|dead|killed|injured|wounded|hurt|missing|passengers|crew|students|pupils|teachers|independents|\p{Lu}\p{Ll}+s?)(?!\p{L})/u
 const joins = /^(?:,\s(?:and\s)?|\sand\s)$/u
+/** `and a child` at the end of the list. */
+const oneMore = /^(?:,\s)?\s?(?:and\s)(?:an?|one|another)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>man|woman|child|boy|girl|baby|infant|civilian|soldier|policeman|police\sofficer|firefighter|guard|teacher)(?!\p{L})/u
+const plurals: Record<string, string> = { man: 'men', woman: 'women', child: 'children', baby: 'babies', policeman: 'policemen' }
 const closes = /^(?:[.;:)]|,(?!\s\p{Lu}?[\p{L}-]+\s(?:and|others))|\s(?:[—–-]|on|in|at|from|by|when|since|after)(?!\p{L})|$)/u
 
 /** The wholes with their parts in a sentence of a text, whose numbers are given in order. Hedged numbers add up to nothing. */
@@ -62,20 +67,33 @@ function partsAfter(text: string, whole: FoundNumber, rest: readonly FoundNumber
     nouns.push(named.groups!['noun']!)
     end = number.to + named[0].length
   }
+  const last = oneMore.exec(text.slice(end, end + 60))
+  if (last) {
+    nouns.push(plurals[last.groups!['noun']!] ?? `${last.groups!['noun']}s`)
+    end += last[0].length
+  }
   const after = text.slice(end, Math.min(sentence.to, end + 40))
   // `51 Republicans, and 52 Democrats are expected` is two clauses.
-  const isTwoClauses = parts.length === 2 && text.slice(parts[0]!.to, parts[1]!.from).includes(',')
-  if (parts.length < 2 || isTwoClauses || !closes.test(after) || !addUp(nouns)) return null
-  return { whole, parts, isPartial: (between.groups!['partial'] ?? between.groups!['more']) !== undefined }
+  const isTwoClauses = parts.length === 2 && !last && text.slice(parts[0]!.to, parts[1]!.from).includes(',')
+  if (nouns.length < 2 || isTwoClauses || !closes.test(after) || !addUp(nouns, noun.groups!['noun']!)) return null
+  const isOf = /(?:^|\s)of\s(?:the\s)?$/iu.test(text.slice(Math.max(0, whole.from - 8), whole.from))
+  return {
+    whole, to: end,
+    sum: parts.reduce((so, { value }) => so + value, last ? 1 : 0),
+    isPartial: isOf || (between.groups!['partial'] ?? between.groups!['more']) !== undefined,
+  }
 }
 
 function isExact({ kind, value, isLoose, isRange, scale }: FoundNumber): boolean {
   return kind === 'count' && Number.isInteger(value) && !isLoose && !isRange && scale === 1
 }
 
-/** Whether nobody can be two of these, and each is named once. */
-function addUp(nouns: readonly string[]): boolean {
+/** Whether nobody can be two of these, each is named once, and the whole is not one of them but all. */
+function addUp(nouns: readonly string[], whole: string): boolean {
+  // No child is a man, whatever the list.
+  if (whole === 'children' && nouns.some((noun) => !/^(?:boys|girls)$/.test(noun))) return false
   return kindOf.some((kinds) => {
+    if (kinds.some((kind) => kind.test(whole))) return false
     const places = nouns.map((noun) => kinds.findIndex((kind) => kind.test(noun)))
     return !places.includes(-1) && new Set(places).size === places.length
   })

@@ -27,6 +27,7 @@ export const dollarForm: BlockRule = {
     'Oil fell to 90 dollars a barrel and 5 dollars per liter.',
     '5 million dollars was paid.',
     'It paid 3 to 5 million dollars.',
+    'It paid 750 million to 1 billion dollars.',
   ],
   reads: 'block',
   fields: ['body'],
@@ -41,9 +42,9 @@ const spelled = /(?<=[\p{L},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s
 
 function* words(prose: string): Iterable<Hit> {
   for (const { 0: written, 1: amount = '', 2: scale = '', index } of prose.matchAll(spelled)) {
-    const before = prose.slice(Math.max(0, index - 12), index)
+    const before = prose.slice(Math.max(0, index - 24), index)
     // One end of a range, an exchange rate, a price for something: recast by hand.
-    if (/(?:\d\s?(?:to|or|and|-|–)|(?:between|from))\s$/u.test(before) || (scale === '' && /\.\d/.test(amount))) continue
+    if (/\d\s?(?:(?:million|billion|trillion)\s)?(?:to|or|and|-|–)\s$|(?:between|from)\s$/u.test(before) || (scale === '' && /\.\d/.test(amount))) continue
     if (/^\s(?:a|per|an)\s/u.test(prose.slice(index + written.length, index + written.length + 5))) continue
     const right = `$${amount}${scale}`
     yield { from: index, to: index + written.length, instead: right, values: { right } }

@@ -46,7 +46,7 @@ const spelled = /(?<=[\p{L},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s
 function* words(prose: string): Iterable<Hit> {
   for (const { 0: written, 1: amount = '', 2: scale = '', index } of prose.matchAll(spelled)) {
     // One end of a range and a price for something: recast by hand.
-    if (/(?:\d\s?(?:to|or|and|-|–)|(?:between|from))\s$/u.test(prose.slice(Math.max(0, index - 12), index))) continue
+    if (/\d\s?(?:(?:million|billion|trillion)\s)?(?:to|or|and|-|–)\s$|(?:between|from)\s$/u.test(prose.slice(Math.max(0, index - 24), index))) continue
     if (/^\s(?:a|per|an)\s/u.test(prose.slice(index + written.length, index + written.length + 5))) continue
     const right = `€${amount}${scale}`
     yield { from: index, to: index + written.length, instead: right, values: { right } }

@@ -46,4 +46,4 @@ const fractions = new Map([
   ['2/5', 'two-fifths'], ['3/5', 'three-fifths'], ['4/5', 'four-fifths'], ['½', 'half'], ['⅓', 'one-third'], ['⅔', 'two-thirds'],
   ['¼', 'one-fourth'], ['¾', 'three-fourths'],
 ])
-const pattern = /(?<![\p{L}\p{N}.,:/-])(?:1\/2|[12]\/3|[13]\/4|[1-4]\/5|[½⅓⅔¼¾])(?=\s(?:of\s(?!(?:19|20)\d\d)|majority))/gu
+const pattern = /(?<=^|[\s(—–])(?:1\/2|[12]\/3|[13]\/4|[1-4]\/5|[½⅓⅔¼¾])(?=\s(?:of\s(?!(?:19|20)\d\d)|majority))/gu

@@ -1,6 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt, StoryReading } from '../../check/story-reading'
 import { claimsIn, isSlip, type Claim } from '../../numbers/claims'
+import { ordinalFigures, ordinalWords } from '../../numbers/english'
 import { mayBeSame, type FoundNumber } from '../../numbers/found-number'
 import { numbersIn } from '../../numbers/numbers'
 
@@ -16,7 +17,7 @@ export const headlineBody: StoryRule = {
   says: { differs: 'The headline says {text}; the story says {other}.', subhead: 'The subhead says {text}; the story says {other}.' },
   wrong: [
     ['HEADLINE: Quake kills 137 in Ruritania\nAn earthquake killed 173 people on Monday, officials said.', 'HEADLINE: Quake kills 173 in Ruritania\nAn earthquake killed 173 people on Monday, officials said.'],
-    ['HEADLINE: Storm cuts power to 40,000 homes\nA storm left 14,000 homes without power.', 'HEADLINE: Storm cuts power to 14,000 homes\nA storm left 14,000 homes without power.'],
+    ['HEADLINE: Storm cuts power to 40,000 homes\nA storm left 4,000 homes without power.', 'HEADLINE: Storm cuts power to 4,000 homes\nA storm left 4,000 homes without power.'],
     ['HEADLINE: Eight dead in crash\nNine people were killed when a bus fell into a river.', 'HEADLINE: Nine dead in crash\nNine people were killed when a bus fell into a river.'],
     ['HEADLINE: Bank to cut 1,340 jobs\nThe bank said it would cut 1,430 jobs by May.', 'HEADLINE: Bank to cut 1,430 jobs\nThe bank said it would cut 1,430 jobs by May.'],
     ['HEADLINE: Firm fined $1.35 million\nThe company was fined $1.53 million on Monday.', 'HEADLINE: Firm fined $1.53 million\nThe company was fined $1.53 million on Monday.'],
@@ -43,7 +44,10 @@ export const headlineBody: StoryRule = {
     'HEADLINE: Boy, 6, found\nThe 7-year-old girl was with him.',
     'HEADLINE: 10 killed in Zenda crash\nA crash in Zenda left 10 dead. In 2019, 15 people were killed there.',
     'HEADLINE: Team wins 3-2\nThey won 2 games.',
+    'HEADLINE: Four hurt in crash\nThree people were hurt. A fourth was found later.',
     'HEADLINE: Thousands march\nSome 3,000 people marched.',
+    'HEADLINE: 82 killed in violence\nA bomb killed one soldier, while fighting killed about 75 fighters and six civilians.\nSix civilians were also killed in their homes.',
+    'HEADLINE: Storm cuts power to 40,000 homes\nThe storm tore the roofs off 12 homes. About 40,100 had no power.',
   ],
   reads: 'story',
   *check(story) {
@@ -51,7 +55,7 @@ export const headlineBody: StoryRule = {
     if (heads.length === 0) return
     const sentences = storyNumbers(story)
     for (const { at, claim } of heads) {
-      if (isBorneOut(claim.number, sentences)) continue
+      if (isBorneOut(claim.number, sentences) || isCountedUpTo(claim.number, story)) continue
       const others = contradicting(claim, story)
       const first = others[0]
       if (!first) continue
@@ -60,6 +64,8 @@ export const headlineBody: StoryRule = {
       yield {
         at, from, to,
         says: at.field === 'headline' ? 'differs' : 'subhead',
+        // Below the lead it may be another event.
+        ...(others.some((place) => place.at.block < 3) ? {} : { level: 'warning' as const }),
         values: { other },
         related: others.map((place) => ({ at: place.at, from: place.claim.number.figure.from, to: place.claim.number.figure.to })),
         fixes: [
@@ -92,28 +98,61 @@ function storyNumbers({ body, language }: StoryReading): FoundNumber[][] {
 
 /** Whether the body has the number, rounded or not, or numbers that make it. */
 function isBorneOut(number: FoundNumber, sentences: readonly (readonly FoundNumber[])[]): boolean {
-  const same = (value: number): boolean => mayBeSame(number, { value, step: 0 })
   const all = sentences.flat()
-  if (all.some((other) => same(other.value) || mayBeSame(number, other))) return true
+  if (all.some((other) => mayBeSame(number, other))) return true
   if (number.kind !== 'count') return false
-  const counts = all.filter(({ kind }) => kind === 'count' || kind === 'year')
-  // Two numbers anywhere, or all of a sentence and the next.
-  if (counts.length <= 60 && counts.some((one, index) => counts.slice(index + 1).some((other) => same(one.value + other.value) || same(Math.abs(one.value - other.value))))) return true
-  return sentences.some((own, index) => [own, [...own, ...(sentences[index + 1] ?? [])]].some((list) => same(list.reduce((sum, { value, kind }) => sum + (kind === 'count' ? value : 0), 0))))
+  const counts = sentences.map((own) => own.flatMap(({ kind, value }) => (kind === 'count' ? [value] : [])))
+  const isMade = (sum: number): boolean => Math.abs(sum - number.value) <= Math.max(number.step / 2, uncounted)
+  // The numbers of a sentence and the next, some of them or all; and any two of the story, one more or less than the other.
+  return counts.some((own, index) => sums([...own, ...(counts[index + 1] ?? [])].slice(0, 8)).some(isMade)) || pairs(counts.flat().slice(0, 60)).some(isMade)
 }
 
-/** What the body says of the same thing: of the dead, of the homes; for money and shares only what a slip of the hand explains. */
-function contradicting(claim: Claim, story: StoryReading): { at: BlockAt, claim: Claim }[] {
+/** `A fourth victim died later`: the last of them by his number. */
+function isCountedUpTo({ value, kind }: FoundNumber, { body }: StoryReading): boolean {
+  if (kind !== 'count' || value > 100) return false
+  const last = new RegExp(`(?<!\\p{L})(?:${ordinalWords(value)}|${ordinalFigures(value)})(?!\\p{L})`, 'iu')
+  return body.some(({ reading }) => last.test(reading.text))
+}
+
+/** How many of a toll may stand in words: `one soldier`, `and the attacker`. */
+const uncounted = 1
+
+/** What two numbers or more make together. */
+function sums(values: readonly number[]): number[] {
+  let made: { sum: number, of: number }[] = [{ sum: 0, of: 0 }]
+  for (const value of values) made = [...made, ...made.map(({ sum, of }) => ({ sum: sum + value, of: of + 1 }))]
+  return made.flatMap(({ sum, of }) => (of > 1 ? [sum] : []))
+}
+
+function pairs(values: readonly number[]): number[] {
+  return values.flatMap((one, index) => values.slice(index + 1).flatMap((other) => [one + other, Math.abs(one - other)]))
+}
+
+interface Other {
+  at: BlockAt
+  claim: Claim
+}
+
+/**
+ * What the body says of the same thing: of the dead, of the homes, if it is one number and not far from the headline's; for
+ * money and shares only what a slip of the hand explains.
+ */
+function contradicting(claim: Claim, story: StoryReading): Other[] {
   const all = story.body.filter(({ reading }) => reading.kind !== 'editors-note').flatMap((at) => claimsIn(at.reading).map((other) => ({ at, claim: other })))
-  const alike = all.filter((place) => place.claim.about === claim.about && !isExplained(claim.number, place))
+  const alike = all.filter((other) => other.claim.about === claim.about && !isExplained(claim.number, other))
   const values = new Set(alike.map(({ claim: other }) => other.number.value))
-  const isCounted = claim.number.kind === 'count'
-  if (isCounted && values.size === 1) return alike
+  if (claim.number.kind === 'count' && values.size === 1 && isNear(claim.number, alike[0]!.claim.number)) return alike
   return alike.filter(({ claim: other }) => isSlip(claim.number, other.number))
 }
 
+/** Less than twice or half as much, or a nought too many. */
+function isNear(one: FoundNumber, other: FoundNumber): boolean {
+  const ratio = Math.max(one.value, other.value) / Math.min(one.value, other.value)
+  return ratio < 2 || ratio === 10 || ratio === 100 || ratio === 1000
+}
+
 /** `11 people and the attacker`: one or two more are in the words. */
-function isExplained(number: FoundNumber, { at: { reading }, claim: { number: other } }: { at: BlockAt, claim: Claim }): boolean {
+function isExplained(number: FoundNumber, { at: { reading }, claim: { number: other } }: Other): boolean {
   if (other.value === number.value) return true
   if (Math.abs(other.value - number.value) > 2) return false
   const sentence = reading.sentences.find(({ from, to }) => from <= other.from && other.to <= to)

@@ -23,6 +23,9 @@ export const percentArithmetic: BlockRule = {
     ['Exports were 480 million euros, up 12 percent from 400 million euros.', 'Exports were 480 million euros, up 20 percent from 400 million euros.'],
     ['Turnout rose from 52 to 57 percent, up 3 percentage points.', 'Turnout rose from 52 to 57 percent, up 5 percentage points.'],
     ['It was a 25 percent increase from 120 to 180.', 'It was a 50 percent increase from 120 to 180.'],
+    ['Profit rose 20 percent to 320 million euros ($350 million) from 290 million.', 'Profit rose 10 percent to 320 million euros ($350 million) from 290 million.'],
+    ['Exports fell 25 percent, from 400 to 200.', 'Exports fell 50 percent, from 400 to 200.'],
+    ['It sold 330 ships, a 20 percent increase from 300.', 'It sold 330 ships, a 10 percent increase from 300.'],
     ['Support rose from 20 to 30 percent, up 80 percent.', 'Support rose from 20 to 30 percent, up 50 percent.'],
   ],
   allows: [

@@ -39,6 +39,7 @@ export const sentenceStart: BlockRule = {
     '20th Century Fox paid.',
     '24 Hours of Le Mans',
     'It cost $5. 20 more people came',
+    '211 pages.',
   ],
   reads: 'block',
   fields: ['body'],
@@ -47,8 +48,9 @@ export const sentenceStart: BlockRule = {
     if (!/(?:^|[.!?…”"’)]\s+)\d/u.test(prose)) return
     for (const [index, { from, to }] of sentences.entries()) {
       const found = pattern.exec(prose.slice(from, Math.min(to, from + 40)))
-      // A line of figures without a stop is a list or a table that lost its form.
-      if (!found || !/[.!?…”"]$/u.test(prose.slice(from, to)) || (index > 0 && /(?:^|\s)(?:\p{L}\.)+$|[$€£]\d+\.$|\d\.$/u.test(prose.slice(0, from).trimEnd()))) continue
+      // Without a stop, or in two words, it is a list or a table that lost its form.
+      const sentence = prose.slice(from, to)
+      if (!found || !/[.!?…”"]$/u.test(sentence) || !/(?:\S+\s+){2}\S/u.test(sentence) || (index > 0 && /(?:^|\s)(?:\p{L}\.)+$|[$€£]\d+\.$|\d\.$/u.test(prose.slice(0, from).trimEnd()))) continue
       const written = found[1]!
       const value = Number(written)
       const spelled = Number.isInteger(value) && value > 0 && value <= 100 && !written.startsWith('0')

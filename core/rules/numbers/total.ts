@@ -1,10 +1,16 @@
-import type { BlockRule } from '../../check/rule'
-import { figures } from '../../numbers/found-number'
+import type { Reading } from '../../check/reading'
+import type { Hit, StoryHit, StoryRule } from '../../check/rule'
+import type { BlockAt } from '../../check/story-reading'
+import { fatesIn, neutralizedIn } from '../../numbers/fates'
+import { figures, type FoundNumber } from '../../numbers/found-number'
 import { numbersIn } from '../../numbers/numbers'
 import { partsIn } from '../../numbers/parts'
 
-/** Parts that make more than their whole, or all its parts making less. Silent where parts may overlap or a number is hedged. */
-export const total: BlockRule = {
+/**
+ * Parts that make more than their whole, or all its parts making less: in one sentence, or paragraphs apart where a story
+ * says what became of those it has counted. Silent where parts may overlap or a number is hedged.
+ */
+export const total: StoryRule = {
   id: 'numbers/total',
   level: 'warning',
   language: 'en',
@@ -21,6 +27,9 @@ export const total: BlockRule = {
     ['The attack killed 12 people, among them eight police officers and six civilians, on Monday.', null],
     ['Rescuers recovered 10 bodies, five men, three women and three children, from the sea.', null],
     ['Eleven people, including seven women and five men, were hurt.', null],
+    ['The bomb killed 15 civilians, 11 women, four men and a child, police said.', null],
+    ['Of the 12 killed, eight were men and five were women.', null],
+    ['Some 117 terrorists were “neutralized” in August.\nA total of 117 terrorists were neutralized.\nThe ministry said 52 terrorists were killed, 41 captured and 23 surrendered.', null],
   ],
   allows: [
     'It killed 13 people, including eight men and five women.',
@@ -43,21 +52,68 @@ export const total: BlockRule = {
     'It has 100 senators, including 51 Republicans, and 52 Democrats are expected.',
     'More than 12 people, eight men and five women, were hurt.',
     'It killed 12 people, eight of them men.',
+    'A total of 38 terrorists were “neutralized” last week.\nOf them, 18 were killed, six were captured, and 14 surrendered.',
+    'At least 44 terrorists have been “neutralized.”\nThe ministry said 25 of the terrorists were killed, 10 captured, and 12 others surrendered.',
+    'A total of 117 terrorists were neutralized.\nIn the operation 12 terrorists were neutralized: eight were killed, two captured and two surrendered.',
+    'A total of 117 terrorists were neutralized.\nSince May 52 were killed.',
+    'It killed 12 children, eight men and five women.',
+    'It killed 12 civilians, five soldiers and two gunmen.',
+    'The bomb killed 16 civilians, 11 women, four men and a child, police said.',
+    'Of the 12 killed, eight were men and two were women.',
+    'It carried 12 passengers, including eight men and three women, and five crew.',
     'ROW: 12 people, eight men and five women | 3',
   ],
-  reads: 'block',
-  fields: ['headline', 'subhead', 'body'],
-  skips: ['editors-note', 'table'],
-  *check({ prose, language, sentences }) {
-    const numbers = numbersIn(prose, language)
-    if (numbers.length < 3) return
-    for (const sentence of sentences) {
-      for (const { whole, parts, isPartial } of partsIn(prose, numbers, sentence)) {
-        const sum = parts.reduce((so, { value }) => so + value, 0)
-        if (sum === whole.value || (isPartial && sum < whole.value)) continue
-        const says = sum > whole.value ? 'more' : 'less'
-        yield { from: whole.from, to: parts.at(-1)!.to, says, values: { sum: figures(sum), whole: figures(whole.value) } }
-      }
+  reads: 'story',
+  *check({ all }) {
+    const wholes: { at: BlockAt, number: FoundNumber }[] = []
+    for (const at of all) {
+      const { kind, text, language } = at.reading
+      if (kind === 'table' || kind === 'editors-note') continue
+      for (const hit of inBlock(at.reading)) yield { at, ...hit }
+      const numbers = numbersIn(text, language)
+      if (numbers.length === 0) continue
+      yield* againstWholes(at, numbers, wholes)
+      wholes.push(...neutralizedIn(text, numbers).map((number) => ({ at, number })))
     }
   },
+}
+
+const known = new WeakMap<Reading, readonly Hit[]>()
+
+/** What a block says by itself, which stays as long as it does. */
+function inBlock(reading: Reading): readonly Hit[] {
+  let hits = known.get(reading)
+  if (!hits) known.set(reading, hits = [...sentenceTotals(reading)])
+  return hits
+}
+
+function* sentenceTotals({ prose, language, sentences }: Reading): Iterable<Hit> {
+  const numbers = numbersIn(prose, language)
+  if (numbers.length < 2) return
+  for (const sentence of sentences) {
+    for (const { whole, sum, to, isPartial } of partsIn(prose, numbers, sentence)) {
+      if (sum === whole.value || (isPartial && sum < whole.value)) continue
+      const says = sum > whole.value ? 'more' : 'less'
+      yield { from: whole.from, to, says, values: { sum: figures(sum), whole: figures(whole.value) } }
+    }
+  }
+}
+
+/** `117 terrorists were neutralized`, and below: `52 were killed, 41 captured and 23 surrendered`. */
+function* againstWholes(at: BlockAt, numbers: readonly FoundNumber[], wholes: readonly { at: BlockAt, number: FoundNumber }[]): Iterable<StoryHit> {
+  const last = wholes.findLast(({ number }) => !number.isLoose)
+  if (!last) return
+  const { prose, sentences } = at.reading
+  for (const sentence of sentences) {
+    const fates = fatesIn(prose, numbers, sentence)
+    // A sentence that counts its own whole speaks of other people.
+    if (!fates || wholes.some(({ number }) => number.value === fates.sum) || neutralizedIn(prose.slice(sentence.from, sentence.to), numbersIn(prose.slice(sentence.from, sentence.to), at.reading.language)).length > 0) continue
+    const { number } = last
+    const says = fates.sum > number.value ? 'more' : 'less'
+    yield {
+      at, from: fates.from, to: fates.to, says,
+      values: { sum: figures(fates.sum), whole: figures(number.value) },
+      related: [{ at: last.at, ...number.figure }],
+    }
+  }
 }

@@ -37,6 +37,7 @@ export const relativeDay: StoryRule = {
     'ROW: yesterday | today',
     'He is today one of the richest men.',
     'Not yesterday, not today, not tomorrow',
+    'It is good today and tomorrow.',
   ],
   reads: 'story',
   *check({ body, date }) {
@@ -70,7 +71,7 @@ const event = /(?<!\p{L})(?:said|announced|ruled|signed|met|arrived|died|resigne
 
 /** Whether a day is meant and not an age: `the youth of today`, `a better tomorrow`. */
 function isDay(word: string, before: string, after: string): boolean {
-  if (/(?<!\p{L})(?:of|a|an|better|brighter|USA|After|until|not|only)\s$/u.test(before)) return false
+  if (/(?<!\p{L})(?:of|a|an|better|brighter|USA|After|until|not|only|for|with|toward|towards|into|today\sand|today\sor)\s$/u.test(before)) return false
   if (word === 'today') return event.test(before) && !/^[’']s/u.test(after)
   if (word === 'tomorrow' && /^[’']s/u.test(after)) return false
   return true
