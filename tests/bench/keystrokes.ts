@@ -14,22 +14,27 @@ const project = join(import.meta.dirname, '..', '..')
 export async function keyTimes(keys: number): Promise<{ dateline: number[], slate: number[] } | string> {
   if (browserHost.missing) return browserHost.missing
   const app = await browserHost.open()
-  const dateline = app.page
-  await dateline.waitForSelector('[contenteditable=true] p')
-  await dateline.waitForTimeout(1500)
-  const slate = await plainSlate(dateline)
-  const times = { dateline: [] as number[], slate: [] as number[] }
-  await putCaret(dateline)
-  await putCaret(slate)
-  while (times.slate.length < keys) {
-    times.dateline.push(...await typeSome(dateline))
-    times.slate.push(...await typeSome(slate))
+  try {
+    const dateline = app.page
+    await dateline.waitForSelector('[contenteditable=true] p')
+    await dateline.waitForTimeout(1500)
+    const slate = await plainSlate(dateline)
+    const times = { dateline: [] as number[], slate: [] as number[] }
+    await putCaret(dateline)
+    await putCaret(slate)
+    while (times.slate.length < keys) {
+      times.dateline.push(...await typeSome(dateline))
+      times.slate.push(...await typeSome(slate))
+    }
+    return times
+  } finally {
+    await app.close()
   }
-  await app.close()
-  return times
 }
 
 async function plainSlate(beside: Page): Promise<Page> {
+  // Whoever loads this file may have said that it is for development: then React would be another one than the app's.
+  process.env.NODE_ENV = 'production'
   const built = await build({
     configFile: false,
     logLevel: 'error',
