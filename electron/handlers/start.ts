@@ -15,6 +15,7 @@ import { preferencesOf } from './preferences'
 export const start: Handlers['start'] = async (_input, desk) => {
   const kept = await keptParts(desk)
   const first = await firstStory(desk)
+  const last = first.opened ? nothing : await lastStory(desk)
   return {
     host: desk.host,
     platform: desk.platform,
@@ -22,10 +23,17 @@ export const start: Handlers['start'] = async (_input, desk) => {
     style: desk.style,
     preferences: kept.preferences,
     stories: kept.stories,
-    opened: first.opened ?? (await lastStory(desk)) ?? (await sampleStory({}, desk)),
-    failure: first.failure ?? kept.failure ?? desk.takeNotice(),
+    opened: first.opened ?? last.opened ?? (await sampleStory({}, desk)),
+    failure: first.failure ?? kept.failure ?? desk.takeNotice() ?? last.failure,
   }
 }
+
+interface Tried {
+  opened: OpenedStory | null
+  failure: Failure | null
+}
+
+const nothing: Tried = { opened: null, failure: null }
 
 interface KeptParts {
   preferences: Preferences
@@ -42,9 +50,9 @@ async function keptParts(desk: Desk): Promise<KeptParts> {
   }
 }
 
-async function firstStory(desk: Desk): Promise<{ opened: OpenedStory | null, failure: Failure | null }> {
+async function firstStory(desk: Desk): Promise<Tried> {
   const file = desk.takeFirstFile()
-  if (file === null) return { opened: null, failure: null }
+  if (file === null) return nothing
   try {
     return { opened: await openBytes(basename(file), await readNamed(file), desk), failure: null }
   } catch (error) {
@@ -52,13 +60,14 @@ async function firstStory(desk: Desk): Promise<{ opened: OpenedStory | null, fai
   }
 }
 
-async function lastStory(desk: Desk): Promise<OpenedStory | null> {
+async function lastStory(desk: Desk): Promise<Tried> {
   try {
     const id = await desk.store.lastOpen()
-    return id === null ? null : await desk.store.open(id)
+    return id === null ? nothing : { opened: await desk.store.open(id), failure: null }
   } catch (error) {
-    failureOf(error)
-    return null
+    const failure = failureOf(error)
+    // The undone sending of a story that was never kept takes the story with it.
+    return failure.code === 'no-such-story' ? nothing : { opened: null, failure }
   }
 }
 

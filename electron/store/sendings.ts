@@ -97,7 +97,8 @@ function take(db: Connection, count: number): number {
 
 function filesOf(db: Connection, sending: string): OutgoingFile[] {
   const rows = db.prepare('SELECT name, bytes FROM sending_files WHERE sending = ? ORDER BY position').all(sending)
-  return (rows as OutgoingFile[]).map(({ name, bytes }) => ({ name, bytes }))
+  // libsql answers a blob as a bare buffer, which nothing can write.
+  return (rows as { name: string, bytes: ArrayBuffer }[]).map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))
 }
 
 function isAlive(id: number): boolean {
