@@ -48,6 +48,9 @@ export interface StyleOptions {
   /** `€5 million` or `5 million euros`. */
   euros: 'sign' | 'word'
   acronymPoints: 'without' | 'with'
+  spelling: 'us' | 'uk'
+  /** Sentence case (`NATO remains ready`), or as the copy has it. */
+  headlineCase: 'sentence' | 'as-found'
   dateline: 'spaced-hyphen' | 'en-dash' | 'em-dash' | 'own-line'
   /** Longest headline in UTF-16 units, and the length from which the meter warns. */
   headlineLimit: number

@@ -27,3 +27,15 @@ export function throughout(places: readonly Mending[], title: string, more: Omit
 function editsOf({ at, from, to, instead }: Mending): HitEdit[] {
   return typeof instead === 'string' ? [{ at, from, to, instead }] : instead.map((edit) => ({ at, ...edit }))
 }
+
+/** Findings of which each has its fix; more than a few of one story are told as one, at the first place, that mends them all. */
+export function fewOrOnce(hits: readonly StoryHit[], title: string, few = 3): readonly StoryHit[] {
+  const [first, ...others] = hits
+  if (!first || hits.length <= few) return hits
+  const fixes = hits.flatMap((hit) => hit.fixes?.slice(0, 1).map((fix) => ({ ...fix, at: hit.at })) ?? [])
+  return [{
+    ...first,
+    related: others.map(({ at, from, to }) => ({ at, from, to })),
+    fixes: [{ title, safe: fixes.every(({ safe }) => safe === true), edits: fixes.flatMap(({ edits, at }) => edits.map((edit) => ({ at, ...edit }))) }],
+  }]
+}

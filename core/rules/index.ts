@@ -63,7 +63,17 @@ import { names } from './places/names'
 import { renamed } from './places/renamed'
 import { state } from './places/state'
 import { turkiye } from './places/turkiye'
+import { aAn } from './punctuation/a-an'
 import { apostrophe } from './punctuation/apostrophe'
+import { apostropheTurned } from './punctuation/apostrophe-turned'
+import { brackets } from './punctuation/brackets'
+import { dash } from './punctuation/dash'
+import { doubledWord } from './punctuation/doubled-word'
+import { finalStop } from './punctuation/final-stop'
+import { invisible } from './punctuation/invisible'
+import { its } from './punctuation/its'
+import { lyHyphen } from './punctuation/ly-hyphen'
+import { spaces } from './punctuation/spaces'
 import { closingMixed } from './quotations/closing-mixed'
 import { commaBeforeSaid } from './quotations/comma-before-said'
 import { doubleAttribution } from './quotations/double-attribution'
@@ -214,6 +224,16 @@ export const rules: readonly Rule[] = [
 
   // punctuation
   apostrophe,
+  apostropheTurned,
+  its,
+  spaces,
+  invisible,
+  dash,
+  lyHyphen,
+  aAn,
+  doubledWord,
+  finalStop,
+  brackets,
 
   // lead-length
 

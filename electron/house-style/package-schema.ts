@@ -37,6 +37,8 @@ const options = keys({
   dollars: oneOf(['sign', 'word']),
   euros: oneOf(['sign', 'word']),
   acronymPoints: oneOf(['without', 'with']),
+  spelling: oneOf(['us', 'uk']),
+  headlineCase: oneOf(['sentence', 'as-found']),
   dateline: oneOf(['spaced-hyphen', 'en-dash', 'em-dash', 'own-line']),
   headlineLimit: count,
   headlineWarn: count,

@@ -14,6 +14,8 @@ options:
   closing: us
   percent: word
   acronymPoints: without
+  spelling: us
+  headlineCase: sentence
   dateline: spaced-hyphen
   headlineLimit: 70
   headlineWarn: 60

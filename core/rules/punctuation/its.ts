@@ -1,0 +1,58 @@
+import type { BlockRule, Hit } from '../../check/rule'
+import { runningText } from '../../check/rule'
+
+/** `It’s` where something belongs to it, and `its` for `it is`; only beside words that leave no doubt. */
+export const its: BlockRule = {
+  id: 'punctuation/its',
+  level: 'error',
+  language: 'en',
+  source: 'AP Stylebook, its, it’s',
+  says: {
+    possessive: 'What belongs to it takes no apostrophe: “its”.',
+    contraction: '“It is” and “it has” are shortened with an apostrophe.',
+  },
+  wrong: [
+    ['The state closed it’s borders.', 'The state closed its borders.'],
+    ['Each of it’s members left.', 'Each of its members left.'],
+    ["The firm on it's own sold 12.", 'The firm on its own sold 12.'],
+    ['It said its a mistake.', 'It said it’s a mistake.'],
+    ['Its been a long year.', 'It’s been a long year.'],
+    ['HEADLINE: Bank cuts it’s rates', 'HEADLINE: Bank cuts its rates'],
+  ],
+  allows: [
+    'The state closed its borders.',
+    'He said it’s borders that matter.',
+    'It’s own goals that decide it.',
+    'Because of it’s being late',
+    'What it’s members know',
+    'It’s a mistake, and it’s been a long year.',
+    '“It closed it’s borders,” he said.',
+    'Its A-team and its the-best-of list',
+    'Its not inconsiderable power',
+    'The best of it’s over.',
+    'He says of it: it’s late.',
+  ],
+  reads: 'block',
+  fields: runningText,
+  *check({ prose }) {
+    if (/it['’]s/i.test(prose)) yield* possessives(prose)
+    if (/its (?:a|an|the|been) /i.test(prose)) yield* contractions(prose)
+  },
+}
+
+const things = 'borders?|members?|citizens?|leaders?|neighbou?rs?|neighbou?r|allies|troops|forces|own|government|economy|headquarters|customers|employees|staff|shares|rates?|president|parent|website|territory|population|parliament|founder|chairman|rivals?'
+const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and'
+/** A verb or preposition before it, a thing that can only be its own behind it: `closed it’s borders`. */
+const possessive = new RegExp(`(?<=(?<!\\p{L})(?:${verbs}) )it(['’])s(?= (?:${things})(?![\\p{L}’'-])(?! (?:that|who|which|is|are)(?!\\p{L})))`, 'giu')
+
+function* possessives(text: string): Generator<Hit> {
+  for (const { 0: word, index } of text.matchAll(possessive)) {
+    yield { from: index, to: index + word.length, says: 'possessive', instead: word.replace(/['’]/, '') }
+  }
+}
+
+function* contractions(text: string): Generator<Hit> {
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}’'-])its(?= (?:a|an|the|been) \p{L})/giu)) {
+    if (/^its/i.test(word) && !/^ITS$/.test(word)) yield { from: index, to: index + 3, says: 'contraction', instead: word[0] + 't’s' }
+  }
+}

@@ -1,0 +1,65 @@
+import { perBlock } from '../../check/per-block'
+import type { Hit, StoryRule } from '../../check/rule'
+import { fewOrOnce } from '../../check/throughout'
+
+/** Two spaces, or one where none stands. A space at the end is what somebody is about to write after. */
+export const spaces: StoryRule = {
+  id: 'punctuation/spaces',
+  level: 'error',
+  language: 'any',
+  source: 'dpa stylebook, typography',
+  says: {
+    several: 'One space is enough.',
+    before: 'No space stands before this mark.',
+    inside: 'No space stands inside brackets.',
+    first: 'The text begins with a space.',
+  },
+  wrong: [
+    ['They left.  They came back.', 'They left. They came back.'],
+    ['They left , and came back .', 'They left, and came back.'],
+    ['They ( all of them) left.', 'They (all of them) left.'],
+    ['HEADLINE: Talks  end', 'HEADLINE: Talks end'],
+    ['“They  left,” he said.', '“They left,” he said.'],
+    [' They left.', 'They left.'],
+  ],
+  allows: [
+    'They left. They came back.',
+    'They left ',
+    'It was foul ... and late.',
+    'The .com domain and .NET code',
+    'A rate of .5 percent and 12 :30',
+    'Smileys :) and ;-)',
+    'ROW: a  b | c',
+    'Brussels (AA) - They left.',
+    'The price was 5 , then 6',
+  ],
+  safe: true,
+  reads: 'story',
+  *check({ headline, subheads, bylines, body }) {
+    const hits = [headline, ...subheads, ...bylines, ...body].flatMap((at) => gaps(at.reading).map((hit) => ({ at, ...hit })))
+    yield* fewOrOnce(hits.filter(({ says }) => says === 'several'), 'One space throughout')
+    yield* hits.filter(({ says }) => says !== 'several')
+  },
+}
+
+const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
+  if (kind === 'table' || kind === 'editors-note') return []
+  const found: Hit[] = []
+  for (const { 0: run, index } of text.matchAll(/(?<=\S) {2,}(?=\S)/g)) found.push(gap(index, run.length, ' ', 'several', 'One space'))
+  const first = /^[^\S\n]+(?=\S)/.exec(text)
+  if (first) found.push(gap(0, first[0].length, '', 'first', 'Remove the space'))
+  if (!/ [.,;:!?)]|\( /.test(text)) return found
+  // French sets off the high marks.
+  const before = language.startsWith('fr') ? beforeLow : beforeAny
+  for (const { index } of text.matchAll(before)) found.push(gap(index, 1, '', 'before', 'Remove the space'))
+  for (const { index } of text.matchAll(/(?<=\() (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]) (?=\)(?:[\s.,]|$))/gu)) found.push(gap(index, 1, '', 'inside', 'Remove the space'))
+  return found
+})
+
+const beforeAny = /(?<=[\p{L}\p{Pf}%"]) (?=[,;:!?](?:[\s”"]|$)|\.(?:["”]?$|["”]? \p{Lu}))/gu
+const beforeLow = /(?<=[\p{L}\p{Pf}%"]) (?=,\s|\.(?:$| \p{Lu}))/gu
+
+function gap(from: number, length: number, instead: string, says: string, title: string): Hit {
+  const to = from + length
+  return { from, to, says, fixes: [{ title, safe: true, edits: [{ from, to, instead }] }] }
+}
