@@ -58,7 +58,7 @@ export function FindingsList({ isBlank, groups, ids, opened, onOpen, chosen, onC
   }
 
   return (
-    <div className="findings-list" onKeyDownCapture={onKeys} onClick={onClick}>
+    <div className="findings-list" onKeyDownCapture={onKeys} onClickCapture={onClick}>
       <Tree ref={tree} aria-label={words.findings.list} selectionMode="single" selectionBehavior="replace"
         disallowEmptySelection={chosen !== null} selectedKeys={chosen ? [chosen] : []}
         onSelectionChange={(keys) => { for (const key of keys) onChoose(String(key)) }}

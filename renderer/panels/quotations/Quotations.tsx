@@ -58,7 +58,7 @@ export function Quotations({ rows, people, language, onGoTo, onSet, onUnmark }: 
           })),
         ]} />
       </div>
-      <div className="quotations-scroll" onKeyDownCapture={onKeys} onClick={onClick}>
+      <div className="quotations-scroll" onKeyDownCapture={onKeys} onClickCapture={onClick}>
         <GridList aria-label={words.quotations.list} items={shown} dependencies={[shown]} selectionMode="single" selectionBehavior="replace"
           selectedKeys={chosen ? [chosen] : []} onSelectionChange={(keys) => { for (const key of keys) setChosen(String(key)) }}>
           {(row: QuotationRow) => (
