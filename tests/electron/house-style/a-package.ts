@@ -14,8 +14,6 @@ options:
   closing: us
   percent: word
   acronymPoints: without
-  spelling: us
-  headlineCase: sentence
   dateline: spaced-hyphen
   headlineLimit: 70
   headlineWarn: 60
@@ -26,6 +24,8 @@ options:
   clock: 12-hour
   dollars: sign
   euros: sign
+  spelling: us
+  headlineCase: sentence
 switches:
   words/said: { off: true, because: Nobody here minds }
 `,
