@@ -1,4 +1,4 @@
-import { Editor, Element, Node, Path, Text as Texts, Transforms } from 'slate'
+import { Editor, Node, Text as Texts, Transforms, type Element, type Path } from 'slate'
 import type { Story, StoryChild, Text } from '../../../core/story/story'
 import { isText, isTextBlock } from '../../../core/story/text'
 import type { TextBlock } from '../../../core/story/story'

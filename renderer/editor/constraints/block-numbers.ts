@@ -2,11 +2,12 @@ import { Editor, Transforms, type Operation } from 'slate'
 import { HistoryEditor } from 'slate-history'
 import { bodyStart } from '../../../core/story/text'
 import type { Doubt, LeftOut, Story } from '../../../core/story/story'
-import { storyOf, storyPath } from '../places'
+import { fieldAt, storyOf, storyPath } from '../places'
 
 /**
  * Promise: what counts body blocks or subheads keeps pointing at the same one. Doubts and lines left out name blocks by
- * number; when blocks come and go above them, the numbers follow, and a doubt about a block that is gone goes too.
+ * number; when blocks come, go or change their kind above them, the numbers follow, and a doubt about a block that is gone
+ * goes too.
  */
 export function withBlockNumbers(editor: Editor): Editor {
   const { apply } = editor
@@ -17,21 +18,22 @@ export function withBlockNumbers(editor: Editor): Editor {
       apply(operation)
       return
     }
-    const story = storyOf(editor)
-    const doubts = moveDoubts(story, step)
-    const leftOut = moveLeftOut(story, step)
+    const before = storyOf(editor)
     Editor.withoutNormalizing(editor, () => {
       apply(operation)
-      Transforms.setNodes(editor, { doubts, leftOut }, { at: storyPath })
+      const after = storyOf(editor)
+      const doubts = moveDoubts(before, after, step)
+      const leftOut = moveLeftOut(before, after, step)
+      if (doubts !== after.doubts || leftOut !== after.leftOut) Transforms.setNodes(editor, { doubts, leftOut }, { at: storyPath })
     })
   }
   return editor
 }
 
-/** A child of the story comes to stand at `index`, or the one there goes, perhaps into the one before it. */
+/** A child of the story comes to stand at `index`, or the one there goes, perhaps into the one before it, or changes its kind. */
 interface BlockStep {
   index: number
-  by: 1 | -1
+  by: 1 | 0 | -1
   merged: boolean
 }
 
@@ -43,24 +45,36 @@ function blockStep(operation: Operation): BlockStep | null {
     case 'remove_node': return { index, by: -1, merged: false }
     case 'split_node': return { index: index + 1, by: 1, merged: false }
     case 'merge_node': return { index, by: -1, merged: true }
+    case 'set_node': return 'type' in operation.newProperties ? { index, by: 0, merged: false } : null
     default: return null
   }
 }
 
-function moveDoubts(story: Story, { index, by, merged }: BlockStep): Doubt[] {
-  const start = bodyStart(story)
-  const moved = story.doubts.flatMap((doubt): Doubt[] => {
-    const first = doubt.about === 'body' ? start : doubt.about === 'subhead' ? 1 : -1
-    const at = first + doubt.block
-    if (first < 0 || at < index || (doubt.about === 'subhead' && index > start) || index < first) return [doubt]
-    if (by < 0 && at === index) return merged && doubt.block > 0 ? [{ ...doubt, block: doubt.block - 1 }] : []
-    return [{ ...doubt, block: doubt.block + by }]
+function moveDoubts(before: Story, after: Story, { index, by, merged }: BlockStep): Doubt[] {
+  const start = bodyStart(before)
+  const moved = before.doubts.flatMap((doubt): Doubt[] => {
+    if (doubt.about !== 'body' && doubt.about !== 'subhead') return [doubt]
+    const at = (doubt.about === 'body' ? start : 1) + doubt.block
+    if (by < 0 && at === index && !merged) return []
+    const now = at > index || (at === index && by > 0) ? at + by : at === index && merged ? at - 1 : at
+    const { field, block } = fieldAt(after, now)
+    if (field === 'headline') return []
+    return field === doubt.about && block === doubt.block ? [doubt] : [{ ...doubt, about: field, block }]
   })
-  return moved.every((doubt, at) => doubt === story.doubts[at]) && moved.length === story.doubts.length ? story.doubts : moved
+  return same(moved, before.doubts)
 }
 
-function moveLeftOut(story: Story, { index, by }: BlockStep): LeftOut[] {
-  const block = index - bodyStart(story)
-  if (block < 0 || !story.leftOut.some(({ before }) => before > block)) return story.leftOut
-  return story.leftOut.map((line) => line.before > block ? { ...line, before: line.before + by } : line)
+/** A line that stood in a gap stays before what is put into the gap. */
+function moveLeftOut(before: Story, after: Story, { index, by }: BlockStep): LeftOut[] {
+  const [start, startNow] = [bodyStart(before), bodyStart(after)]
+  const moved = before.leftOut.map((line) => {
+    const gap = start + line.before
+    const now = Math.max(0, (gap > index ? gap + by : gap) - startNow)
+    return now === line.before ? line : { ...line, before: now }
+  })
+  return same(moved, before.leftOut)
+}
+
+function same<T>(list: T[], old: T[]): T[] {
+  return list.length === old.length && list.every((each, at) => each === old[at]) ? old : list
 }

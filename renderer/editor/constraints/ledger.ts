@@ -13,7 +13,7 @@ export function withLedger(editor: Editor): Editor {
   editor.normalizeNode = (entry, options) => {
     const [node, path] = entry
     if (path.length === 1 && 'type' in node && node.type === 'story') {
-      const ledger = ledgerOf(node, (id) => recall(editor, id))
+      const ledger = ledgerOf(node, (id) => known(node, recall(editor, id)))
       if (ledger) {
         remember(editor, node.quotations)
         Transforms.setNodes(editor, { quotations: ledger }, { at: path })
@@ -34,7 +34,7 @@ function ledgerOf(story: Story, recalled: (id: string) => Quotation | undefined)
   return ids.map((id) => known.get(id) ?? recalled(id) ?? emptyQuotation(id))
 }
 
-const known = new WeakMap<StoryChild, readonly string[]>()
+const idsByChild = new WeakMap<StoryChild, readonly string[]>()
 
 /** Ids of the quotations marked in the body, in reading order, each once. */
 export function quotationIds(story: Story): string[] {
@@ -43,12 +43,17 @@ export function quotationIds(story: Story): string[] {
 
 /** Ids of the quotations that are marked in one block, in reading order, each once. Remembered for as long as the block lives. */
 export function quotationIdsIn(child: StoryChild): readonly string[] {
-  let own = known.get(child)
+  let own = idsByChild.get(child)
   if (!own) {
     own = [...new Set(leavesOf(child).flatMap(({ quotation }) => quotation ?? []))]
-    known.set(child, own)
+    idsByChild.set(child, own)
   }
   return own
+}
+
+/** An entry that comes back, perhaps out of another story: who spoke there is nobody here unless this story names them. */
+function known(story: Story, entry: Quotation | undefined): Quotation | undefined {
+  return entry && { ...entry, people: entry.people.filter((id) => story.people.some((person) => person.id === id)) }
 }
 
 /** An entry for a quotation of which nothing is known yet. */

@@ -1,4 +1,4 @@
-import { Editor, Node, Path, Range, type Point } from 'slate'
+import { Node, Path, Range, type Editor, type Point } from 'slate'
 import type { Text } from '../../../core/story/story'
 
 const closing = /[”“"»«›‹’‘']$/u
