@@ -47,6 +47,10 @@ export interface StyleOptions {
   dollars: 'sign' | 'word'
   /** `€5 million` or `5 million euros`. */
   euros: 'sign' | 'word'
+  /** `$5 million` or `$5m`. */
+  millions: 'word' | 'letter'
+  /** Ages below ten: `a 6-year-old girl` or `a six-year-old girl`. */
+  ages: 'figures' | 'words'
   acronymPoints: 'without' | 'with'
   spelling: 'us' | 'uk'
   /** Sentence case (`NATO remains ready`), or as the copy has it. */

@@ -1,3 +1,4 @@
+import { perBlock } from '../check/per-block'
 import type { Reading } from '../check/reading'
 import type { FoundNumber } from './found-number'
 import { numbersIn } from './numbers'
@@ -24,22 +25,14 @@ const common = new Set(`others things reasons facts questions takeaways years da
   kills injures wounds hurts wins leaves dies hits says gets sets needs makes takes gives adds cuts falls rises jumps drops sees faces
   plans seeks holds keeps loses shows tells puts lets calls backs ends opens starts stops pays buys sells`.split(/\s+/))
 
-const known = new WeakMap<Reading, readonly Claim[]>()
-
 /** The exact numbers of a block with what they are about; hedged ones and ranges claim nothing. */
-export function claimsIn(reading: Reading): readonly Claim[] {
-  let claims = known.get(reading)
-  if (!claims) known.set(reading, claims = read(reading))
-  return claims
-}
-
-function read({ prose, language }: Reading): Claim[] {
-  return numbersIn(prose, language).flatMap((number) => {
+export const claimsIn = perBlock(({ prose, language }: Reading): readonly Claim[] => (
+  numbersIn(prose, language).flatMap((number) => {
     if (number.isLoose || number.isRange) return []
     const about = subject(prose, number)
     return about === null ? [] : [{ number, about }]
   })
-}
+))
 
 function subject(text: string, { from, to, kind, unit }: FoundNumber): string | null {
   if (kind === 'percent' || kind === 'points') return kind

@@ -36,6 +36,8 @@ const options = keys({
   clock: oneOf(['12-hour', '24-hour']),
   dollars: oneOf(['sign', 'word']),
   euros: oneOf(['sign', 'word']),
+  millions: oneOf(['word', 'letter']),
+  ages: oneOf(['figures', 'words']),
   acronymPoints: oneOf(['without', 'with']),
   spelling: oneOf(['us', 'uk']),
   headlineCase: oneOf(['sentence', 'as-found']),

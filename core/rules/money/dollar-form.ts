@@ -1,16 +1,20 @@
-import type { BlockRule, Hit } from '../../check/rule'
+import { houseForm, type OtherForm } from '../../check/house-form'
+import { perBlock } from '../../check/per-block'
+import type { Reading } from '../../check/reading'
+import type { StoryRule } from '../../check/rule'
+import { isAlone } from '../../numbers/sums'
 
 /** Sums in American dollars have the sign, or the word where the house spells it out. Other dollars are named. */
-export const dollarForm: BlockRule = {
+export const dollarForm: StoryRule = {
   id: 'money/dollar-form',
-  level: 'warning',
+  level: 'error',
   language: 'en',
   source: 'AP Stylebook, dollars',
-  says: { form: 'We write {right}.' },
+  says: { mixed: 'We write {right}, as elsewhere in the story.', all: 'We write {right}.' },
   wrong: [
-    ['It paid 5 million dollars.', 'It paid $5 million.'],
+    ['It paid 5 million dollars and got $3 million.', 'It paid $5 million and got $3 million.'],
     ['It paid 5,000 U.S. dollars in cash.', 'It paid $5,000 in cash.'],
-    ['It costs 2.5 billion US dollars.', 'It costs $2.5 billion.'],
+    ['It costs 2.5 billion US dollars.\nIt lost 1 million dollars.', 'It costs $2.5 billion.\nIt lost $1 million.'],
   ],
   allows: [
     'It paid $5 million.',
@@ -29,33 +33,38 @@ export const dollarForm: BlockRule = {
     'It paid 3 to 5 million dollars.',
     'It paid 750 million to 1 billion dollars.',
   ],
-  reads: 'block',
-  fields: ['body'],
-  skips: ['editors-note', 'table'],
-  *check({ prose }, { options }) {
-    if (options.dollars === 'sign' ? !/dollars/.test(prose) : !prose.includes('$')) return
-    yield* options.dollars === 'sign' ? words(prose) : signs(prose)
+  safe: true,
+  reads: 'story',
+  *check({ body }, { options }) {
+    const { others, own } = forms[options.dollars]
+    const hit = houseForm(body, others, own)
+    if (hit) yield hit
   },
 }
 
 const spelled = /(?<=[\p{L},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s(?:U\.S\.\s|US\s)?dollars(?![\p{L}-])/gu
-
-function* words(prose: string): Iterable<Hit> {
-  for (const { 0: written, 1: amount = '', 2: scale = '', index } of prose.matchAll(spelled)) {
-    const before = prose.slice(Math.max(0, index - 24), index)
-    // One end of a range, an exchange rate, a price for something: recast by hand.
-    if (/\d\s?(?:(?:million|billion|trillion)\s)?(?:to|or|and|-|–)\s$|(?:between|from)\s$/u.test(before) || (scale === '' && /\.\d/.test(amount))) continue
-    if (/^\s(?:a|per|an)\s/u.test(prose.slice(index + written.length, index + written.length + 5))) continue
-    const right = `$${amount}${scale}`
-    yield { from: index, to: index + written.length, instead: right, values: { right } }
-  }
-}
-
 const signed = /(?<=^|[\s(])(?:US)?\$(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{L}\p{N}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{L}))/gu
 
-function* signs(prose: string): Iterable<Hit> {
-  for (const { 0: written, 1: amount = '', 2: scale = '', index } of prose.matchAll(signed)) {
+const forms = {
+  sign: { others: perBlock((block) => (/dollars/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /(?<![\p{L}\p{N}])\$\d/u.test(prose)) },
+  word: { others: perBlock((block) => (block.prose.includes('$') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?dollars/u.test(prose)) },
+}
+
+function words({ kind, prose }: Reading): OtherForm[] {
+  if (kind === 'table' || kind === 'editors-note') return []
+  return Array.from(prose.matchAll(spelled)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+    const to = index + written.length
+    // An exchange rate has no sign.
+    if (!isAlone(prose, index, to) || (scale === '' && amount.includes('.'))) return []
+    return [{ from: index, to, instead: `$${amount}${scale}`, right: `$${amount}${scale}` }]
+  })
+}
+
+function signs({ kind, prose }: Reading): OtherForm[] {
+  if (kind === 'table' || kind === 'editors-note') return []
+  return Array.from(prose.matchAll(signed)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+    const to = index + written.length
     const right = `${amount}${scale} ${amount === '1' && scale === '' ? 'dollar' : 'dollars'}`
-    yield { from: index, to: index + written.length, instead: right, values: { right } }
-  }
+    return isAlone(prose, index, to) ? [{ from: index, to, instead: right, right }] : []
+  })
 }

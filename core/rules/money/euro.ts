@@ -1,15 +1,20 @@
-import type { BlockRule, Hit } from '../../check/rule'
+import { houseForm, type OtherForm } from '../../check/house-form'
+import { perBlock } from '../../check/per-block'
+import type { Reading } from '../../check/reading'
+import type { StoryRule } from '../../check/rule'
+import { isAlone } from '../../numbers/sums'
 
 /** Sums in euros have the sign, or the word where the house spells it out; the word is never a capital. */
-export const euro: BlockRule = {
+export const euro: StoryRule = {
   id: 'money/euro',
-  level: 'warning',
+  level: 'error',
   language: 'en',
   source: 'dpa stylebook, typography',
-  says: { form: 'We write {right}.', small: 'The currency has a small letter: {right}.' },
+  says: { mixed: 'We write {right}, as elsewhere in the story.', all: 'We write {right}.', small: 'The currency has a small letter.' },
   wrong: [
     ['It paid 5 Euros.', 'It paid €5.'],
-    ['It paid 5 million euros in cash.', 'It paid €5 million in cash.'],
+    ['It paid 5 million euros in cash and €3 million in shares.', 'It paid €5 million in cash and €3 million in shares.'],
+    ['It lost 5 billion euros.\nIt paid 20 euros.', 'It lost €5 billion.\nIt paid €20.'],
     ['Prices in Euros rose.', 'Prices in euros rose.'],
   ],
   allows: [
@@ -25,39 +30,40 @@ export const euro: BlockRule = {
     'A 5-euro ticket',
     'Gas fell to 90 euros per megawatt-hour.',
   ],
-  reads: 'block',
-  fields: ['body'],
-  skips: ['editors-note', 'table'],
-  *check({ prose }, { options }) {
-    if (!/[Ee]uro|€/.test(prose)) return
-    yield* capitals(prose)
-    yield* options.euros === 'sign' ? words(prose) : signs(prose)
+  safe: true,
+  reads: 'story',
+  *check({ body }, { options }) {
+    const { others, own } = forms[options.euros]
+    const hit = houseForm(body, others, own)
+    if (hit) yield hit
+    for (const at of body) for (const from of capitalsIn(at.reading)) yield { at, from, to: from + 'Euros'.length, says: 'small', instead: 'euros' }
   },
 }
 
 const capital = /(?<=(?<!\p{L})(?:in|of|into|for)\s)Euros(?=[.,;]|\s(?:rose|fell|and|or|to|on|at|per|instead)(?!\p{L}))/gu
-
-function* capitals(prose: string): Iterable<Hit> {
-  for (const { index } of prose.matchAll(capital)) yield { from: index, to: index + 5, says: 'small', instead: 'euros', values: { right: 'euros' } }
-}
-
 const spelled = /(?<=[\p{L},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s[Ee]uros?(?![\p{L}\p{N}-]|\s\d{4})/gu
-
-function* words(prose: string): Iterable<Hit> {
-  for (const { 0: written, 1: amount = '', 2: scale = '', index } of prose.matchAll(spelled)) {
-    // One end of a range and a price for something: recast by hand.
-    if (/\d\s?(?:(?:million|billion|trillion)\s)?(?:to|or|and|-|–)\s$|(?:between|from)\s$/u.test(prose.slice(Math.max(0, index - 24), index))) continue
-    if (/^\s(?:a|per|an)\s/u.test(prose.slice(index + written.length, index + written.length + 5))) continue
-    const right = `€${amount}${scale}`
-    yield { from: index, to: index + written.length, instead: right, values: { right } }
-  }
-}
-
 const signed = /(?<=^|[\s(])€(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{L}\p{N}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{L}))/gu
 
-function* signs(prose: string): Iterable<Hit> {
-  for (const { 0: written, 1: amount = '', 2: scale = '', index } of prose.matchAll(signed)) {
+const capitalsIn = perBlock(({ kind, prose }) => (kind === 'table' || kind === 'editors-note' || !prose.includes('Euros') ? [] : Array.from(prose.matchAll(capital), ({ index }) => index)))
+
+const forms = {
+  sign: { others: perBlock((block) => (/[Ee]uro/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /€\d/u.test(prose)) },
+  word: { others: perBlock((block) => (block.prose.includes('€') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?euros/u.test(prose)) },
+}
+
+function words({ kind, prose }: Reading): OtherForm[] {
+  if (kind === 'table' || kind === 'editors-note') return []
+  return Array.from(prose.matchAll(spelled)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+    const to = index + written.length
+    return isAlone(prose, index, to) ? [{ from: index, to, instead: `€${amount}${scale}`, right: `€${amount}${scale}` }] : []
+  })
+}
+
+function signs({ kind, prose }: Reading): OtherForm[] {
+  if (kind === 'table' || kind === 'editors-note') return []
+  return Array.from(prose.matchAll(signed)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+    const to = index + written.length
     const right = `${amount}${scale} ${amount === '1' && scale === '' ? 'euro' : 'euros'}`
-    yield { from: index, to: index + written.length, instead: right, values: { right } }
-  }
+    return isAlone(prose, index, to) ? [{ from: index, to, instead: right, right }] : []
+  })
 }

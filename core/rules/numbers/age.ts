@@ -1,13 +1,13 @@
-import type { BlockRule } from '../../check/rule'
-import { cardinals } from '../../numbers/english'
+import type { BlockRule, Hit } from '../../check/rule'
+import { cardinals, numberWords } from '../../numbers/english'
 
-/** Ages of people and animals are figures: a 6-year-old girl. A sentence may begin with the word. */
+/** Ages of people and animals are figures, a 6-year-old girl, or words below ten, as the house has it. A sentence begins with the word. */
 export const age: BlockRule = {
   id: 'numbers/age',
   level: 'advice',
   language: 'en',
   source: 'AP Stylebook, ages',
-  says: { figures: 'Ages are given in figures: {right}.' },
+  says: { figures: 'Ages are given in figures: {right}.', words: 'Ages below ten are given in words: {right}.' },
   wrong: [
     ['Police found the six-year-old girl.', 'Police found the 6-year-old girl.'],
     ['His nine-year-old daughter', 'His 9-year-old daughter'],
@@ -30,16 +30,23 @@ export const age: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table'],
-  *check({ prose }) {
+  *check({ prose }, { options }) {
     if (!/-olds?|years\sold/.test(prose)) return
-    for (const pattern of [beforeNoun, predicate]) {
-      for (const { 1: written = '', index } of prose.matchAll(pattern)) {
-        const [ten = '', one] = written.split('-')
-        const right = String(cardinals.get(ten)! + (one ? cardinals.get(one)! : 0))
-        yield { from: index, to: index + written.length, instead: right, values: { right } }
-      }
+    for (const pattern of options.ages === 'figures' ? [beforeNoun, predicate] : [figureBeforeNoun, figurePredicate]) {
+      for (const { 1: written = '', index } of prose.matchAll(pattern)) yield options.ages === 'figures' ? inFigures(written, index) : inWords(written, index)
     }
   },
+}
+
+function inFigures(written: string, from: number): Hit {
+  const [ten = '', one] = written.split('-')
+  const right = String(cardinals.get(ten)! + (one ? cardinals.get(one)! : 0))
+  return { from, to: from + written.length, instead: right, values: { right } }
+}
+
+function inWords(written: string, from: number): Hit {
+  const right = numberWords(Number(written))
+  return { from, to: from + written.length, says: 'words', instead: right, values: { right } }
 }
 
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
@@ -47,3 +54,5 @@ const number = String.raw`(${ones}|ten|eleven|twelve|(?:thir|four|fif|six|seven|
 const person = 'girls?|boys?|man|men|woman|women|child|children|son|sons|daughter|daughters|brother|sister|twins?|grandson|granddaughter|nephew|niece|cousin|baby|toddler|infant|student|pupil|pupils|kid|kids|victim|suspect|driver|mother|father|boyfriend|girlfriend|dog|horse|Palestinian|Israeli|Syrian|American|British|German|French|Russian|Ukrainian|Turkish'
 const beforeNoun = new RegExp(String.raw`(?<=[\p{L},]\s)${number}-(?:year|month|week|day)-old(?:s(?!\p{L})|\s(?:${person})(?!\p{L}))`, 'gu')
 const predicate = new RegExp(String.raw`(?<=(?<!\p{L})(?:girl|boy|child|man|woman|son|daughter|he|she|I|was|when)\s(?:is|was|were|only|just|about)\s)${number}\s(?:years|months|weeks)\sold(?!\p{L})`, 'gu')
+const figureBeforeNoun = new RegExp(String.raw`(?<=[\p{L},]\s)([2-9])-(?:year|month|week|day)-old(?:s(?!\p{L})|\s(?:${person})(?!\p{L}))`, 'gu')
+const figurePredicate = new RegExp(String.raw`(?<=(?<!\p{L})(?:girl|boy|child|son|daughter|he|she|I|was|when)\s(?:is|was|were|only|just|about)\s)([2-9])\s(?:years|months|weeks)\sold(?!\p{L})`, 'gu')

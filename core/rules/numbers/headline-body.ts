@@ -1,3 +1,4 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt, StoryReading } from '../../check/story-reading'
 import { claimsIn, isSlip, type Claim } from '../../numbers/claims'
@@ -88,13 +89,14 @@ function inCase(words: string, model: string): string {
 }
 
 /** All numbers of the body, those of quotations and hedged ones as well, by sentence. */
-function storyNumbers({ body, language }: StoryReading): FoundNumber[][] {
-  return body.flatMap(({ reading: { kind, text, sentences } }) => {
-    if (kind === 'editors-note') return []
-    const numbers = numbersIn(text, language)
-    return numbers.length === 0 ? [] : sentences.map(({ from, to }) => numbers.filter((number) => from <= number.from && number.to <= to))
-  })
+function storyNumbers({ body }: StoryReading): FoundNumber[][] {
+  return body.flatMap(({ reading }) => blockNumbers(reading))
 }
+
+const blockNumbers = perBlock(({ kind, text, language, sentences }): FoundNumber[][] => {
+  const numbers = kind === 'editors-note' ? [] : numbersIn(text, language)
+  return numbers.length === 0 ? [] : sentences.map(({ from, to }) => numbers.filter((number) => from <= number.from && number.to <= to))
+})
 
 /** Whether the body has the number, rounded or not, or numbers that make it. */
 function isBorneOut(number: FoundNumber, sentences: readonly (readonly FoundNumber[])[]): boolean {

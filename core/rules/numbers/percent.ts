@@ -1,22 +1,24 @@
-import type { BlockRule, Hit } from '../../check/rule'
+import { houseForm, type OtherForm } from '../../check/house-form'
+import { perBlock } from '../../check/per-block'
+import type { Reading } from '../../check/reading'
+import type { StoryRule } from '../../check/rule'
 import type { StyleOptions } from '../../check/style'
 
 /** `percent`, `per cent` or `%` after a figure, as the house has it. In headlines the sign stands for the word. */
-export const percent: BlockRule = {
+export const percent: StoryRule = {
   id: 'numbers/percent',
-  level: 'warning',
+  level: 'error',
   language: 'en',
   source: 'AP Stylebook before 2019, percent',
-  says: { form: 'We write “{right}”.' },
+  says: { mixed: 'We write {right}, as elsewhere in the story.', all: 'We write {right}.' },
   wrong: [
     ['Prices rose 5 per cent.', 'Prices rose 5 percent.'],
-    ['Prices rose 5% in May.', 'Prices rose 5 percent in May.'],
-    ['Prices rose 5.5 %, not 6pct.', 'Prices rose 5.5 percent, not 6 percent.'],
+    ['Prices rose 5% in May and 6 percent in June.', 'Prices rose 5 percent in May and 6 percent in June.'],
+    ['Prices rose 5.5 %, not 6pct.\nThey fell 3%.', 'Prices rose 5.5 percent, not 6 percent.\nThey fell 3 percent.'],
     ['Rates of 5%-7% are rare.', 'Rates of 5 percent to 7 percent are rare.'],
     ['Five per cent of them left.', 'Five percent of them left.'],
     ['HEADLINE: Prices rise 5 per cent', 'HEADLINE: Prices rise 5 percent'],
     ['The 20%-owned unit', 'The 20 percent-owned unit'],
-    ['Growth of 2%, he said.', 'Growth of 2 percent, he said.'],
   ],
   allows: [
     'Prices rose 5 percent.',
@@ -30,12 +32,12 @@ export const percent: BlockRule = {
     'He works per centimeter.',
     'Per capita income',
   ],
-  reads: 'block',
-  fields: ['headline', 'subhead', 'body'],
-  skips: ['editors-note', 'table'],
-  *check({ prose, field }, { options }) {
-    if (!/%|percent|per.cent|pct/i.test(prose)) return
-    yield* others[options.percent](prose, field === 'headline')
+  safe: true,
+  reads: 'story',
+  *check({ headline, subheads, body }, { options }) {
+    const { others, own } = forms[options.percent]
+    const hit = houseForm([headline, ...subheads, ...body], others, own)
+    if (hit) yield hit
   },
 }
 
@@ -47,28 +49,34 @@ const twoWords = /(?<![\p{L}\p{N}])per[\s-]cent(?!\p{L})/gu
 const oneWord = /(?<=[\d\p{L}]\s)percent(?!\p{L})/gu
 const wordAfterFigure = /(?<=\d)\s(?:percent|per\scent|pct)(?!\p{L})/gu
 
-/** What each house finds of the forms that are not its own. */
-const others: Record<StyleOptions['percent'], (prose: string, isHeadline: boolean) => Iterable<Hit>> = {
-  word: (prose, isHeadline) => spelled(prose, 'percent', isHeadline, twoWords),
-  'two-words': (prose, isHeadline) => spelled(prose, 'per cent', isHeadline, oneWord),
-  *sign(prose) {
-    for (const { 0: words, index } of prose.matchAll(wordAfterFigure)) yield hit(index, words, '%', '%')
-  },
+function has(own: RegExp): (block: Reading) => boolean {
+  return perBlock(({ prose }) => own.test(prose))
 }
 
-function* spelled(prose: string, right: string, isHeadline: boolean, other: RegExp): Iterable<Hit> {
-  for (const { 0: words, index } of prose.matchAll(other)) yield hit(index, words, right, right)
-  for (const { 0: words, index } of prose.matchAll(short)) yield hit(index, words, ` ${right}`, right)
-  if (isHeadline || !prose.includes('%')) return
-  const ranges = Array.from(prose.matchAll(range))
-  for (const { 0: words, 1: low, 2: high, index } of ranges) yield hit(index, words, `${low} ${right} to ${high} ${right}`, right)
-  for (const { 0: words, index } of prose.matchAll(sign)) {
-    if (!ranges.some((each) => each.index <= index && index < each.index + each[0].length)) yield hit(index, words, ` ${right}`, right)
+/** What each house finds of the forms that are not its own, and its own. */
+const forms: Record<StyleOptions['percent'], { others: (block: Reading) => readonly OtherForm[], own: (block: Reading) => boolean }> = {
+  word: { others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{L})/u) },
+  'two-words': { others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{L})/u) },
+  sign: { others: perBlock(signed), own: has(/(?<=\d)%/u) },
+}
+
+function signed({ kind, prose }: Reading): OtherForm[] {
+  return kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(wordAfterFigure), ({ 0: words, index }) => ({ from: index, to: index + words.length, instead: '%', right: '“%”' }))
+}
+
+function spelled({ kind, field, prose }: Reading, right: string, other: RegExp): OtherForm[] {
+  if (kind === 'table' || kind === 'editors-note' || !/%|percent|per.cent|pct/i.test(prose)) return []
+  const found = (at: number, words: string, instead: string): OtherForm => {
+    // The space before a sign is not part of what is wrong.
+    const space = /^\s/.test(words) && instead.startsWith(' ') ? 1 : 0
+    return { from: at + space, to: at + words.length, instead: instead.slice(space), right: `“${right}”` }
   }
-}
-
-/** The space before a sign is not part of what is wrong. */
-function hit(from: number, words: string, instead: string, right: string): Hit {
-  const hasSpace = /^\s/.test(words) && instead.startsWith(' ')
-  return { from: hasSpace ? from + 1 : from, to: from + words.length, instead: hasSpace ? instead.trimStart() : instead, values: { right } }
+  const ranges = field === 'headline' ? [] : Array.from(prose.matchAll(range))
+  const signs = field === 'headline' ? [] : Array.from(prose.matchAll(sign)).filter(({ index }) => !ranges.some((each) => each.index <= index && index < each.index + each[0].length))
+  return [
+    ...Array.from(prose.matchAll(other), ({ 0: words, index }) => found(index, words, right)),
+    ...Array.from(prose.matchAll(short), ({ 0: words, index }) => found(index, words, ` ${right}`)),
+    ...ranges.map(({ 0: words, 1: low, 2: high, index }) => found(index, words, `${low} ${right} to ${high} ${right}`)),
+    ...signs.map(({ 0: words, index }) => found(index, words, ` ${right}`)),
+  ].sort((a, b) => a.from - b.from)
 }

@@ -3,7 +3,7 @@ import type { BlockRule } from '../../check/rule'
 /** Both ends of a range have their million, and `to` between them. Scores, years and ages are no such ranges. */
 export const range: BlockRule = {
   id: 'numbers/range',
-  level: 'warning',
+  level: 'advice',
   language: 'en',
   source: 'AP Stylebook, ranges',
   says: { both: 'Both ends of the range take the word: {right}.' },

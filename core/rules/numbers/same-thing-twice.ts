@@ -1,3 +1,5 @@
+import { perBlock } from '../../check/per-block'
+import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 import { claimsIn, isSlip, type Claim } from '../../numbers/claims'
@@ -35,9 +37,7 @@ export const sameThingTwice: StoryRule = {
   *check({ body }) {
     const first = new Map<string, { at: BlockAt, claim: Claim }[]>()
     for (const at of body) {
-      if (at.reading.kind !== 'paragraph') continue
-      for (const claim of claimsIn(at.reading)) {
-        if (claim.number.kind !== 'count' || isElsewhere(at, claim)) continue
+      for (const claim of mainClaims(at.reading)) {
         const known = first.get(claim.about) ?? []
         const other = known.find((place) => isSlip(place.claim.number, claim.number) && isSameSubject(place, { at, claim }))
         if (other) {
@@ -55,15 +55,15 @@ export const sameThingTwice: StoryRule = {
 
 const elsewhere = /(?<!\p{L})(?:another|other|additional|more|further|remaining|rest|separate|earlier|previous|previously|before|since|ago|last|later|initial|initially|then|past|total|year|years|month|week|decade|century|compared|against|up\sfrom|down\sfrom|revised|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday)(?![\p{L}])/iu
 
-function sentenceOf({ reading }: BlockAt, { number }: Claim): string {
-  const own = reading.sentences.find(({ from, to }) => from <= number.from && number.to <= to)
-  return own ? reading.prose.slice(own.from, own.to) : ''
+function sentenceOf({ sentences, prose }: Reading, { number }: Claim): string {
+  const own = sentences.find(({ from, to }) => from <= number.from && number.to <= to)
+  return own ? prose.slice(own.from, own.to) : ''
 }
 
-/** Another time, or part of a sum. */
-function isElsewhere(at: BlockAt, claim: Claim): boolean {
-  return elsewhere.test(sentenceOf(at, claim))
-}
+/** Without those of another time, and parts of a sum. */
+const mainClaims = perBlock((block): readonly Claim[] => (
+  block.kind !== 'paragraph' ? [] : claimsIn(block).filter((claim) => claim.number.kind === 'count' && !elsewhere.test(sentenceOf(block, claim)))
+))
 
 /** Neither names a place or a body that the other does not, and the two count the same people. */
 function isSameSubject(one: { at: BlockAt, claim: Claim }, other: { at: BlockAt, claim: Claim }): boolean {
@@ -72,7 +72,7 @@ function isSameSubject(one: { at: BlockAt, claim: Claim }, other: { at: BlockAt,
 }
 
 function names({ at, claim }: { at: BlockAt, claim: Claim }): string[] {
-  return Array.from(sentenceOf(at, claim).matchAll(/(?<=\p{Ll}[\s,]\s?)\p{Lu}[\p{L}’'-]+/gu), ([name]) => name)
+  return Array.from(sentenceOf(at.reading, claim).matchAll(/(?<=\p{Ll}[\s,]\s?)\p{Lu}[\p{L}’'-]+/gu), ([name]) => name)
 }
 
 /** `people` and nothing are the same; `soldiers` are others than `rebels`. */

@@ -1,7 +1,8 @@
+import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { Hit, StoryHit, StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
-import { fatesIn, neutralizedIn } from '../../numbers/fates'
+import { fatesIn, neutralizedIn, type Fates } from '../../numbers/fates'
 import { figures, type FoundNumber } from '../../numbers/found-number'
 import { numbersIn } from '../../numbers/numbers'
 import { partsIn } from '../../numbers/parts'
@@ -67,28 +68,38 @@ export const total: StoryRule = {
   *check({ all }) {
     const wholes: { at: BlockAt, number: FoundNumber }[] = []
     for (const at of all) {
-      const { kind, text, language } = at.reading
-      if (kind === 'table' || kind === 'editors-note') continue
-      for (const hit of inBlock(at.reading)) yield { at, ...hit }
-      const numbers = numbersIn(text, language)
-      if (numbers.length === 0) continue
-      yield* againstWholes(at, numbers, wholes)
-      wholes.push(...neutralizedIn(text, numbers).map((number) => ({ at, number })))
+      const said = countsIn(at.reading)
+      if (said === null) continue
+      for (const hit of said.totals) yield { at, ...hit }
+      for (const fates of said.fates) {
+        const hit = againstWholes(at, fates, wholes)
+        if (hit) yield hit
+      }
+      wholes.push(...said.wholes.map((number) => ({ at, number })))
     }
   },
 }
 
-const known = new WeakMap<Reading, readonly Hit[]>()
-
-/** What a block says by itself, which stays as long as it does. */
-function inBlock(reading: Reading): readonly Hit[] {
-  let hits = known.get(reading)
-  if (!hits) known.set(reading, hits = [...sentenceTotals(reading)])
-  return hits
+interface Counts {
+  totals: readonly Hit[]
+  /** Of those counted elsewhere in the story. */
+  fates: readonly Fates[]
+  wholes: readonly FoundNumber[]
 }
 
-function* sentenceTotals({ prose, language, sentences }: Reading): Iterable<Hit> {
+/** What a block counts; null for one that counts nothing. */
+const countsIn = perBlock((reading): Counts | null => {
+  const { kind, text, prose, language, sentences } = reading
+  if (kind === 'table' || kind === 'editors-note') return null
   const numbers = numbersIn(prose, language)
+  if (numbers.length === 0) return null
+  const inSentence = (from: number, to: number): boolean => neutralizedIn(prose.slice(from, to), numbersIn(prose.slice(from, to), language)).length > 0
+  // A sentence that counts its own whole speaks of other people.
+  const fates = numbers.length < 2 ? [] : sentences.flatMap((sentence) => fatesIn(prose, numbers, sentence) ?? []).filter(({ from, to }) => !sentences.some((own) => own.from <= from && to <= own.to && inSentence(own.from, own.to)))
+  return { totals: [...totalsIn(reading, numbers)], fates, wholes: neutralizedIn(text, numbersIn(text, language)) }
+})
+
+function* totalsIn({ prose, sentences }: Reading, numbers: readonly FoundNumber[]): Iterable<Hit> {
   if (numbers.length < 2) return
   for (const sentence of sentences) {
     for (const { whole, sum, to, isPartial } of partsIn(prose, numbers, sentence)) {
@@ -100,20 +111,14 @@ function* sentenceTotals({ prose, language, sentences }: Reading): Iterable<Hit>
 }
 
 /** `117 terrorists were neutralized`, and below: `52 were killed, 41 captured and 23 surrendered`. */
-function* againstWholes(at: BlockAt, numbers: readonly FoundNumber[], wholes: readonly { at: BlockAt, number: FoundNumber }[]): Iterable<StoryHit> {
+function againstWholes(at: BlockAt, { from, to, sum }: Fates, wholes: readonly { at: BlockAt, number: FoundNumber }[]): StoryHit | null {
   const last = wholes.findLast(({ number }) => !number.isLoose)
-  if (!last) return
-  const { prose, sentences } = at.reading
-  for (const sentence of sentences) {
-    const fates = fatesIn(prose, numbers, sentence)
-    // A sentence that counts its own whole speaks of other people.
-    if (!fates || wholes.some(({ number }) => number.value === fates.sum) || neutralizedIn(prose.slice(sentence.from, sentence.to), numbersIn(prose.slice(sentence.from, sentence.to), at.reading.language)).length > 0) continue
-    const { number } = last
-    const says = fates.sum > number.value ? 'more' : 'less'
-    yield {
-      at, from: fates.from, to: fates.to, says,
-      values: { sum: figures(fates.sum), whole: figures(number.value) },
-      related: [{ at: last.at, ...number.figure }],
-    }
+  if (!last || wholes.some(({ number }) => number.value === sum)) return null
+  const { value, figure } = last.number
+  return {
+    at, from, to,
+    says: sum > value ? 'more' : 'less',
+    values: { sum: figures(sum), whole: figures(value) },
+    related: [{ at: last.at, ...figure }],
   }
 }

@@ -1,18 +1,22 @@
-import type { BlockRule, Hit } from '../../check/rule'
+import { houseForm, type OtherForm } from '../../check/house-form'
+import { perBlock } from '../../check/per-block'
+import type { Reading } from '../../check/reading'
+import type { StoryRule } from '../../check/rule'
 
-/** Clock times as the house has them: `5 p.m.`, or `17:00` where it counts to 24. Times in GMT and lists of times are left alone. */
-export const clock: BlockRule = {
+/** Clock times as the house has them: `5 p.m.`, or `17:00` where it counts to 24. Times in GMT are left alone. */
+export const clock: StoryRule = {
   id: 'time/clock',
-  level: 'warning',
+  level: 'error',
   language: 'en',
   source: 'AP Stylebook, times; BBC News style guide',
-  says: { form: 'We write {right}.' },
+  says: { mixed: 'We write times as {right}, as elsewhere in the story.', all: 'We write times as {right}.' },
   wrong: [
-    ['It starts at 5PM today.', 'It starts at 5 p.m. today.'],
+    ['It starts at 5PM today and ends at 7 p.m.', 'It starts at 5 p.m. today and ends at 7 p.m.'],
     ['It starts at 5:00 p.m. on Monday.', 'It starts at 5 p.m. on Monday.'],
     ['It starts at 5:30 pm.', 'It starts at 5:30 p.m.'],
+    ['At 9am, he said, they left.', 'At 9 a.m., he said, they left.'],
     ['They left at 9am, he said.', 'They left at 9 a.m., he said.'],
-    ['It ran from 9.30am to 11 A.M. daily.', 'It ran from 9:30 a.m. to 11 a.m. daily.'],
+    ['It ran from 9.30am to 11 A.M. daily.\nIt closed at 8 pm.', 'It ran from 9:30 a.m. to 11 a.m. daily.\nIt closed at 8 p.m.'],
   ],
   allows: [
     'It starts at 5 p.m. on Monday.',
@@ -26,35 +30,47 @@ export const clock: BlockRule = {
     'Radio 4 AM 5',
   ],
   safe: true,
-  reads: 'block',
-  fields: ['body'],
-  skips: ['editors-note', 'table', 'list'],
-  *check({ prose }, { options }) {
-    if (!/\d\s?[ap]\.?m/i.test(prose)) return
-    for (const found of prose.matchAll(time)) yield* options.clock === '12-hour' ? twelveHours(prose, found) : twentyFourHours(prose, found)
+  reads: 'story',
+  *check({ body }, { options }) {
+    const { others, own } = forms[options.clock]
+    const hit = houseForm(body, others, own)
+    if (hit) yield hit
   },
 }
 
 /** `3AM` before a noun in capitals, or alone, may be a name: a preposition of time stands before a time. */
-const time = /(?<=(?:^|[\s(])(?:at|by|until|till|before|after|since|from|around|about|to|and|between|nearly|of|on)\s)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minutes>[0-5]\d))?\s?(?<half>[ap]\.m\.?|[ap]m|[AP]\.M\.?|[AP]M)(?![\p{L}\p{N}])/gu
+const time = /(?<=(?:^|[\s(])(?:at|by|until|till|before|after|since|from|around|about|to|and|between|nearly|of|on)\s)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minutes>[0-5]\d))?\s?(?<half>[ap]\.m\.?|[ap]m)(?![\p{L}\p{N}])/giu
 
-function* twelveHours(prose: string, found: RegExpExecArray): Iterable<Hit> {
+const timesIn = perBlock(({ kind, prose }: Reading): readonly RegExpExecArray[] => (
+  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/\d\s?[ap]\.?m/i.test(prose) ? [] : Array.from(prose.matchAll(time))
+))
+
+const forms = {
+  '12-hour': {
+    others: perBlock((block: Reading): OtherForm[] => timesIn(block).flatMap((found) => twelveHours(block.prose, found))),
+    own: perBlock((block: Reading): boolean => timesIn(block).some((found) => twelveHours(block.prose, found).length === 0)),
+  },
+  '24-hour': {
+    others: perBlock((block: Reading): OtherForm[] => timesIn(block).map((found) => twentyFourHours(block.prose, found))),
+    own: perBlock(({ prose }: Reading): boolean => /(?<=(?:^|\s)at\s)(?:[01]\d|2[0-3]):[0-5]\d(?!\s?[ap]\.?m)/u.test(prose)),
+  },
+}
+
+function twelveHours(prose: string, found: RegExpExecArray): OtherForm[] {
   const { hour = '', minutes, half = '' } = found.groups!
   const right = `${Number(hour)}${minutes && minutes !== '00' ? `:${minutes}` : ''} ${half.charAt(0).toLowerCase()}.m.`
   const from = found.index
   const to = from + found[0].length
   // The stop of the sentence is that of `p.m.` as well.
-  const isStop = prose[to] === '.' && !half.endsWith('.') && !/^\.\d/.test(prose.slice(to, to + 2))
-  const end = isStop ? to + 1 : to
-  if (prose.slice(from, end) !== right) yield { from, to: end, instead: right, values: { right } }
+  const end = prose[to] === '.' && !half.endsWith('.') ? to + 1 : to
+  return prose.slice(from, end) === right ? [] : [{ from, to: end, instead: right, right: `“${right}”` }]
 }
 
-function* twentyFourHours(prose: string, found: RegExpExecArray): Iterable<Hit> {
+function twentyFourHours(prose: string, found: RegExpExecArray): OtherForm {
   const { hour = '', minutes = '00', half = '' } = found.groups!
-  const isAfternoon = /^p/i.test(half)
-  const right = `${String((Number(hour) % 12) + (isAfternoon ? 12 : 0)).padStart(2, '0')}:${minutes}`
+  const right = `${String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, '0')}:${minutes}`
   const from = found.index
   const to = from + found[0].length
   const isEnd = half.endsWith('.') && /^["”’]?(?:\s+["“‘]?\p{Lu}|$)/u.test(prose.slice(to, to + 6))
-  yield { from, to, instead: isEnd ? `${right}.` : right, values: { right } }
+  return { from, to, instead: isEnd ? `${right}.` : right, right: `“${right}”` }
 }

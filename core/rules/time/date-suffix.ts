@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { isInDateline } from '../../calendar/dateline'
 import { datesIn } from '../../calendar/dates'
 
 /** The day of a date has no ending: Feb. 14, not Feb. 14th. `The 14th of February` keeps its own. */
@@ -31,8 +32,9 @@ export const dateSuffix: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose, language }) {
     if (!/\d(?:st|nd|rd|th)/.test(prose)) return
-    for (const { day, suffix, order, from, to } of datesIn(prose, language)) {
-      if (suffix === '' || /^(?:\s\p{Lu}|\s(?:holiday|parade|fireworks|celebrations?|weekend))/u.test(prose.slice(to, to + 14))) continue
+    for (const date of datesIn(prose, language)) {
+      const { day, suffix, order, from, to } = date
+      if (suffix === '' || isInDateline(prose, date) || /^(?:\s\p{Lu}|\s(?:holiday|parade|fireworks|celebrations?|weekend))/u.test(prose.slice(to, to + 14))) continue
       if (order === 'day-first' && (/(?:^|\s)the\s$/iu.test(prose.slice(Math.max(0, from - 5), from)) || /\sof\s/.test(prose.slice(from, to)))) continue
       yield { from: day.to, to: day.to + suffix.length, instead: '', values: { right: prose.slice(from, to).replace(suffix, '') } }
     }

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { isInDateline } from '../../calendar/dateline'
 import { datesIn } from '../../calendar/dates'
 import { months } from '../../calendar/english'
 
@@ -10,9 +11,9 @@ export const monthNeverShort: BlockRule = {
   source: 'AP Stylebook, months',
   says: { whole: '{right} is never shortened.' },
   wrong: [
-    ['They met on Mar. 7.', 'They met on March 7.'],
-    ['They met on 7 Apr 2022.', 'They met on 7 April 2022.'],
-    ['HEADLINE: Vote set for Jul. 4', 'HEADLINE: Vote set for July 4'],
+    ['They met in Brussels on Mar. 7.', 'They met in Brussels on March 7.'],
+    ['They met in Brussels on 7 Apr 2022.', 'They met in Brussels on 7 April 2022.'],
+    ['HEADLINE: Ruritania sets its vote for Jul. 4', 'HEADLINE: Ruritania sets its vote for July 4'],
   ],
   allows: [
     'They met on March 7.',
@@ -21,6 +22,7 @@ export const monthNeverShort: BlockRule = {
     'ROW: Mar. 7 | 3',
     '“On Mar. 7,” it read.',
     'The May 5 vote',
+    'New Delhi, Apr 30 (PTI) A boy was found in the city on Sunday.',
     'Jun 5G phones',
     'Kim Jun 7th',
   ],
@@ -30,9 +32,10 @@ export const monthNeverShort: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose, language }) {
     if (!/(?:Mar|Apr|Jun|Jul)[. ]/.test(prose)) return
-    for (const { month, suffix } of datesIn(prose, language)) {
+    for (const date of datesIn(prose, language)) {
+      const { month, suffix } = date
       const right = months[month.number - 1]!
-      if (month.number < 3 || month.number > 7 || month.text === right || suffix !== '') continue
+      if (month.number < 3 || month.number > 7 || month.text === right || suffix !== '' || isInDateline(prose, date)) continue
       yield { from: month.from, to: month.to, instead: right, values: { right } }
     }
   },

@@ -1,6 +1,8 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { dayAfter, weekdayOf } from '../../calendar/day'
 import { weekdays } from '../../calendar/english'
+import { isCapitalized, type Word } from '../../text/words'
 
 /**
  * `Yesterday`, `tomorrow` and the `today` of an event are another day for whoever reads the story later: a weekday stands for
@@ -42,29 +44,35 @@ export const relativeDay: StoryRule = {
   reads: 'story',
   *check({ body, date }) {
     for (const at of body) {
-      const { kind, prose } = at.reading
-      if (kind !== 'paragraph' || !/yesterday|tomorrow|today/i.test(prose) || /yesterday[,.]?\s(?:\p{L}+\s)?(?:today|tomorrow)/iu.test(prose)) continue
-      for (const { 0: word, index } of prose.matchAll(pattern)) {
-        const before = prose.slice(Math.max(0, index - 24), index)
-        const after = prose.slice(index + word.length, index + word.length + 24)
-        if (!isDay(word.toLowerCase(), before, after)) continue
-        const iso = date === null ? null : dayAfter(date, distances[word.toLowerCase() as keyof typeof distances])
-        const from = index
-        const to = index + word.length
+      for (const { from, to, text, before, after } of relativeDays(at.reading)) {
+        const iso = date === null ? null : dayAfter(date, distances[text.toLowerCase()]!)
         if (iso === null) {
           yield { at, from, to, says: 'unknown' }
           continue
         }
         const day = weekdays[weekdayOf(iso)!]!
-        const begins = /^\p{Lu}/u.test(word)
         const needsOn = !/^[’']s/u.test(after) && !isBehindPreposition.test(before)
-        yield { at, from, to, instead: needsOn ? `${begins ? 'On' : 'on'} ${day}` : day, values: { day } }
+        yield { at, from, to, instead: needsOn ? `${isCapitalized(text) ? 'On' : 'on'} ${day}` : day, values: { day } }
       }
     }
   },
 }
 
-const distances = { yesterday: -1, today: 0, tomorrow: 1 }
+interface RelativeDay extends Word {
+  before: string
+  after: string
+}
+
+const relativeDays = perBlock(({ kind, prose }): readonly RelativeDay[] => {
+  if (kind !== 'paragraph' || !/yesterday|tomorrow|today/i.test(prose) || /yesterday[,.]?\s(?:\p{L}+\s)?(?:today|tomorrow)/iu.test(prose)) return []
+  const found = Array.from(prose.matchAll(pattern), ({ 0: text, index: from }) => {
+    const to = from + text.length
+    return { text, from, to, before: prose.slice(Math.max(0, from - 24), from), after: prose.slice(to, to + 24) }
+  })
+  return found.filter(({ text, before, after }) => isDay(text.toLowerCase(), before, after))
+})
+
+const distances: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 }
 const pattern = /(?<![\p{L}\p{N}“‘"'-])(?:[Yy]esterday|[Tt]omorrow|today)(?![\p{L}\p{N}”"-])/gu
 const isBehindPreposition = /(?:^|\s)(?:since|until|till|by|from|for|of|on|before|after|through|between|and|than|to|as of|like)\s$/iu
 const event = /(?<!\p{L})(?:said|announced|ruled|signed|met|arrived|died|resigned|opened|killed|arrested|elected|launched|warned|confirmed|reported|issued|released|told|voted|decided|approved|rejected|earlier|later|here)\s$/u

@@ -1,3 +1,4 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryHit, StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 import { dayAfter, isoDay, nearestDay, weekdayOf, ymd } from '../../calendar/day'
@@ -39,17 +40,19 @@ export const weekdayDate: StoryRule = {
     'DATE: 2022-02-14\nSaid on Friday, Feb. 29.',
   ],
   reads: 'story',
-  *check({ all, date, language }) {
+  *check({ all, date }) {
     for (const at of all) {
-      const { field, prose } = at.reading
-      if (field === 'byline' || field === 'dateline') continue
-      for (const found of datesIn(prose, language)) {
-        const hit = found.weekday && wrongWeekday(at, found, date)
+      for (const found of datesWithWeekday(at.reading)) {
+        const hit = wrongWeekday(at, found, date)
         if (hit) yield hit
       }
     }
   },
 }
+
+const datesWithWeekday = perBlock(({ field, prose, language }): readonly FoundDate[] => (
+  field === 'byline' || field === 'dateline' ? [] : datesIn(prose, language).filter(({ weekday }) => weekday !== null)
+))
 
 function wrongWeekday(at: BlockAt, found: FoundDate, story: string | null): StoryHit | null {
   const iso = found.year ? isoDay({ year: found.year.number, month: found.month.number, day: found.day.number }) : nearDay(at, found, story)

@@ -1,6 +1,7 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { daysBetween, nearestDay, weekdayOf } from '../../calendar/day'
-import { datesIn } from '../../calendar/dates'
+import { datesIn, type FoundDate } from '../../calendar/dates'
 import { weekdays } from '../../calendar/english'
 import { weekdaysIn } from '../../calendar/weekdays'
 
@@ -36,28 +37,33 @@ export const weekdayWindow: StoryRule = {
     'They will vote on Feb. 17.',
   ],
   reads: 'story',
-  *check({ body, date, language }) {
+  *check({ body, date }) {
     if (date === null) {
-      const hasWeekday = body.some(({ reading: { kind, prose } }) => kind === 'paragraph' && weekdaysIn(prose, language).length > 0)
-      if (hasWeekday) yield { missing: 'no date in the dateline' }
+      if (body.some(({ reading }) => namesWeekday(reading))) yield { missing: 'no date in the dateline' }
       return
     }
     for (const at of body) {
-      const { kind, prose } = at.reading
-      if (kind !== 'paragraph' || !/\son\s/u.test(prose)) continue
-      for (const found of datesIn(prose, language)) {
-        if (found.weekday || found.year || found.isSeveral || !/(?:^|\s)on\s$/iu.test(prose.slice(Math.max(0, found.from - 4), found.from))) continue
-        const iso = nearestDay({ month: found.month.number, day: found.day.number }, date)
-        const days = iso === null ? null : daysBetween(date, iso)
-        if (iso === null || days === null || Math.abs(days) > 6 || days === 0 || isOfAnotherYear(prose)) continue
-        const day = weekdays[weekdayOf(iso)!]!
-        yield { at, from: found.from, to: found.to, instead: day, values: { day } }
+      for (const { from, to, month, day } of bareDates(at.reading)) {
+        const iso = nearestDay({ month: month.number, day: day.number }, date)
+        const days = iso === null ? 0 : daysBetween(date, iso)!
+        if (days === 0 || Math.abs(days) > 6) continue
+        const near = weekdays[weekdayOf(iso!)!]!
+        yield { at, from, to, instead: near, values: { day: near } }
       }
     }
   },
 }
 
+const namesWeekday = perBlock(({ kind, prose, language }) => kind === 'paragraph' && weekdaysIn(prose, language).length > 0)
+
+/** `on Feb. 17`, without weekday and year, in a paragraph that speaks of no other year. */
+const bareDates = perBlock(({ kind, prose, language }): readonly FoundDate[] => {
+  if (kind !== 'paragraph') return []
+  const dates = datesIn(prose, language).filter(({ from, weekday, year, isSeveral }) => (
+    !weekday && !year && !isSeveral && /(?:^|\s)on\s$/iu.test(prose.slice(Math.max(0, from - 4), from))
+  ))
+  return dates.length > 0 && otherYear.test(prose) ? [] : dates
+})
+
 /** Birthdays, anniversaries, and what happened in another year. */
-function isOfAnotherYear(prose: string): boolean {
-  return /(?<![\p{N}.,$€£])(?:1[5-9]|20)\d\d(?![\p{N}%])|(?<!\p{L})(?:born|year|years|anniversary|annually|decades?)(?!\p{L})/u.test(prose)
-}
+const otherYear = /(?<![\p{N}.,$€£])(?:1[5-9]|20)\d\d(?![\p{N}%])|(?<!\p{L})(?:born|year|years|anniversary|annually|decades?)(?!\p{L})/u
