@@ -1,3 +1,4 @@
+import { particles } from '../people/known-words'
 import type { FoundPerson, PersonMention } from '../people/people'
 import { foldCase } from '../text/casing'
 import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
@@ -44,9 +45,21 @@ function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): 
   for (const mention of story.people.mentions) {
     const at = story.body[mention.block]!
     const ambiguous = mention.ambiguous && new Set(subjects.filter((_, index) => hasWords(found[index]!, mention.text))).size > 1
-    bySubject.get(subjects[mention.person]!)!.mentions.push({ ...mention, ambiguous, at, quoted: isQuoted(at, mention) })
+    const person = bySubject.get(subjects[mention.person]!)!
+    person.mentions.push({ ...withParticles(mention, at.reading.text, person.tokens), ambiguous, at, quoted: isQuoted(at, mention) })
   }
   return [...bySubject.values()]
+}
+
+/** The small words right before a short name that belong to it: `von der Leyen`. */
+function withParticles(mention: PersonMention, text: string, tokens: readonly string[]): PersonMention {
+  let { from } = mention
+  for (;;) {
+    const word = /(?<![\p{L}\p{M}’'-])(\p{L}{1,4}) $/u.exec(text.slice(Math.max(0, from - 6), from))?.[1]
+    if (word === undefined || !particles.has(foldCase(word)) || !tokens.some((token) => plainName(token) === plainName(word))) break
+    from -= word.length + 1
+  }
+  return from === mention.from ? mention : { ...mention, from, text: `${text.slice(from, mention.from)}${mention.text}` }
 }
 
 function hasWords({ tokens }: FoundPerson, text: string): boolean {

@@ -41,11 +41,11 @@ export const firstReference: StoryRule = {
   },
 }
 
-function* tooShort({ name, tokens, subject, mentions }: PersonInStory): Iterable<StoryHit> {
+function* tooShort({ name, tokens, surname, subject, mentions }: PersonInStory): Iterable<StoryHit> {
   const spoken = mentions.filter(({ quoted }) => !quoted)
   const [first] = spoken
   const full = spoken.find((mention) => mention.full)
-  if (!first || !full || first.full || first.ambiguous || plainName(first.text) !== plainName(tokens.at(-1)!)) return
+  if (!first || !full || first.full || first.ambiguous || ![surname, tokens.at(-1)!].map(plainName).includes(plainName(first.text))) return
   if (!isPerson(first) || !isOneOffice(first.title, full.title)) return
   const whole = full.at.reading.text.slice(full.from, full.to)
   const office = first.title === '' ? full.title : ''

@@ -33,6 +33,7 @@ export const nameSpelling: StoryRule = {
     'Ruth Brenner spoke.\nThe Brenner Pass was shut. The town of Bremner burned.',
     'Emma Turner spoke.\nTurner left with Sarah Tanner.',
     'Carl Colmer (pronounced Calmer) spoke.',
+    'Thomas Edison left. The Thomas Edisons of the world left.',
     'American Catholics and John Catholic spoke.',
     'Maria Petrenko met Mario Petrenko. Daniel Petrenko met Daniela Petrenko.',
     'Ivan Duque Marquez spoke.\nIván Duque Márquez left.',
@@ -85,7 +86,7 @@ function* twins(members: readonly Family[]): Iterable<StoryHit> {
 }
 
 function isTwinFamily(a: Family, b: Family): boolean {
-  return a.given === b.given && oneEdit(a.name, b.name)
+  return a.given === b.given && oneEdit(a.name, b.name) && a.name !== `${b.name}s` && b.name !== `${a.name}s`
 }
 
 /** `Sergei`, `Sergey`; not `Mario`, `Maria`, whose last letter tells two people apart. */
@@ -135,10 +136,11 @@ const placeBefore = /(?<!\p{L})(?:in|at|near|from|for|the|town of|city of|villag
 
 /** Whether the name can be meant for this person: the same given name, or none and nothing that makes it a place or a word. */
 function isTheirs({ reading: { text, field } }: BlockAt, found: FamilyName, { name, given }: Family): boolean {
+  const other = plainName(found.text)
+  if (other === `${name}s` || name === `${other}s`) return false
   if (found.given !== '') return plainName(found.given) === given
   if (found.title !== '') return true
-  const other = plainName(found.text)
-  if (other === `${name}s` || name === `${other}s` || name.startsWith(other)) return false
+  if (name.startsWith(other)) return false
   if (placeBefore.test(text.slice(Math.max(0, found.from - 12), found.from))) return false
   return field !== 'body' || !startsSentence(text, found.from) || predicate.test(text.slice(found.to, found.to + 12))
 }

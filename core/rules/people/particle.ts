@@ -47,7 +47,7 @@ function wholeFamily(tokens: readonly string[]): string {
   return /^(?:bin|ibn|abu|umm|v[oa]n de[rn]?) \p{Lu}[\p{L}’'-]+$/iu.exec(joined)?.[0] ?? ''
 }
 
-/** Without its particle, and not a place: `in Berg`, `the town of Berg`. */
+/** Not a place: `in Berg`, `the town of Berg`. */
 function isAlone({ at, from }: MentionAt): boolean {
-  return !/(?<!\p{L})(?:bin|ibn|abu|umm|de[rn]?|in|of|at|near|from|the|to)[\s-]$/iu.test(at.reading.text.slice(Math.max(0, from - 6), from))
+  return !/(?<!\p{L})(?:in|of|at|near|from|the|to)\s$/iu.test(at.reading.text.slice(Math.max(0, from - 6), from))
 }

@@ -15,6 +15,7 @@ export const secondReference: StoryRule = {
       'Colombian President Ivan Duque Marquez spoke.\nDuque left. Duque’s plane was late.',
     ],
     ['President Iván Duque Márquez spoke.\nMárquez left.', 'President Iván Duque Márquez spoke.\nDuque left.'],
+    ['Ursula von der Leyen spoke.\nLater, Leyen left.', 'Ursula von der Leyen spoke.\nLater, von der Leyen left.'],
     ['Ivan Duque spoke. Later Ivan Duque Marquez left.\nPresident Marquez flew home.', 'Ivan Duque spoke. Later Ivan Duque Marquez left.\nPresident Duque flew home.'],
   ],
   allows: [
@@ -25,6 +26,7 @@ export const secondReference: StoryRule = {
     'Gabriel Garcia Marquez wrote it.\nMarquez left.',
     'Ivan Duque Marquez spoke in the town of San Marquez Norte.',
     'Jens Stoltenberg spoke.\nStoltenberg left.',
+    'Ursula von der Leyen spoke.\nThen von der Leyen left. Von der Leyen’s plane was late.',
     'ROW: Ivan Duque Marquez | 12\nROW: Marquez | 13',
   ],
   reads: 'story',

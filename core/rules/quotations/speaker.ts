@@ -33,7 +33,7 @@ export const speaker: StoryRule = {
     for (const quotation of story.quotations) {
       const { entry, words, parts } = quotation
       if (entry.extent !== 'whole' || entry.speaker !== '' || entry.confirmed || countOf(words) < 7) continue
-      if (!standsAlone(quotation) || hasSource(quotation, story) || isInterview(story)) continue
+      if (!standsAlone(quotation) || goesOn(quotation, story) || hasSource(quotation, story) || isInterview(story)) continue
       yield parts[0]!
     }
   },
@@ -45,6 +45,12 @@ function standsAlone({ parts }: QuotationAt): boolean {
   const before = first.at.reading.text.slice(0, first.from).trimEnd()
   const end = last.at.reading.text.slice(0, last.to)
   return /(?:^|[.!?]["”’)]?)$/.test(before) && /[.!?]["”’»]?$/.test(end) && !/^\s*[,\p{Ll}—–-]/u.test(last.at.reading.text.slice(last.to))
+}
+
+/** A quotation in the paragraph before has a speaker, or this finding already: this one may go on from it. */
+function goesOn({ parts }: QuotationAt, { body }: StoryReading): boolean {
+  const before = body[parts[0]!.at.block - 1]
+  return before !== undefined && before.reading.quotes.length > 0
 }
 
 function countOf(words: string): number {

@@ -12,12 +12,14 @@ export const unclosed: StoryRule = {
   says: {
     opening: 'This quotation is not closed.',
     closing: 'This closes a quotation that was not opened.',
+    many: 'Many quotation marks of this story have no partner: were some lost on the way?',
   },
   wrong: [
     ['“We agreed, he said.', null],
     ['We agreed,” Smith said.', null],
     ['“We agreed,” Smith said. “It was late. He left “at once.”', null],
     ['"We agreed, Smith said.', null],
+    ['“One, he said.\nTwo,” he said.\n“Three, he said.\nFour,” he said.', null],
   ],
   allows: [
     '“We agreed,” Smith said.',
@@ -32,12 +34,15 @@ export const unclosed: StoryRule = {
   ],
   reads: 'story',
   *check({ body, quotations }) {
-    for (const at of body) {
-      if (at.reading.paired || (at.reading.kind !== 'paragraph' && at.reading.kind !== 'list')) continue
+    const lost = body.flatMap((at) => {
+      if (at.reading.paired || (at.reading.kind !== 'paragraph' && at.reading.kind !== 'list')) return []
       const known = quotations.flatMap(({ parts }) => parts.filter((part) => part.at === at))
-      const lost = unpaired(at.reading).find((mark) => !known.some(({ from, to }) => from <= mark.from && mark.to <= to))
-      if (lost && !goesOn(body[at.block - 1], lost)) yield hit(at, lost)
-    }
+      const mark = unpaired(at.reading).find((one) => !known.some(({ from, to }) => from <= one.from && one.to <= to))
+      return mark && !goesOn(body[at.block - 1], mark) ? [hit(at, mark)] : []
+    })
+    // Marks lost all over a story were lost by a machine: one word about them is enough.
+    if (lost.length > 3) yield { ...lost[0]!, says: 'many', related: lost.slice(1).map(({ at, from, to }) => ({ at, from, to })) }
+    else yield* lost
   },
 }
 
