@@ -90,6 +90,18 @@ import { speaker } from './quotations/speaker'
 import { stopInside } from './quotations/stop-inside'
 import { straight } from './quotations/straight'
 import { unclosed } from './quotations/unclosed'
+import { allegedly } from './sensitive/allegedly'
+import { beforeVerdict } from './sensitive/before-verdict'
+import { embargo } from './sensitive/embargo'
+import { migrants } from './sensitive/migrants'
+import { minorNamed } from './sensitive/minor-named'
+import { obscenity } from './sensitive/obscenity'
+import { religionAndTerror } from './sensitive/religion-and-terror'
+import { stanceTerms } from './sensitive/stance-terms'
+import { suicide } from './sensitive/suicide'
+import { suicideMethod } from './sensitive/suicide-method'
+import { victimNamed } from './sensitive/victim-named'
+import { warOnTerror } from './sensitive/war-on-terror'
 import { clock } from './time/clock'
 import { dateSuffix } from './time/date-suffix'
 import { decade } from './time/decade'
@@ -103,10 +115,19 @@ import { weekdayDate } from './time/weekday-date'
 import { weekdayWindow } from './time/weekday-window'
 import { yearComma } from './time/year-comma'
 import { accusation } from './words/accusation'
+import { adviser } from './words/adviser'
 import { anonymous } from './words/anonymous'
+import { avoidList } from './words/avoid-list'
+import { casualties } from './words/casualties'
+import { damage } from './words/damage'
+import { inTheWakeOf } from './words/in-the-wake-of'
 import { loadedSaid } from './words/loaded-said'
+import { newsConference } from './words/news-conference'
 import { reportedly } from './words/reportedly'
 import { said } from './words/said'
+import { tautology } from './words/tautology'
+import { toward } from './words/toward'
+import { usSpelling } from './words/us-spelling'
 
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
 export const rules: readonly Rule[] = [
@@ -243,8 +264,29 @@ export const rules: readonly Rule[] = [
   reportedly,
   anonymous,
   accusation,
+  newsConference,
+  inTheWakeOf,
+  tautology,
+  avoidList,
+  casualties,
+  damage,
+  toward,
+  usSpelling,
+  adviser,
 
   // sensitive
+  suicide,
+  suicideMethod,
+  migrants,
+  warOnTerror,
+  religionAndTerror,
+  stanceTerms,
+  allegedly,
+  beforeVerdict,
+  minorNamed,
+  victimNamed,
+  embargo,
+  obscenity,
 ]
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

@@ -1,0 +1,29 @@
+import type { BlockRule } from '../../check/rule'
+import { runningText } from '../../check/rule'
+
+/** Words that a wire carries only where the story is about them. */
+export const obscenity: BlockRule = {
+  id: 'sensitive/obscenity',
+  level: 'advice',
+  language: 'en',
+  source: 'Reuters Handbook, obscenities',
+  says: { word: 'Does the story need this word? If so, the desks have to be told.' },
+  wrong: [
+    ['“This is a fucking mess,” he said.', null],
+    ['He called it bullshit.', null],
+  ],
+  allows: [
+    'Scunthorpe and Shiite towns',
+    '“This is a f---ing mess,” he said.',
+    'A shih-tzu and a cockpit',
+    'Dick Cheney and Hancock',
+    'He called it nonsense.',
+  ],
+  reads: 'block',
+  fields: runningText,
+  *check({ legible }) {
+    for (const { 0: word, index } of legible.matchAll(words)) yield { from: index, to: index + word.length }
+  },
+}
+
+const words = /(?<![\p{L}\p{N}-])(?:mother)?(?:fuck(?:ed|er|ers|ing|s)?|(?:bull)?shit(?:s|ty)?|cunts?|assholes?|cocksuckers?)(?![\p{L}\p{N}])/giu
