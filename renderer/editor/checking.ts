@@ -45,6 +45,7 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
   let editedAt = -Infinity
   let isTyping = false
   let isStale = false
+  let isClosed = false
   const timers = { check: 0, show: 0 }
 
   const check = (): void => {
@@ -66,7 +67,7 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
   }
 
   const show = (): void => {
-    if (isStale) return
+    if (isStale || isClosed) return
     clearTimeout(timers.show)
     // Text that an input method composes is not the story's yet: a mark drawn into it now would break it off.
     if (ReactEditor.isComposing(editor)) {
@@ -94,30 +95,40 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
     if (!same) shown = { ...full, findings }
   }
 
+  /** Slate tells of changes a moment later; whoever asks before then is answered for the text as it is. */
+  const changed = (operations: readonly Operation[]): void => {
+    const now = storyOf(editor)
+    if (isClosed) return
+    if (now === story) {
+      // The caret has moved: the word it left may show what is wrong with it.
+      if (marks.length < full.findings.length && !isStale) setTimeout(show)
+      return
+    }
+    marks = carryFindings(marks, story, now)
+    story = now
+    isStale = true
+    editedAt = performance.now()
+    isTyping = operations.every(({ type }) => type === 'insert_text' || type === 'remove_text' || type === 'set_selection')
+    schedule(cost > times.costly && isTyping ? times.later : times.soon)
+  }
+  const catchUp = (): void => { if (storyOf(editor) !== story) changed(editor.operations) }
+
   return {
     result: () => shown,
-    marks: () => marks,
-    marksVersion: () => version,
-    changed(operations) {
-      const now = storyOf(editor)
-      if (now === story) {
-        // The caret has moved: the word it left may show what is wrong with it.
-        if (marks.length < full.findings.length && !isStale) setTimeout(show)
-        return
-      }
-      marks = carryFindings(marks, story, now)
-      story = now
-      isStale = true
-      editedAt = performance.now()
-      isTyping = operations.every(({ type }) => type === 'insert_text' || type === 'remove_text' || type === 'set_selection')
-      schedule(cost > times.costly && isTyping ? times.later : times.soon)
+    marks() {
+      catchUp()
+      return marks
     },
+    marksVersion: () => version,
+    changed,
     checkNow() {
+      catchUp()
       isTyping = false
       check()
       return shown
     },
     close() {
+      isClosed = true
       clearTimeout(timers.check)
       clearTimeout(timers.show)
     },

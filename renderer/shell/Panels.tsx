@@ -8,8 +8,8 @@ import { Sign } from './controls/Press'
 export type PanelId = 'findings' | 'quotations' | 'details' | 'leftOut'
 export const panelIds: PanelId[] = ['findings', 'quotations', 'details', 'leftOut']
 
-/** The list of a panel, which knows its own row; else the first thing that can be typed in or pressed; else its tab. */
-const stops = [".panel [role='row'][tabindex='0']:not(.tag)", ".panel [role$='grid']:not(.tag-list)", '.panel input', '.panel button', '.tab[data-selected]']
+/** The chosen row of a panel's list; the list, which knows its own row; else the first thing that can be typed in or pressed; else its tab. */
+const stops = [".panel [role='row'][aria-selected='true']:not(.tag)", ".panel [role='row'][tabindex='0']:not(.tag)", ".panel [role$='grid']:not(.tag-list)", '.panel input', '.panel button', '.tab[data-selected]']
 
 interface PanelsProps {
   shown: PanelId

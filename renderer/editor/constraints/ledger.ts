@@ -13,7 +13,7 @@ export function withLedger(editor: Editor): Editor {
   editor.normalizeNode = (entry, options) => {
     const [node, path] = entry
     if (path.length === 1 && 'type' in node && node.type === 'story') {
-      const ledger = ledgerOf(node, (id) => known(node, recall(editor, id)))
+      const ledger = ledgerOf(node, (id) => atHome(node, recall(editor, id)))
       if (ledger) {
         remember(editor, node.quotations)
         Transforms.setNodes(editor, { quotations: ledger }, { at: path })
@@ -52,7 +52,7 @@ export function quotationIdsIn(child: StoryChild): readonly string[] {
 }
 
 /** An entry that comes back, perhaps out of another story: who spoke there is nobody here unless this story names them. */
-function known(story: Story, entry: Quotation | undefined): Quotation | undefined {
+function atHome(story: Story, entry: Quotation | undefined): Quotation | undefined {
   return entry && { ...entry, people: entry.people.filter((id) => story.people.some((person) => person.id === id)) }
 }
 

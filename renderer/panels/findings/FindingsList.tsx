@@ -47,6 +47,8 @@ export function FindingsList({ isBlank, groups, ids, opened, onOpen, chosen, onC
     if (!act) return
     event.preventDefault()
     event.stopPropagation()
+    // What the keys are for is what is chosen, whichever way the focus came here.
+    if (row.dataset.key !== chosen) onChoose(row.dataset.key!)
     act(acts, finding)
   }
 

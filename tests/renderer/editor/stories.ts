@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Checker, CheckResult } from '../../../core/check/check'
+import type { Finding } from '../../../core/check/finding'
 import { newStory } from '../../../core/story/new-story'
+import { comparePlaces } from '../../../core/story/place'
+import { nodeText } from '../../../core/story/text'
 import type { Block, Quotation, Story, StoryChild, Text } from '../../../core/story/story'
+import { fieldAt } from '../../../renderer/editor/places'
 import { createSession, type Session } from '../../../renderer/session'
 import { fixedDesk } from '../../desk'
 
@@ -58,4 +62,23 @@ export function shown(nodes: readonly { children: readonly unknown[] }[], names:
 export function sessionWith(story: Story, check: (story: Story) => CheckResult['findings'] = () => []): Session {
   const checker: Checker = { check: (now) => ({ findings: check(now), abstentions: [] }) }
   return createSession({ story, revision: 0, savedAt: null }, checker)
+}
+
+/** A finding, said in the parts that matter to a test. */
+export function finding({ place, text, ...more }: Partial<Finding> & Pick<Finding, 'place' | 'text'>): Finding {
+  return {
+    rule: 'words/said', level: 'error', message: 'Not so.', says: 'usual', values: {}, source: 'Desk', related: [], fixes: [],
+    key: `words/said | ${place.field} | ${text}`, ...more, place, text,
+  }
+}
+
+/** Finds words in the running text, as a rule would, each with a fix where one is given. */
+export function wordsFound(wrong: Record<string, string | null>, more: Partial<Finding> = {}): (story: Story) => Finding[] {
+  return (story) => story.children.flatMap((child, index) => Object.entries(wrong).flatMap(([word, right]) => (
+    [...nodeText(child).matchAll(new RegExp(word.replace(/[.?*+^$[\]()|{}\\]/g, '\\$&'), 'g'))].map((hit) => {
+      const place = { ...fieldAt(story, index), from: hit.index, to: hit.index + word.length }
+      const fixes = right === null ? [] : [{ title: right, safe: true, edits: [{ place, instead: right }] }]
+      return finding({ place, text: word, fixes, key: `${place.field} | ${word}`, ...more })
+    })
+  ))).sort((a, b) => comparePlaces(a.place, b.place))
 }
