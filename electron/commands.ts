@@ -50,7 +50,7 @@ export const menuCommands = {
     { command: 'go-to-text', label: 'Go to the text', keys: 'Alt+0' },
   ],
   theme: [
-    { command: 'theme-system', label: 'As the system', keys: '' },
+    { command: 'theme-system', label: 'Light or dark as the system', keys: '' },
     { command: 'theme-light', label: 'Light', keys: '' },
     { command: 'theme-dark', label: 'Dark', keys: '' },
   ],

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+// First of all, so that it hears of whatever goes wrong in the others.
+import { windowIsOpen } from './own-mistakes'
 import { join } from 'node:path'
 import { Menu, app, nativeTheme, type BrowserWindow } from 'electron'
 import { answering } from './answer'
@@ -8,7 +9,7 @@ import type { HostCommand } from './contract'
 import { systemDialogs } from './dialogs'
 import { Failed } from './failed'
 import { handlers } from './handlers/handlers'
-import { homeFolder } from './home'
+import { homeFolder, windowFolder } from './home'
 import { answerWindow } from './ipc'
 import { applicationMenu } from './menu'
 import { newsroomDesk } from './newsroom-desk'
@@ -24,7 +25,7 @@ const dialogs = systemDialogs(() => window)
 let firstFile = fileToOpen(process.argv, process.cwd(), app.isPackaged)
 
 // What Chromium keeps stands beside the stories, not among them; the lock on it makes one Dateline for each home.
-app.setPath('userData', join(home, 'window'))
+app.setPath('userData', windowFolder(home))
 // Every process in its sandbox, unless the command line says otherwise: root has to say so, or none of them would start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 declareProtocol()
@@ -49,7 +50,6 @@ app.on('open-file', (event, file) => {
 app.on('window-all-closed', () => app.quit())
 
 function run(): void {
-  mkdirSync(home, { recursive: true })
   const desk = newsroomDesk('desktop', dialogs, firstFile)
   answerWindow(answering(handlers, desk, console.error), () => window)
   denyPermissions()
@@ -61,7 +61,10 @@ function run(): void {
   }))
   window = openWindow(home, nativeTheme.shouldUseDarkColors ? '#161412' : '#f2ede2')
   // Tells `npm start` that there is a window.
-  window.once('show', () => process.send?.('open'))
+  window.once('show', () => {
+    windowIsOpen()
+    process.send?.('open')
+  })
   window.on('closed', () => { window = null })
   app.on('will-quit', () => void desk.store.close())
 }

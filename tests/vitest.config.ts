@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { stylePackages } from '../electron/house-style/style-plugin.ts'
 
 /** Tests that start the built program, and so need it built. */
-const driven = ['tests/app/*.test.ts', 'tests/electron/start.test.ts', 'tests/electron/dist.test.ts', 'tests/electron/terminal/*.test.ts']
+const driven = ['tests/app/*.test.ts', 'tests/electron/start.test.ts', 'tests/electron/dist.test.ts', 'tests/electron/desktop.test.ts', 'tests/electron/terminal/*.test.ts']
 
 export default defineConfig({
   plugins: [stylePackages()],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answering, type Handlers } from '../../electron/answer'
-import { contract, type Answer } from '../../electron/contract'
+import type { Answer, Request } from '../../electron/contract'
 import type { Desk } from '../../electron/desk'
 import { Failed, fail } from '../../electron/failed'
 import { handlers } from '../../electron/handlers/handlers'
@@ -27,7 +27,7 @@ describe('asking', () => {
     expect(JSON.stringify(answer).length).toBeLessThan(400)
   })
 
-  const inputs: [request: keyof typeof contract, input: unknown, says: string][] = [
+  const inputs: [request: Request, input: unknown, says: string][] = [
     ['start', null, 'expected Object but received null'],
     ['openStory', { id: 5 }, 'id: expected string but received 5'],
     ['openStory', {}, 'id: expected "id" but received undefined'],
