@@ -1,6 +1,6 @@
 import type { StoryHit } from './rule'
 import type { BlockAt } from './story-reading'
-import { throughout } from './throughout'
+import { throughout, type Mending } from './throughout'
 import type { Reading } from './reading'
 import type { Span } from '../text/words'
 
@@ -20,7 +20,8 @@ export interface OtherForm extends Span {
 export function houseForm(
   blocks: readonly BlockAt[], others: (block: Reading) => readonly OtherForm[], keeps: (block: Reading) => boolean,
 ): StoryHit | null {
-  const places = blocks.flatMap((at) => others(at.reading).map((form) => ({ at, ...form })))
+  const places: (Mending & OtherForm)[] = []
+  for (const at of blocks) for (const form of others(at.reading)) places.push({ at, ...form })
   const [first] = places
   if (!first) return null
   const mixed = blocks.some(({ reading }) => keeps(reading))

@@ -2,6 +2,7 @@ import { houseForm, type OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
+import { numberBlocks } from '../../numbers/number-blocks'
 import { isAlone } from '../../numbers/sums'
 
 /** Sums in American dollars have the sign, or the word where the house spells it out. Other dollars are named. */
@@ -35,7 +36,8 @@ export const dollarForm: StoryRule = {
   ],
   safe: true,
   reads: 'story',
-  *check({ body }, { options }) {
+  *check(story, { options }) {
+    const { body } = numberBlocks(story)
     const { others, own } = forms[options.dollars]
     const hit = houseForm(body, others, own)
     if (hit) yield hit

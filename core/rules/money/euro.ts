@@ -2,6 +2,7 @@ import { houseForm, type OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
+import { numberBlocks } from '../../numbers/number-blocks'
 import { isAlone } from '../../numbers/sums'
 
 /** Sums in euros have the sign, or the word where the house spells it out; the word is never a capital. */
@@ -15,7 +16,7 @@ export const euro: StoryRule = {
     ['It paid 5 Euros.', 'It paid €5.'],
     ['It paid 5 million euros in cash and €3 million in shares.', 'It paid €5 million in cash and €3 million in shares.'],
     ['It lost 5 billion euros.\nIt paid 20 euros.', 'It lost €5 billion.\nIt paid €20.'],
-    ['Prices in Euros rose.', 'Prices in euros rose.'],
+    ['Prices in Euros rose 5 percent.', 'Prices in euros rose 5 percent.'],
   ],
   allows: [
     'It paid €5 million.',
@@ -32,7 +33,8 @@ export const euro: StoryRule = {
   ],
   safe: true,
   reads: 'story',
-  *check({ body }, { options }) {
+  *check(story, { options }) {
+    const { body } = numberBlocks(story)
     const { others, own } = forms[options.euros]
     const hit = houseForm(body, others, own)
     if (hit) yield hit

@@ -4,6 +4,7 @@ import type { BlockAt, StoryReading } from '../../check/story-reading'
 import { claimsIn, isSlip, type Claim } from '../../numbers/claims'
 import { ordinalFigures, ordinalWords } from '../../numbers/english'
 import { mayBeSame, type FoundNumber } from '../../numbers/found-number'
+import { numberBlocks } from '../../numbers/number-blocks'
 import { numbersIn } from '../../numbers/numbers'
 
 /**
@@ -52,14 +53,11 @@ export const headlineBody: StoryRule = {
   ],
   reads: 'story',
   *check(story) {
-    const heads = [story.headline, ...story.subheads].flatMap((at) => claimsIn(at.reading).map((claim) => ({ at, claim })))
-    if (heads.length === 0) return
-    const sentences = storyNumbers(story)
+    const heads = numberBlocks(story).heads.flatMap((at) => claimsIn(at.reading).map((claim) => ({ at, claim })))
     for (const { at, claim } of heads) {
-      if (isBorneOut(claim.number, sentences) || isCountedUpTo(claim.number, story)) continue
       const others = contradicting(claim, story)
       const first = others[0]
-      if (!first) continue
+      if (!first || isBorneOut(claim.number, storyNumbers(story)) || isCountedUpTo(claim.number, story)) continue
       const { from, to } = claim.number.figure
       const [own, other] = [written(at, claim), written(first.at, first.claim)]
       yield {
@@ -89,13 +87,13 @@ function inCase(words: string, model: string): string {
 }
 
 /** All numbers of the body, those of quotations and hedged ones as well, by sentence. */
-function storyNumbers({ body }: StoryReading): FoundNumber[][] {
-  return body.flatMap(({ reading }) => blockNumbers(reading))
+function storyNumbers(story: StoryReading): FoundNumber[][] {
+  return numberBlocks(story).body.flatMap(({ reading }) => blockNumbers(reading))
 }
 
-const blockNumbers = perBlock(({ kind, text, language, sentences }): FoundNumber[][] => {
-  const numbers = kind === 'editors-note' ? [] : numbersIn(text, language)
-  return numbers.length === 0 ? [] : sentences.map(({ from, to }) => numbers.filter((number) => from <= number.from && number.to <= to))
+const blockNumbers = perBlock(({ text, language, sentences }): FoundNumber[][] => {
+  const numbers = numbersIn(text, language)
+  return sentences.map(({ from, to }) => numbers.filter((number) => from <= number.from && number.to <= to))
 })
 
 /** Whether the body has the number, rounded or not, or numbers that make it. */
@@ -140,7 +138,7 @@ interface Other {
  * money and shares only what a slip of the hand explains.
  */
 function contradicting(claim: Claim, story: StoryReading): Other[] {
-  const all = story.body.filter(({ reading }) => reading.kind !== 'editors-note').flatMap((at) => claimsIn(at.reading).map((other) => ({ at, claim: other })))
+  const all = numberBlocks(story).body.flatMap((at) => claimsIn(at.reading).map((other) => ({ at, claim: other })))
   const alike = all.filter((other) => other.claim.about === claim.about && !isExplained(claim.number, other))
   const values = new Set(alike.map(({ claim: other }) => other.number.value))
   if (claim.number.kind === 'count' && values.size === 1 && isNear(claim.number, alike[0]!.claim.number)) return alike

@@ -1,6 +1,7 @@
 import { houseForm, type OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Hit, StoryRule } from '../../check/rule'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /** Round millions are a figure and a word: 1.5 million, $5 billion. An exact count keeps its figures, and a headline its letter. */
 export const millions: StoryRule = {
@@ -36,7 +37,8 @@ export const millions: StoryRule = {
   ],
   safe: true,
   reads: 'story',
-  *check({ body }, { options }) {
+  *check(story, { options }) {
+    const { body } = numberBlocks(story)
     for (const at of body) for (const hit of longFigures(at.reading)) yield { at, ...hit }
     const hit = options.millions === 'word' ? houseForm(body, letters, hasWord) : null
     if (hit) yield hit

@@ -3,6 +3,7 @@ import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import type { StyleOptions } from '../../check/style'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /** `percent`, `per cent` or `%` after a figure, as the house has it. In headlines the sign stands for the word. */
 export const percent: StoryRule = {
@@ -34,9 +35,10 @@ export const percent: StoryRule = {
   ],
   safe: true,
   reads: 'story',
-  *check({ headline, subheads, body }, { options }) {
+  *check(story, { options }) {
     const { others, own } = forms[options.percent]
-    const hit = houseForm([headline, ...subheads, ...body], others, own)
+    const { heads, body } = numberBlocks(story)
+    const hit = houseForm([...heads, ...body], others, own)
     if (hit) yield hit
   },
 }

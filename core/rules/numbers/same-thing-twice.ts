@@ -3,6 +3,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 import { claimsIn, isSlip, type Claim } from '../../numbers/claims'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /**
  * Two numbers for one thing that a slip of the hand tells apart: 137 dead and 173 dead. Silent where another time or place
@@ -34,9 +35,9 @@ export const sameThingTwice: StoryRule = {
     'Rebels killed 12 soldiers.\nThe army killed 21 rebels.',
   ],
   reads: 'story',
-  *check({ body }) {
+  *check(story) {
     const first = new Map<string, { at: BlockAt, claim: Claim }[]>()
-    for (const at of body) {
+    for (const at of numberBlocks(story).body) {
       for (const claim of mainClaims(at.reading)) {
         const known = first.get(claim.about) ?? []
         const other = known.find((place) => isSlip(place.claim.number, claim.number) && isSameSubject(place, { at, claim }))

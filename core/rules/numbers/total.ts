@@ -4,6 +4,7 @@ import type { Hit, StoryHit, StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 import { fatesIn, neutralizedIn, type Fates } from '../../numbers/fates'
 import { figures, type FoundNumber } from '../../numbers/found-number'
+import { numberBlocks } from '../../numbers/number-blocks'
 import { numbersIn } from '../../numbers/numbers'
 import { partsIn } from '../../numbers/parts'
 
@@ -65,9 +66,10 @@ export const total: StoryRule = {
     'ROW: 12 people, eight men and five women | 3',
   ],
   reads: 'story',
-  *check({ all }) {
+  *check(story) {
+    const { heads, body } = numberBlocks(story)
     const wholes: { at: BlockAt, number: FoundNumber }[] = []
-    for (const at of all) {
+    for (const at of [...heads, ...body]) {
       const said = countsIn(at.reading)
       if (said === null) continue
       for (const hit of said.totals) yield { at, ...hit }
@@ -87,16 +89,17 @@ interface Counts {
   wholes: readonly FoundNumber[]
 }
 
-/** What a block counts; null for one that counts nothing. */
+/** What a block says of wholes and parts; null for one that says nothing. */
 const countsIn = perBlock((reading): Counts | null => {
-  const { kind, text, prose, language, sentences } = reading
-  if (kind === 'table' || kind === 'editors-note') return null
+  const { text, prose, language, sentences } = reading
   const numbers = numbersIn(prose, language)
   if (numbers.length === 0) return null
   const inSentence = (from: number, to: number): boolean => neutralizedIn(prose.slice(from, to), numbersIn(prose.slice(from, to), language)).length > 0
   // A sentence that counts its own whole speaks of other people.
   const fates = numbers.length < 2 ? [] : sentences.flatMap((sentence) => fatesIn(prose, numbers, sentence) ?? []).filter(({ from, to }) => !sentences.some((own) => own.from <= from && to <= own.to && inSentence(own.from, own.to)))
-  return { totals: [...totalsIn(reading, numbers)], fates, wholes: neutralizedIn(text, numbersIn(text, language)) }
+  const totals = [...totalsIn(reading, numbers)]
+  const wholes = neutralizedIn(text, numbersIn(text, language))
+  return totals.length + fates.length + wholes.length > 0 ? { totals, fates, wholes } : null
 })
 
 function* totalsIn({ prose, sentences }: Reading, numbers: readonly FoundNumber[]): Iterable<Hit> {

@@ -2,6 +2,7 @@ import { houseForm, type OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /** Clock times as the house has them: `5 p.m.`, or `17:00` where it counts to 24. Times in GMT are left alone. */
 export const clock: StoryRule = {
@@ -31,7 +32,8 @@ export const clock: StoryRule = {
   ],
   safe: true,
   reads: 'story',
-  *check({ body }, { options }) {
+  *check(story, { options }) {
+    const { body } = numberBlocks(story)
     const { others, own } = forms[options.clock]
     const hit = houseForm(body, others, own)
     if (hit) yield hit

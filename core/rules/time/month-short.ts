@@ -5,6 +5,7 @@ import type { StoryRule } from '../../check/rule'
 import { isInDateline } from '../../calendar/dateline'
 import { datesIn, type FoundDate } from '../../calendar/dates'
 import { months, monthsWithDay } from '../../calendar/english'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /** A month before its day is short or whole, as the house has it. Alone or with a year it is whole. */
 export const monthShort: StoryRule = {
@@ -38,9 +39,10 @@ export const monthShort: StoryRule = {
   ],
   safe: true,
   reads: 'story',
-  *check({ headline, subheads, body }, { options }) {
+  *check(story, { options }) {
     const { others, own } = forms[options.months]
-    const hit = houseForm([headline, ...subheads, ...body], others, own)
+    const { heads, body } = numberBlocks(story)
+    const hit = houseForm([...heads, ...body], others, own)
     if (hit) yield hit
   },
 }

@@ -4,6 +4,7 @@ import type { BlockAt } from '../../check/story-reading'
 import { dayAfter, isoDay, nearestDay, weekdayOf, ymd } from '../../calendar/day'
 import { datesIn, type FoundDate } from '../../calendar/dates'
 import { months, monthsWithDay, weekdays } from '../../calendar/english'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /**
  * A weekday that does not fall on its date. With a year beyond doubt; without one the date is read as the nearest to the
@@ -40,19 +41,18 @@ export const weekdayDate: StoryRule = {
     'DATE: 2022-02-14\nSaid on Friday, Feb. 29.',
   ],
   reads: 'story',
-  *check({ all, date }) {
-    for (const at of all) {
+  *check(story) {
+    const { heads, body } = numberBlocks(story)
+    for (const at of [...heads, ...body]) {
       for (const found of datesWithWeekday(at.reading)) {
-        const hit = wrongWeekday(at, found, date)
+        const hit = wrongWeekday(at, found, story.date)
         if (hit) yield hit
       }
     }
   },
 }
 
-const datesWithWeekday = perBlock(({ field, prose, language }): readonly FoundDate[] => (
-  field === 'byline' || field === 'dateline' ? [] : datesIn(prose, language).filter(({ weekday }) => weekday !== null)
-))
+const datesWithWeekday = perBlock(({ prose, language }): readonly FoundDate[] => datesIn(prose, language).filter(({ weekday }) => weekday !== null))
 
 function wrongWeekday(at: BlockAt, found: FoundDate, story: string | null): StoryHit | null {
   const iso = found.year ? isoDay({ year: found.year.number, month: found.month.number, day: found.day.number }) : nearDay(at, found, story)

@@ -4,6 +4,7 @@ import { daysBetween, nearestDay, weekdayOf } from '../../calendar/day'
 import { datesIn, type FoundDate } from '../../calendar/dates'
 import { weekdays } from '../../calendar/english'
 import { weekdaysIn } from '../../calendar/weekdays'
+import { numberBlocks } from '../../numbers/number-blocks'
 
 /**
  * Within a week of the story a day is called by its weekday. Which week a lone weekday means no copy says, so that only a
@@ -37,12 +38,13 @@ export const weekdayWindow: StoryRule = {
     'They will vote on Feb. 17.',
   ],
   reads: 'story',
-  *check({ body, date }) {
+  *check(story) {
+    const { body, date } = story
     if (date === null) {
       if (body.some(({ reading }) => namesWeekday(reading))) yield { missing: 'no date in the dateline' }
       return
     }
-    for (const at of body) {
+    for (const at of numberBlocks(story).body) {
       for (const { from, to, month, day } of bareDates(at.reading)) {
         const iso = nearestDay({ month: month.number, day: day.number }, date)
         const days = iso === null ? 0 : daysBetween(date, iso)!
