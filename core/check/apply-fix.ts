@@ -42,11 +42,15 @@ function inByline(story: Story, block: number, line: string): Story {
   return read ? { ...story, bylines: story.bylines.toSpliced(block, 1, ...read.bylines) } : story
 }
 
+/** A line that ends with a dash, or with the end of the line, sets off the text by it. */
 function inDateline(story: Story, line: string): Story {
-  const read = readDateline(`${line} - x`, story.language, story.dateline?.date ?? story.created)
+  const ownLine = line.endsWith('\n')
+  const dashed = !ownLine && /[-–—]\s*$/.test(line)
+  const read = readDateline(`${line.trimEnd()}${dashed ? ' ' : ' - '}x`, story.language, story.dateline?.date ?? story.created)
   if (!read || !story.dateline) return story
   const { city, region, agency } = read.dateline
-  return { ...story, dateline: { ...story.dateline, city, region, agency } }
+  const dash = ownLine ? 'own-line' : dashed ? read.dateline.dash : story.dateline.dash
+  return { ...story, dateline: { ...story.dateline, city, region, agency, dash } }
 }
 
 /** A body keeps at least one paragraph to write in. */

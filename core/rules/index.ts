@@ -1,4 +1,13 @@
 import type { Rule } from '../check/rule'
+import { allCaps } from './headline/all-caps'
+import { attributedName } from './headline/attributed-name'
+import { doubleOfSubhead } from './headline/double-of-subhead'
+import { length } from './headline/length'
+import { namesInBody } from './headline/names-in-body'
+import { question } from './headline/question'
+import { quoteInBody } from './headline/quote-in-body'
+import { sentenceCase } from './headline/sentence-case'
+import { stop } from './headline/stop'
 import { advertisement } from './leftovers/advertisement'
 import { commentPolicy } from './leftovers/comment-policy'
 import { cookies } from './leftovers/cookies'
@@ -185,6 +194,15 @@ export const rules: readonly Rule[] = [
   // byline-dateline
 
   // headline
+  length,
+  stop,
+  allCaps,
+  sentenceCase,
+  attributedName,
+  namesInBody,
+  quoteInBody,
+  doubleOfSubhead,
+  question,
 
   // numbers
   headlineBody,
