@@ -24,6 +24,7 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
  * `By X in Kyiv`, `X / ANKARA`, `Haber: X`. Null for a line that is none.
  */
 export function readByline(line: string, language: string): ReadByline | null {
+  if (line.length > 400) return null
   const text = withoutAddress(line)
   if (
     text.length < 3 ||
@@ -75,6 +76,7 @@ function dated(text: string, language: string): ReadByline | null {
  */
 export function readBareName(line: string, language: string, next = ''): ReadByline | null {
   const text = line.trim()
+  if (text.length > 160) return null
   const located = /^(\p{L}.*?) in (\p{Lu}[\p{L}’' -]+)$/u.exec(text)
   const names = (located?.[1] ?? text).split(/,\s(?:and\s|ve\s)?|\s(?:and|ve|&)\s/)
   const whole = names.every((one) => {

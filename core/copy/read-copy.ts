@@ -42,14 +42,12 @@ export function storyFromCopy(copy: RawCopy, desk: CopyDesk): Story {
     if (found.doubt) doubts.push({ about: 'body', block: index, quotation: '', says: found.doubt })
     return { ...found, from }
   })
+  const origins = body.map(({ from }) => from)
   const leftOut = [...head.kickers.map((line) => ({ ...line, before: 0 })), ...around].map((line): LeftOut => ({
     id: desk.newId(),
     text: line.text,
     because: line.because,
-    before: firstAt(
-      body.map(({ from }) => from),
-      line.before,
-    ),
+    before: firstAt(origins, line.before),
   }))
 
   const headline = head.headline ?? []

@@ -15,8 +15,9 @@ const plain: Record<string, string> = { ı: 'i', ß: 'ss', ø: 'o', ł: 'l', đ:
 
 /** Up to three words that name the matter: `NATO remains ready for dialogue with Russia` → `nato-dialogue-russia`. */
 export function slugFromHeadline(headline: string): string {
-  const subject = headline.replace(/\s*[:–—|]\s.*$/u, '')
-  const telling = words(/\S+\s\S+/.test(subject) ? subject : headline)
+  const start = headline.slice(0, 300)
+  const subject = start.replace(/(?<!\s)\s*[:–—|]\s.*$/u, '')
+  const telling = words(/\S\s\S/.test(subject) ? subject : start)
     .map(({ text }) => text.replace(/['’]\p{L}{1,4}$/u, ''))
     .filter((word) => !empty.has(word.toLowerCase()))
   return slugify(telling.slice(0, 3).join('-'))

@@ -57,8 +57,11 @@ export function clause(
  * nouns here (`the talks`) are not among them.
  */
 export function verbs(sentence: Clause): readonly Verb[] {
-  return (sentence.verbs ??= findVerbs(sentence))
+  return (sentence.verbs ??= findVerbs(sentence).slice(0, mostVerbs))
 }
+
+/** A sentence with more is none. */
+const mostVerbs = 100
 
 function findVerbs(sentence: Clause): Verb[] {
   return sentence.words.flatMap((word, at): Verb[] => {

@@ -98,6 +98,7 @@ function pairBlock(text: string, block: number, carried: Open | null, found: Par
   const stack: Open[] = []
   /** Which single mark closes which: found ahead, because most of them are apostrophes. */
   const closers = new Map<Mark, Mark>()
+  const closed = new Set<Mark>()
   let next = 0
   if (carried) {
     const entry = enter(carried, text, block, marks)
@@ -122,11 +123,11 @@ function pairBlock(text: string, block: number, carried: Open | null, found: Par
     const top = stack.at(-1)
     if (isSingle(mark)) {
       if (top && closers.get(mark) === top.mark) close(mark.at + mark.length)
-      else if (mark.opens) openSingle(mark)
+      else if (mark.opens) openSingle(mark, next)
       else if (
         top &&
         isSingle(top.mark) &&
-        ![...closers.values()].includes(top.mark) &&
+        !closed.has(top.mark) &&
         !(mark.weak && laterCloser(next))
       ) {
         close(mark.at + mark.length)
@@ -146,13 +147,15 @@ function pairBlock(text: string, block: number, carried: Open | null, found: Par
   return leave(stack, text, block, found)
 
   function laterCloser(after: number): boolean {
-    return marks.slice(after + 1).some((mark) => isSingle(mark) && mark.closes)
+    for (let at = after + 1; at < marks.length; at++) if (isSingle(marks[at]!) && marks[at]!.closes) return true
+    return false
   }
 
-  function openSingle(mark: Mark): void {
-    const closer = singleCloser(marks, marks.indexOf(mark), stack.at(-1))
+  function openSingle(mark: Mark, index: number): void {
+    const closer = singleCloser(marks, index, stack.at(-1))
     if (closer) {
       closers.set(closer, mark)
+      closed.add(mark)
       open(mark)
     } else if (mark.family === 'single' && stack.length === 0) open(mark)
   }
@@ -169,7 +172,8 @@ function isSingle(mark: Mark): boolean {
 function singleCloser(marks: Mark[], opener: number, around: Open | undefined): Mark | null {
   let weak: Mark | null = null
   let depth = 0
-  for (const mark of marks.slice(opener + 1)) {
+  for (let at = opener + 1; at < marks.length; at++) {
+    const mark = marks[at]!
     if (!isSingle(mark)) {
       if (around?.mark.family !== mark.family) continue
       depth += mark.opens && mark.family !== 'straight' ? 1 : -1
@@ -183,6 +187,12 @@ function singleCloser(marks: Mark[], opener: number, around: Open | undefined): 
   return weak
 }
 
+function straightAfter(marks: Mark[], index: number): number {
+  let count = 0
+  for (let at = index + 1; at < marks.length; at++) if (marks[at]!.family === 'straight') count++
+  return count
+}
+
 type Role = 'open' | 'close' | 'open-anew' | 'stray' | 'nothing'
 
 function roleOf(text: string, mark: Mark, top: Open | undefined, marks: Mark[], index: number): Role {
@@ -193,7 +203,7 @@ function roleOf(text: string, mark: Mark, top: Open | undefined, marks: Mark[], 
   if (mark.family === 'straight') {
     const inch = before !== undefined && /\p{N}/u.test(before)
     if (top && (top.mark.family === 'straight' || top.mark.family === 'double')) {
-      if (inch && marks.slice(index + 1).filter((other) => other.family === 'straight').length % 2 === 1)
+      if (inch && straightAfter(marks, index) % 2 === 1)
         return 'nothing'
       const opening = mark.opens && /\s|^$/.test(before ?? '')
       if (top.mark.family === 'straight') return opening ? 'open-anew' : 'close'

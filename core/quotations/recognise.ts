@@ -7,6 +7,8 @@ import { findSpeakers, type Attribution } from './speakers'
 
 /** A text block beyond this is no paragraph but a book pasted whole: nothing is looked for in it. UTF-16 units. */
 export const longestRead = 20_000
+/** Nor is one with more quotation marks and apostrophes than this. */
+const mostMarks = 600
 
 /**
  * The story with its quotations marked in the text and `quotations` and `people` rebuilt in reading order. A quotation
@@ -21,7 +23,7 @@ export function recogniseQuotations(story: Story, newId: () => string): Story {
 export function recognise(story: Story, newId: () => string): { story: Story, doubts: Omit<Doubt, 'id'>[] } {
   const parts = body(story).flatMap((block) => textParts(block))
   const speaking = new Set(['paragraph', 'list-item'])
-  const texts = parts.map(({ node, text }) => (speaking.has(node.type) && text.length <= longestRead ? text : ''))
+  const texts = parts.map(({ node, text }) => (speaking.has(node.type) && isReadable(text) ? text : ''))
   const parsed = parseQuotations(texts)
   const table = findPeople(texts)
   const attributions = findSpeakers(texts, parsed.quotations, table, story.language)
@@ -60,6 +62,14 @@ export function recognise(story: Story, newId: () => string): { story: Story, do
     story: changed(story, markText(story, marked), keepQuotations(story, people.people, quotations), quotations),
     doubts,
   }
+}
+
+function isReadable(text: string): boolean {
+  if (text.length <= mostMarks) return true
+  if (text.length > longestRead) return false
+  let marks = 0
+  for (const sign of text) if (`"'“”„«»‘’`.includes(sign)) marks++
+  return marks <= mostMarks
 }
 
 /** Where each id is marked now, its touching runs in a text block as one span. */

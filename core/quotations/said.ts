@@ -18,7 +18,7 @@ const listeners = `reporters|journalists|lawmakers|deputies|supporters|correspon
 const turkishOccasions = `basın toplantısında|toplantısında|toplantıda|konuşmasında|konuşmada|açıklamasında|açıklamada|mesajında
   |törende|töreninde|programında|programda|röportajda|söyleşide|paylaşımında|paylaşımda`.replace(/\s*\n\s*/g, '')
 
-const word = String.raw`[\p{L}\p{N}.’'&-]+`
+const word = String.raw`[\p{L}\p{N}.’'&-]{1,40}`
 const article = "(?:an?|the|his|her|its|their|another|this year['’]s)"
 const end = String.raw`(?![\p{L}\p{N}-])`
 const more = String.raw`(?: (?:station|channel|network|agency|reporters|of (?:several )?\w+|\p{Lu}[\p{L}\p{N}]+))?`
@@ -29,8 +29,8 @@ const toldGathering = new RegExp(String.raw`\btold (${article} (?:${word} ){0,4}
 const toldWhom = new RegExp(
   String.raw`\b(?:told|tells|telling) ((?:(?:${article}|state|local|private|public) )?(?:${word} ){0,4}?(?:${listeners})${more})${end}`, 'u')
 const spokeTo = /\b(?:speaking|said in remarks|said|talking) (to (?:the )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|lawmakers|supporters|correspondents|students|troops|parliament))(?!\p{L})/u
-const turkishWhere = new RegExp(String.raw`(?<!\p{L})((?:(?:\p{Ll}[\p{L}’']*|\p{Lu}\p{L}*[’']\p{Ll}+) ){0,4}(?:${turkishOccasions}))(?!\p{L})`, 'u')
-const turkishWhom = /(?<!\p{L})(gazetecilere|basın mensuplarına|muhabirlere|vatandaşlara|[\p{L}’']+ muhabirine)(?!\p{L})/u
+const turkishWhere = new RegExp(String.raw`(?<!\p{L})((?:(?:\p{Ll}[\p{L}’']{0,40}|\p{Lu}\p{L}{0,40}[’']\p{Ll}{1,20}) ){0,4}(?:${turkishOccasions}))(?!\p{L})`, 'u')
+const turkishWhom = /(?<!\p{L})(gazetecilere|basın mensuplarına|muhabirlere|vatandaşlara|[\p{L}’']{1,40} muhabirine)(?!\p{L})/u
 
 /** `at a joint news conference`: where the sentence says the words were spoken. Empty when it does not. */
 export function saidWhere(sentence: string, language: string): string {

@@ -2,7 +2,7 @@ import { maybeLast, neverLast, starters } from './abbreviations'
 import { reportingVerb } from '../quotations/verbs'
 import type { Span } from './words'
 
-const end = /[.!?…]+["”’'»“)\]]*(?=\s|$)/gu
+const end = /(?<![.!?…])[.!?…]+["”’'»“)\]]*(?=\s|$)/gu
 
 /**
  * The sentences of one block of text, in order, without the spaces between them. The marks that close after a stop
@@ -13,6 +13,7 @@ export function sentences(text: string, language = 'en'): Span[] {
   const spans: Span[] = []
   let start = skipSpace(text, 0)
   const close = (at: number): void => {
+    if (at <= start) return
     let to = at
     while (to > start && /\s/.test(text[to - 1]!)) to--
     if (to > start) spans.push({ from: start, to })
@@ -30,9 +31,13 @@ export function sentences(text: string, language = 'en'): Span[] {
   return spans
 }
 
+/** How far beyond a stop, and before it, words may matter. */
+const farthest = 80
+
 /** Whether the stop at `at` ends a sentence. `after` is where the text behind its closing marks begins. */
 function breaks(text: string, at: number, stop: string, after: number, lineEnd: number, language: string): boolean {
-  const next = text.slice(after, lineEnd).trimStart()
+  const from = skipSpace(text, after)
+  const next = text.slice(from, Math.min(lineEnd, from + farthest))
   if (next === '') return true
   const nextWord = /^["“‘'«„([]*([\p{L}\p{M}’']+|\p{N}+)/u.exec(next)?.[1] ?? ''
   if (/^\p{Ll}/u.test(nextWord)) return false
