@@ -18,21 +18,23 @@ export function useCommands(sources: CommandSources): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // AltGr types characters: `@` on a Turkish keyboard is AltGr+Q, which Windows reports as Ctrl+Alt+Q.
-      if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
+      if (event.isComposing || event.getModifierState('AltGraph')) return
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('[data-own-keys]')) return
       const id = commandIds.find((each) => keysOf(each).some((keys) => matches(keys, event, latest.current.mac)))
       if (!id || ((id === 'undo' || id === 'redo') && target?.closest('[data-own-undo]'))) return
       event.preventDefault()
+      event.stopPropagation()
       latest.current.deeds[id]()
     }
     const stop = latest.current.newsroom.onCommand((command) => {
       if ('name' in command) latest.current.onCopy(command)
       else if (isCommand(command.command)) latest.current.deeds[command.command]()
     })
-    window.addEventListener('keydown', onKey)
+    // Before the control that has the focus: a button would take Ctrl+Enter for a press.
+    window.addEventListener('keydown', onKey, true)
     return () => {
-      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keydown', onKey, true)
       stop()
     }
   }, [])

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { Form, Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
 import { ComboField } from '../../shell/controls/Field'
@@ -19,6 +19,14 @@ export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProp
   const [reason, setReason] = useState(words.findings.asideReasons[0]!)
   const [extent, setExtent] = useState<'once' | 'story'>('once')
   const done = (): void => { if (reason.trim()) onAside(reason.trim(), extent) }
+  // Typed words need one Enter, not a first one to close the list of likely ones; a choice in that list is taken by the list.
+  const takeOnEnter = (event: KeyboardEvent): void => {
+    const inList = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || inList) return
+    event.preventDefault()
+    event.stopPropagation()
+    done()
+  }
   return (
     <Frame title={words.findings.asideTitle} onClose={onClose}
       foot={<>
@@ -26,7 +34,7 @@ export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProp
         <Press look="first" isDisabled={!reason.trim()} onPress={done}>{words.findings.asideDo}</Press>
       </>}>
       <p className="set-aside-what">{finding.message} {finding.text && <q>{finding.text}</q>}</p>
-      <Form className="set-aside" onSubmit={(event) => { event.preventDefault(); done() }}>
+      <Form className="set-aside" onKeyDownCapture={takeOnEnter} onSubmit={(event) => event.preventDefault()}>
         <RadioGroup className="field" value={extent} onChange={(value) => setExtent(value === 'story' ? 'story' : 'once')}>
           <Label>{words.findings.asideExtent}</Label>
           <Radio className="radio" value="once">{words.findings.asideOnce}</Radio>
