@@ -51,13 +51,15 @@ function clause(text: string): string {
   return text.split(/[,.;:()—–\uFFFC]|\sand\s|\sor\s|\swhile\s|\sas\s/u, 1)[0]!
 }
 
-/** Whether one number is a slip of the hand away from the other: two figures exchanged, or one of three or more mistaken. */
+/** Whether one number is a slip of the hand away from the other: two figures exchanged, or one of four or more mistaken. */
 export function isSlip(a: FoundNumber, b: FoundNumber): boolean {
   const [one, other] = [digits(a), digits(b)]
-  if (one === other || one.length !== other.length || one.length < 2 || a.scale !== b.scale) return false
+  if (one === other || one.length !== other.length || a.scale !== b.scale) return false
   const differing = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]))
-  if (differing.length === 2 && differing[1] === differing[0]! + 1) return one[differing[0]!] === other[differing[1]] && one[differing[1]] === other[differing[0]!]
-  return differing.length === 1 && one.length >= 4 && one.at(-1) === other.at(-1)
+  const [first = 0, second] = differing
+  if (differing.length === 2) return second === first + 1 && one[first] === other[second] && one[second] === other[first]
+  // Round numbers differ in one figure by what they say, not by a slip.
+  return differing.length === 1 && !/0$/.test(one) && !/0$/.test(other) && one.length >= 4
 }
 
 function digits({ value, scale }: FoundNumber): string {

@@ -39,7 +39,7 @@ export const dollarForm: StoryRule = {
   *check(story, { options }) {
     const { body } = numberBlocks(story)
     const { others, own } = forms[options.dollars]
-    const hit = houseForm(body, others, own)
+    const hit = houseForm(body, others, own, options.dollars === 'sign' ? 'With the sign throughout' : 'In words throughout')
     if (hit) yield hit
   },
 }

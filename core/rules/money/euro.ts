@@ -36,7 +36,7 @@ export const euro: StoryRule = {
   *check(story, { options }) {
     const { body } = numberBlocks(story)
     const { others, own } = forms[options.euros]
-    const hit = houseForm(body, others, own)
+    const hit = houseForm(body, others, own, options.euros === 'sign' ? 'With the sign throughout' : 'In words throughout')
     if (hit) yield hit
     for (const at of body) for (const from of capitalsIn(at.reading)) yield { at, from, to: from + 'Euros'.length, says: 'small', instead: 'euros' }
   },

@@ -40,7 +40,7 @@ export const millions: StoryRule = {
   *check(story, { options }) {
     const { body } = numberBlocks(story)
     for (const at of body) for (const hit of longFigures(at.reading)) yield { at, ...hit }
-    const hit = options.millions === 'word' ? houseForm(body, letters, hasWord) : null
+    const hit = options.millions === 'word' ? houseForm(body, letters, hasWord, 'In words throughout') : null
     if (hit) yield hit
   },
 }

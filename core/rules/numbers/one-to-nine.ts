@@ -45,6 +45,7 @@ export const oneToNine: BlockRule = {
     'He ran 4.5 days.',
     'A 3-day trip',
     'Apollo 8 men',
+    'It is one of the top 5 countries and a tier 2 cities plan.',
   ],
   reads: 'block',
   fields: ['body'],
@@ -64,6 +65,6 @@ export const oneToNine: BlockRule = {
 
 const pattern = new RegExp(String.raw`(?<=(?:^|[\s(—–]))[2-9](?=${countedAfter})`, 'gu')
 // A month, `No.` or a capitalized word before: the figure may belong to a date or a name.
-const isNamed = /(?:[.:]|\p{Lu}[\p{L}.’'-]*)\s$/u
+const isNamed = /(?:[.:]|\p{Lu}[\p{L}.’'-]*|(?<!\p{L})(?:level|tier|type|phase|grade|category|class|stage|page|section|article|chapter|group|zone|round|top|number))\s$/u
 const figureBefore = /\d[\d.,:/-]*\s?(?:\p{L}+\s){0,3}?(?:and|or|to|in|of|out\sof|versus|vs\.?|by|,)?\s?$|\d[^.;]{0,24}$/u
 const figureAfter = /^[^.;]{0,30}\d/u

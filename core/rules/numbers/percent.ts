@@ -36,9 +36,9 @@ export const percent: StoryRule = {
   safe: true,
   reads: 'story',
   *check(story, { options }) {
-    const { others, own } = forms[options.percent]
+    const { others, own, right } = forms[options.percent]
     const { heads, body } = numberBlocks(story)
-    const hit = houseForm([...heads, ...body], others, own)
+    const hit = houseForm([...heads, ...body], others, own, `${right} throughout`)
     if (hit) yield hit
   },
 }
@@ -56,10 +56,10 @@ function has(own: RegExp): (block: Reading) => boolean {
 }
 
 /** What each house finds of the forms that are not its own, and its own. */
-const forms: Record<StyleOptions['percent'], { others: (block: Reading) => readonly OtherForm[], own: (block: Reading) => boolean }> = {
-  word: { others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{L})/u) },
-  'two-words': { others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{L})/u) },
-  sign: { others: perBlock(signed), own: has(/(?<=\d)%/u) },
+const forms: Record<StyleOptions['percent'], { right: string, others: (block: Reading) => readonly OtherForm[], own: (block: Reading) => boolean }> = {
+  word: { right: '“percent”', others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{L})/u) },
+  'two-words': { right: '“per cent”', others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{L})/u) },
+  sign: { right: '“%”', others: perBlock(signed), own: has(/(?<=\d)%/u) },
 }
 
 function signed({ kind, prose }: Reading): OtherForm[] {

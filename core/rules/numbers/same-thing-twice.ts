@@ -11,7 +11,7 @@ import { numberBlocks } from '../../numbers/number-blocks'
  */
 export const sameThingTwice: StoryRule = {
   id: 'numbers/same-thing-twice',
-  level: 'warning',
+  level: 'advice',
   language: 'en',
   source: 'Our own judgement',
   says: { twice: 'The story says {first} before and {text} here of what seems to be the same.' },
@@ -32,6 +32,7 @@ export const sameThingTwice: StoryRule = {
     'The quake killed 137 people.\n“There are 173 dead,” he said.',
     'Inflation was 13 percent.\nUnemployment was 31 percent.',
     'The firm paid $13 million.\nIt has debts of $31 million.',
+    'It bought 900,000 shares.\nIt had 300,000 shares.',
     'Rebels killed 12 soldiers.\nThe army killed 21 rebels.',
   ],
   reads: 'story',

@@ -28,7 +28,7 @@ export const turkiye: StoryRule = {
   safe: true,
   reads: 'story',
   *check({ headline, subheads, body }, style) {
-    const hit = houseForm([headline, ...subheads, ...body], (block) => rowsIn(block, style), ({ text }) => text.includes('Türkiye'))
+    const hit = houseForm([headline, ...subheads, ...body], (block) => rowsIn(block, style), ({ text }) => text.includes('Türkiye'), '“Türkiye” throughout')
     if (hit) yield hit
   },
 }

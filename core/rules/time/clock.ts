@@ -35,7 +35,7 @@ export const clock: StoryRule = {
   *check(story, { options }) {
     const { body } = numberBlocks(story)
     const { others, own } = forms[options.clock]
-    const hit = houseForm(body, others, own)
+    const hit = houseForm(body, others, own, options.clock === '12-hour' ? 'As “5 p.m.” throughout' : 'As “17:00” throughout')
     if (hit) yield hit
   },
 }

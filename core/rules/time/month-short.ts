@@ -42,7 +42,7 @@ export const monthShort: StoryRule = {
   *check(story, { options }) {
     const { others, own } = forms[options.months]
     const { heads, body } = numberBlocks(story)
-    const hit = houseForm([...heads, ...body], others, own)
+    const hit = houseForm([...heads, ...body], others, own, options.months === 'short' ? 'Short before a day throughout' : 'Whole months throughout')
     if (hit) yield hit
   },
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isInDateline } from '../../../core/calendar/dateline'
 import { datesIn } from '../../../core/calendar/dates'
 import { weekdaysIn } from '../../../core/calendar/weekdays'
 
@@ -51,5 +52,18 @@ describe('days of the week', () => {
     ['midweek and holidays', []],
   ])('%s', (text, days) => {
     expect(weekdaysIn(text, 'en-GB').map((day) => day.text)).toEqual(days)
+  })
+})
+
+describe('a date that belongs to a line of its own', () => {
+  it.each([
+    ['New Delhi, Apr 30 (PTI) A boy was found on Sunday.', true],
+    ['Baku. 16 August. REPORT.AZ/ Forces have left.', true],
+    ['Last Updated: June 8, 2020, 11:57 in the morning', true],
+    ['May 11, 2015', true],
+    ['They met there on Feb. 14 and left.', false],
+    ['On Feb. 14 (Monday) they left for good.', false],
+  ])('%s: %s', (text, is) => {
+    expect(isInDateline(text, datesIn(text, 'en')[0]!)).toBe(is)
   })
 })
