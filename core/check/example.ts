@@ -67,7 +67,7 @@ function withLine(story: Draft, line: string, own: ReadField): Draft {
     case 'NOTE': return add({ type: 'editors-note', children })
     case 'ITEM': return withItem(story, text)
     case 'ROW': return withRow(story, text)
-    case 'BYLINE': return { ...story, bylines: readByline(text, story.language)?.bylines ?? [{ name: text, role: '', place: '' }] }
+    case 'BYLINE': return { ...story, bylines: readByline(text, story.language)?.bylines ?? [{ name: text.replace(/^By /, ''), role: '', place: '' }] }
     case 'DATELINE': return { ...story, dateline: datelineOf(text, story) }
     case 'DATE': return { ...story, dateline: { ...(story.dateline ?? brussels), date: text } }
     case 'BODY': return add({ type: 'paragraph', children })

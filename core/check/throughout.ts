@@ -28,7 +28,7 @@ function editsOf({ at, from, to, instead }: Mending): HitEdit[] {
   return typeof instead === 'string' ? [{ at, from, to, instead }] : instead.map((edit) => ({ at, ...edit }))
 }
 
-/** Findings of which each has its fix; more than a few of one story are told as one, at the first place, that mends them all. */
+/** Findings of one kind; more than a few of a story are told as one, at the first place, which mends them all. */
 export function fewOrOnce(hits: readonly StoryHit[], title: string, few = 3): readonly StoryHit[] {
   const [first, ...others] = hits
   if (!first || hits.length <= few) return hits
@@ -36,6 +36,6 @@ export function fewOrOnce(hits: readonly StoryHit[], title: string, few = 3): re
   return [{
     ...first,
     related: others.map(({ at, from, to }) => ({ at, from, to })),
-    fixes: [{ title, safe: fixes.every(({ safe }) => safe === true), edits: fixes.flatMap(({ edits, at }) => edits.map((edit) => ({ at, ...edit }))) }],
+    fixes: fixes.length === 0 ? [] : [{ title, safe: fixes.every(({ safe }) => safe === true), edits: fixes.flatMap(({ edits, at }) => edits.map((edit) => ({ at, ...edit }))) }],
   }]
 }

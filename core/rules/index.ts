@@ -1,4 +1,9 @@
 import type { Rule } from '../check/rule'
+import { agency } from './byline-dateline/agency'
+import { bylineForm } from './byline-dateline/byline-form'
+import { cityKnown } from './byline-dateline/city-known'
+import { country } from './byline-dateline/country'
+import { form } from './byline-dateline/form'
 import { allCaps } from './headline/all-caps'
 import { attributedName } from './headline/attributed-name'
 import { doubleOfSubhead } from './headline/double-of-subhead'
@@ -8,6 +13,10 @@ import { question } from './headline/question'
 import { quoteInBody } from './headline/quote-in-body'
 import { sentenceCase } from './headline/sentence-case'
 import { stop } from './headline/stop'
+import { leadSource } from './lead-length/lead-source'
+import { leadStartsDate } from './lead-length/lead-starts-date'
+import { leadWords } from './lead-length/lead-words'
+import { sentence } from './lead-length/sentence'
 import { advertisement } from './leftovers/advertisement'
 import { commentPolicy } from './leftovers/comment-policy'
 import { cookies } from './leftovers/cookies'
@@ -192,6 +201,11 @@ export const rules: readonly Rule[] = [
   newSpeakerNewParagraph,
 
   // byline-dateline
+  form,
+  agency,
+  cityKnown,
+  country,
+  bylineForm,
 
   // headline
   length,
@@ -275,6 +289,10 @@ export const rules: readonly Rule[] = [
   brackets,
 
   // lead-length
+  leadWords,
+  leadStartsDate,
+  sentence,
+  leadSource,
 
   // words
   said,

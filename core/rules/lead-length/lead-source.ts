@@ -1,0 +1,40 @@
+import { perBlock } from '../../check/per-block'
+import type { StoryRule } from '../../check/rule'
+
+/** News of the dead and the accused whose first paragraphs name no source. */
+export const leadSource: StoryRule = {
+  id: 'lead-length/lead-source',
+  level: 'advice',
+  language: 'en',
+  source: 'Reuters Handbook, attribution',
+  says: { source: 'Who says so? The first paragraphs name no source.' },
+  wrong: [
+    ['At least 12 people were killed in a blast in the town on Monday.\nThe blast hit a market in the center.\nShops were burned.', null],
+    ['A man is accused of taking the money of the town.\nThe money was for schools.\nIt is gone.', null],
+  ],
+  allows: [
+    'At least 12 people were killed in a blast in the town on Monday, police said.\nThe blast hit a market.\nShops were burned.',
+    'At least 12 people were killed in a blast in the town on Monday.\nThe blast hit a market, the ministry said.\nShops were burned.',
+    'At least 12 people were killed in a blast in the town on Monday.\nThe blast hit a market.\nOfficials feared for more.',
+    'At least 12 people were killed in a blast in the town on Monday.\nAn Anadolu correspondent at the scene saw shops burn.\nThey burned.',
+    'The ministers left on Monday.\nThe talks failed.\nShops were shut.',
+    'The plan was killed in parliament.\nIt failed.\nIt is gone.',
+    'At least 12 people were killed.',
+  ],
+  reads: 'story',
+  *check({ body, story }) {
+    const [lead, ...others] = body.filter(({ reading }) => reading.kind === 'paragraph').slice(0, 3)
+    if (!lead || others.length < 2 || story.genre !== 'Current') return
+    const claim = claims(lead.reading)
+    if (claim && ![lead, ...others].some(({ reading }) => named(reading))) yield { at: lead, ...claim }
+  },
+}
+
+const harmed = /(?<!\p{L})(?:people|civilians|soldiers|men|women|children|police officers|passengers|workers|students|protesters|militants|migrants|others|\p{N}+) (?:were|was|have been|are) killed(?!\p{L})|(?<!\p{L})(?:is|are|was|were) accused of(?!\p{L})|(?<!\p{L})killing (?:at least |about |more than |some )?(?:\p{N}+|two|three|four|five|six|seven|eight|nine) (?:people|civilians|soldiers)(?!\p{L})/u
+const claims = perBlock(({ prose }) => {
+  const found = harmed.exec(prose)
+  return found ? { from: found.index, to: found.index + found[0].length } : null
+})
+
+const sources = /(?<!\p{L})(?:said|says|say|saying|told|tell|tells|according|report\p{L}*|announc\p{L}*|stat(?:ed|es|ement|ing)|confirm\p{L}*|police|officials?|authorit\p{L}*|ministr\p{L}*|spokes\p{L}*|prosecut\p{L}*|court|judge|indict\p{L}*|charg\p{L}*|lawsuit|witness\p{L}*|source|sources|media|agency|agencies|television|TV|correspondent|journalist|saw|data|figures|survey|study|document\p{L}*|video|footage|images|wrote|tweet\p{L}*|posted|claim\p{L}*|verdict|convict\p{L}*|sentenc\p{L}*|accus(?:ed|es|ing) \p{L}+ of|investigat\p{L}*|rescue\p{L}*|hospital|doctors|governor|mayor|president|minister|military|army|group|chief)(?!\p{L})/iu
+const named = perBlock(({ prose, quotes }) => quotes.length > 0 || sources.test(prose.replace(harmed, '')))
