@@ -278,6 +278,14 @@ describe('the Node that is needed', () => {
     expect(tooOld(version)).toBeNull()
   })
 
+  it.each(['electron/start.mjs', 'electron/build.mjs', 'electron/dist.mjs', 'out/terminal/cli.cjs'])('is asked for by %s, in one sentence and nothing else', async (file) => {
+    writeFileSync(join(folder, 'old.cjs'), "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } })\n")
+    const command = run(process.execPath, ['--require', join(folder, 'old.cjs'), file])
+    expect(await command.ended).not.toBe(0)
+    expect(command.out()).toBe('')
+    expect(command.errors()).toMatch(/^(Dateline|dateline) needs Node 20\.19 or newer, and this is 18\.20\.4\b.*\n$/)
+  })
+
   it('is 22.12 for fetching Electron', () => {
     expect(['20.20.2', '22.11.0', '22.12.0', '23.0.0'].map((version) => canFetchElectron(version))).toEqual([false, false, true, true])
   })
