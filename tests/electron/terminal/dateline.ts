@@ -7,13 +7,13 @@ import { project, runNode, type HowToRun } from '../command'
 export const sample = join(project, 'assets/sample/nato-dialogue.txt')
 
 /** Copy in which the house style finds no error. */
-export const clean = `Storm closes the port of Rize
+export const clean = `Storm closes the airport of Brussels
 
 By Ayse Demir
 
-RIZE (AA) - A storm closed the port of Rize on Monday, the governor’s office said.
+BRUSSELS (AA) - A storm closed the airport of Brussels on Monday, the mayor’s office said.
 
-The port will open again on Tuesday.
+The airport will open again on Tuesday.
 `
 
 export interface Answer {

@@ -70,7 +70,7 @@ describe('dateline export', () => {
     const send = (): Promise<unknown> => terminal.dateline(['export', 'a.story.json', '--format', 'nitf', '--format', 'newsml-g2', '--out', 'wire'])
     await send()
     const path = join(terminal.folder, 'a.story.json')
-    writeFileSync(path, readFileSync(path, 'utf8').replace('closes the port', 'shuts the port'))
+    writeFileSync(path, readFileSync(path, 'utf8').replace('closes the airport', 'shuts the airport'))
     await send()
     const { sendings, version } = storyIn(terminal.folder, 'a.story.json')
     expect(sendings.map((each) => each.version)).toEqual([1, 1, 2, 2])

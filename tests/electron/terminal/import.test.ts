@@ -18,7 +18,7 @@ describe('dateline import', () => {
   it('reads standard input', async () => {
     const { code, out } = await atTheTerminal().dateline(['import', '-'], { input: clean })
     expect(code).toBe(0)
-    expect((JSON.parse(out) as { story: Story }).story.dateline!.city).toBe('Rize')
+    expect((JSON.parse(out) as { story: Story }).story.dateline!.city).toBe('Brussels')
   })
 
   it('replaces no file unless it is asked to', async () => {
