@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hosts, type Host } from './hosts'
 
 /**
@@ -7,10 +7,17 @@ import { hosts, type Host } from './hosts'
 export function describeHosts(title: string, tests: (host: Host) => void): void {
   for (const host of hosts) {
     const name = `${title}, in ${host.name}`
-    if (!host.missing) describe(name, () => tests(host))
+    if (!host.missing) describe(name, () => { stopAtFirstFailure(); tests(host) })
     else if (process.env.CI) it(name, () => expect.fail(`${host.missing}: no host may be missing in CI`))
     else it.skip(`${name} (skipped: ${host.missing})`, () => {})
   }
+}
+
+/** Each test begins where the one before it ended: after one that failed, the others would only fail for its reason. */
+function stopAtFirstFailure(): void {
+  let failed = ''
+  beforeEach(({ skip }) => { if (failed) skip(`“${failed}” has failed`) })
+  afterEach(({ task }) => { if (task.result?.state === 'fail') failed ||= task.name })
 }
 
 /** What is read from the window once it has settled: asked again until it is as expected, for five seconds. */

@@ -120,9 +120,32 @@ export function errors(page: Page): Locator {
   return page.getByRole('treegrid', { name: words.findings.list }).getByRole('row', { name: startingWith(`${words.levels.error.one}: `) })
 }
 
-/** The finding that has these words at the end of its name: the words it is about. */
+/** The finding whose row has these words. */
 export function finding(page: Page, about: string): Locator {
   return findings(page).filter({ hasText: about }).first()
+}
+
+/** The words that are selected in the text: those of the finding under the hand. */
+export function selected(page: Page): Promise<string> {
+  return page.evaluate(() => document.getSelection()?.toString() ?? '')
+}
+
+/** Walks the findings with the keyboard until the one with these words is under the hand. */
+export async function walkTo(page: Page, words: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await press(page, 'next-finding')
+    if ((await selected(page)) === words) return
+  }
+  throw new Error(`no finding is about “${words}”`)
+}
+
+/** Mends the three errors of the sample with the keyboard alone, in the text. */
+export async function mendTheSample(page: Page): Promise<void> {
+  await putCaret(page, 'before', 'NATO Secretary')
+  for (const words of ['Marquez', '”.', '\'']) {
+    await walkTo(page, words)
+    await press(page, 'apply-fix')
+  }
 }
 
 export function dialog(page: Page, name: string): Locator {
@@ -136,6 +159,20 @@ export function status(page: Page): Locator {
 /** Waits until the window says that everything is kept. */
 export async function saved(page: Page): Promise<void> {
   await status(page).getByText(startingWith(words.status.saved(''))).waitFor()
+}
+
+/** How many errors hold the story back, by the button that sends it. */
+export async function errorsLeft(page: Page): Promise<number> {
+  const says = await status(page).getByRole('button', { name: startingWith(words.status.send) }).innerText()
+  return Number(/\d+/.exec(says)?.[0] ?? 0)
+}
+
+/** Opens the dialog that sends, and waits until the file is in it. */
+export async function sendDialog(page: Page): Promise<Locator> {
+  await press(page, 'send')
+  const send = dialog(page, words.send.title)
+  await send.getByText(/bytes$/).waitFor()
+  return send
 }
 
 /** Makes a story of pasted copy, through the dialog. With `html`, as a browser puts a page on the clipboard. */

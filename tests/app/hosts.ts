@@ -42,6 +42,9 @@ export async function newHome(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'dateline-home-'))
 }
 
+/** Milliseconds until a thing that should be in the window is held to be missing. */
+const patience = 10_000
+
 const quietFlags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
@@ -57,6 +60,7 @@ export const browserHost: Host = {
     const context = await browser.newContext({ viewport: size })
     const page = await context.newPage()
     await page.goto(address)
+    page.setDefaultTimeout(patience)
     return {
       page,
       home: folder,
@@ -108,6 +112,7 @@ export const desktopHost: Host = {
       env: { ...(process.env as Record<string, string>), DATELINE_HOME: folder },
     })
     const page = await app.firstWindow()
+    page.setDefaultTimeout(patience)
     if (size) {
       await app.evaluate(({ BrowserWindow }, { width, height }) => {
         BrowserWindow.getAllWindows()[0]!.setContentSize(width, height)

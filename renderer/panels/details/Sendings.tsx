@@ -1,3 +1,4 @@
+import { formats } from '../../../core/formats/index'
 import type { SendingRecord } from '../../../core/story/story'
 import { moment } from '../../words/moments'
 import { words } from '../../words/words'
@@ -11,11 +12,16 @@ export function Sendings({ sendings }: { sendings: readonly SendingRecord[] }) {
       <ul>
         {[...sendings].reverse().map((each, index) => (
           <li key={index} className="sending">
-            {words.details.sending(each.version, each.format, moment(each.at), each.file)}
+            {words.details.sending(each.version, titleOf(each.format), moment(each.at), each.file)}
             {each.despite && <span className="hint">{each.despite}</span>}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** The name an editor knows a format by; a format that is no longer here keeps its id. */
+function titleOf(format: string): string {
+  return formats.find(({ id }) => id === format)?.title ?? format
 }
