@@ -1,12 +1,13 @@
 import { readByline } from '../copy/byline'
 import { readDateline } from '../copy/dateline'
+import { replaceText } from '../story/replace-text'
 import { bodyStart, fieldText, subheads, textParts } from '../story/text'
-import type { AnyNode, Block, Story, StoryChild, Text, TextBlock } from '../story/story'
+import type { AnyNode, Block, Story, StoryChild, TextBlock } from '../story/story'
 import type { Edit, Fix } from './finding'
 
 /**
- * The story with a fix applied. Words that are replaced keep the marks of the run they begin in, so that what is quoted
- * stays quoted; parts that do not change stay the same objects. A fix that no longer fits (its places are gone) changes
+ * The story with a fix applied. Words that are replaced keep the marks of what they stand for, so that what is quoted stays
+ * quoted (core/story/replace-text.ts); parts that do not change stay the same objects. A fix that no longer fits (its places are gone) changes
  * nothing.
  */
 export function applyFix(story: Story, fix: Fix): Story {
@@ -65,7 +66,8 @@ function inChild(story: Story, index: number, { place, instead }: Edit): Story {
   if (!child) return story
   const part = textParts(child).findLast(({ start }) => start <= place.from)
   if (!part || place.to > part.start + part.text.length) return story
-  const block = withText(part.node, place.from - part.start, place.to - part.start, instead)
+  const runs = replaceText(part.node.children, place.from - part.start, place.to - part.start, instead)
+  const block = { ...part.node, children: runs } as TextBlock
   return { ...story, children: story.children.with(index, rebuilt(child, part.path, block) as StoryChild) }
 }
 
@@ -75,22 +77,3 @@ function rebuilt(node: StoryChild | AnyNode, path: readonly number[], leaf: Text
   const parent = node as Exclude<Block, TextBlock>
   return { ...parent, children: (parent.children as AnyNode[]).with(step, rebuilt(parent.children[step]!, rest, leaf)) } as AnyNode
 }
-
-function withText(block: TextBlock, from: number, to: number, instead: string): TextBlock {
-  let at = 0
-  let isPut = false
-  const runs: Text[] = []
-  for (const run of block.children) {
-    const end = at + run.text.length
-    const begins: boolean = !isPut && (from < end || (from === end && from === to && from > at))
-    const before = run.text.slice(0, Math.max(0, Math.min(from, end) - at))
-    const after = run.text.slice(Math.max(0, Math.min(to, end) - at))
-    const text = end <= from && !begins ? run.text : at >= to && !begins ? run.text : before + (begins ? instead : '') + after
-    isPut ||= begins
-    if (text !== '') runs.push(text === run.text ? run : { ...run, text })
-    at = end
-  }
-  if (!isPut && instead !== '') runs.push({ ...block.children.at(-1), text: instead } as Text)
-  return { ...block, children: runs.length > 0 ? runs : [{ text: '' }] } as TextBlock
-}
-

@@ -26,7 +26,18 @@ function moveFinding(finding: Finding, move: Move): Finding | null {
   })
   const fixes = mapKept(finding.fixes, (fix) => moveFix(fix, move))
   const same = place === finding.place && related === finding.related && fixes === finding.fixes
-  return same ? finding : { ...finding, place, related, fixes }
+  if (same) return finding
+  const moved = { ...finding, place, related, fixes }
+  successors.set(finding, moved)
+  return moved
+}
+
+const successors = new WeakMap<Finding, Finding>()
+
+/** What a finding has become by moving along with the text; itself when it has not moved. */
+export function asMoved(finding: Finding): Finding {
+  const next = successors.get(finding)
+  return next ? asMoved(next) : finding
 }
 
 /** A fix of which one edit has lost its words cannot be applied any more. */

@@ -91,6 +91,8 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
 
   const publish = (): void => {
     const findings = keepObjects(marks, shown.findings) as Finding[]
+    // One object for one finding, in the text and in the list: what is chosen there is found again here.
+    marks = findings
     const same = findings === shown.findings && JSON.stringify(full.abstentions) === JSON.stringify(shown.abstentions)
     if (!same) shown = { ...full, findings }
   }

@@ -22,8 +22,9 @@ export function withKind(children: readonly StoryChild[], chosen: (child: StoryC
   const units = children.flatMap(unitsOf)
   const mine = units.filter((unit) => unit.kind !== 'table' && unit.kind !== 'head' && chosen(unit.of, unit.part))
   if (mine.length === 0) return children
-  const wanted = mine.every((unit) => isKind(unit, kind)) ? 'paragraph' : kind
-  const next = groups(units.map((unit) => (mine.includes(unit) ? changed(unit, wanted) : unit))).map(rebuilt)
+  const isThat = mine.every((unit) => isKind(unit, kind))
+  const change = (unit: Unit): Unit => (isThat ? undone(unit, kind) : changed(unit, kind))
+  const next = groups(units.map((unit) => (mine.includes(unit) ? change(unit) : unit))).map(rebuilt)
   return next.length === children.length && next.every((child, index) => child === children[index]) ? children : next
 }
 
@@ -52,6 +53,11 @@ function changed(unit: Unit, kind: Kind): Unit {
   if (kind === 'paragraph' && inBox && unit.isTitle) return { ...unit, isTitle: false, isNew: true }
   if (isKind(unit, kind)) return unit
   return { ...unit, kind, isTitle: kind === 'crosshead' || (kind === 'fact-box' && unit.isTitle), isNew: true }
+}
+
+/** Out of its box, a crosshead is one still; everything else becomes a paragraph. */
+function undone(unit: Unit, kind: Kind): Unit {
+  return kind === 'fact-box' ? { ...unit, kind: unit.isTitle ? 'crosshead' : 'paragraph', isNew: true } : changed(unit, 'paragraph')
 }
 
 /** Lines that stand together: those of one child, and new ones with what they were made to be beside them. */

@@ -32,6 +32,7 @@ function inStep(editor: Editor, isNew: boolean, change: () => void): void {
     Editor.withoutNormalizing(editor, change)
   } finally {
     MERGING.set(editor, outer)
-    HistoryEditor.setSplittingOnce(editor, undefined)
+    // What comes after a step is none of it, even when it is typed right where the step ended.
+    HistoryEditor.setSplittingOnce(editor, isNew || undefined)
   }
 }

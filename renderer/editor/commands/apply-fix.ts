@@ -1,7 +1,8 @@
 import { applyFix as withFix } from '../../../core/check/apply-fix'
 import type { Finding, Fix } from '../../../core/check/finding'
-import { overlap } from '../../../core/story/place'
+import { comparePlaces, overlap, type Place } from '../../../core/story/place'
 import type { Session } from '../../session'
+import { asMoved } from '../carry'
 import { isHandInPanels } from '../hand'
 import { findAgain } from '../same-finding'
 import { become } from './become'
@@ -14,7 +15,10 @@ import { findingFrom } from './walk-findings'
  * changes nothing.
  */
 export function applyFix(session: Session, finding: Finding, which: number): void {
-  const now = findAgain(session.checkNow().findings, finding)
+  const marks = session.marks()
+  const moved = asMoved(finding)
+  const isThere = marks.some((mark) => mark === moved || (mark.key === moved.key && samePlace(mark.place, moved.place)))
+  const now = isThere ? findAgain(session.checkNow().findings, moved) : null
   const fix = now?.fixes[which]
   if (!now || !fix) return
   become(session.editor, withFix(session.story(), fix))
@@ -40,4 +44,8 @@ function goOn(session: Session, { place }: Finding): void {
   const next = isInPanels ? null : findingFrom(findings, place)
   session.selectedFinding = next
   if (next) goTo(session, next.place)
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return comparePlaces(a, b) === 0
 }

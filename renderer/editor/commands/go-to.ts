@@ -16,7 +16,7 @@ import { bringIntoSight } from '../sight'
 export function goTo(session: Session, place: Place): void {
   const { editor } = session
   if (!isTyped(place.field)) {
-    fieldControl(place)?.focus()
+    if (ReactEditor.isMounted(editor)) fieldControl(place)?.focus()
     return
   }
   const range = rangeOf(session.story(), withinStory(session.story(), place))
@@ -34,12 +34,10 @@ export function goTo(session: Session, place: Place): void {
 /** Brings a place into sight and leaves the hand where it is. */
 export function show(session: Session, place: Place): void {
   const { editor } = session
-  if (!isTyped(place.field)) {
-    fieldControl(place)?.scrollIntoView({ block: 'nearest' })
-    return
-  }
+  if (!ReactEditor.isMounted(editor)) return
   const range = rangeOf(session.story(), place)
-  if (range && ReactEditor.isMounted(editor)) bringIntoSight(editor, range)
+  if (range) bringIntoSight(editor, range)
+  else if (!isTyped(place.field)) fieldControl(place)?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Puts the hand where import was not sure. */

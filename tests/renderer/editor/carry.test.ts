@@ -46,7 +46,7 @@ describe('carryFindings', () => {
         }
       })
       session.close()
-    }), { numRuns: 150 })
+    }), { numRuns: 60 })
   })
 
   it.each([

@@ -16,7 +16,7 @@ describe('whatever is done to a story', () => {
       while (session.editor.history.undos.length > 0) session.editor.undo()
       expect(session.story()).toEqual(start)
       session.close()
-    }), { numRuns: 300 })
+    }), { numRuns: 120 })
   })
 
   it('leaves the selection on text that is there', () => {
@@ -30,6 +30,6 @@ describe('whatever is done to a story', () => {
         }
       })
       session.close()
-    }), { numRuns: 150 })
+    }), { numRuns: 60 })
   })
 })
