@@ -68,7 +68,7 @@ function split(come: string, edge: number, head: Text, tail: Text): Text[] {
   return [{ ...head, text: come.slice(0, edge) }, { ...tail, text: come.slice(edge) }]
 }
 
-function outside({ quotation: _, ...run }: Text): Text {
+function outside({ quotation: _quotation, ...run }: Text): Text {
   return run
 }
 

@@ -9,7 +9,7 @@ export function linkRange({ editor }: Session): Range | null {
   const { selection } = editor
   if (!selection) return null
   if (Range.isExpanded(selection)) return selection
-  return linkAt(editor, selection) ?? wordAt(editor, selection.anchor)
+  return linkAt(editor, selection) ?? wordAt(editor, selection.anchor)?.range ?? null
 }
 
 /** The address at the beginning of the selection, or right before the caret; empty when there is none. */

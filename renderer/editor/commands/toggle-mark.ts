@@ -1,4 +1,4 @@
-import { Editor, Range, Text, Transforms } from 'slate'
+import { Editor, Range, Text, Transforms, type Point } from 'slate'
 import type { Session } from '../../session'
 import { asOneStep } from '../steps'
 import { wordAt } from '../word-at'
@@ -7,12 +7,12 @@ export type Mark = 'bold' | 'italic' | 'stet'
 
 /**
  * Sets a mark on the selected words, or takes it off where all of them carry it. Without a selection it is set on the word
- * at the caret; where there is none, on what is typed next.
+ * around the caret; at the edge of a word, or between words, on what is typed next.
  */
 export function toggleMark({ editor }: Session, mark: Mark): void {
   const { selection } = editor
   if (!selection) return
-  const range = Range.isExpanded(selection) ? selection : wordAt(editor, selection.anchor)
+  const range = Range.isExpanded(selection) ? selection : wordAround(editor, selection.anchor)
   if (range) {
     const isOn = runsIn(editor, range).every((run) => run[mark])
     asOneStep(editor, () => {
@@ -20,6 +20,11 @@ export function toggleMark({ editor }: Session, mark: Mark): void {
     })
   } else if (Editor.marks(editor)?.[mark]) editor.removeMark(mark)
   else editor.addMark(mark, true)
+}
+
+function wordAround(editor: Editor, point: Point): Range | null {
+  const word = wordAt(editor, point)
+  return word?.isAround ? word.range : null
 }
 
 /** The runs of text that a range touches with at least one character. */

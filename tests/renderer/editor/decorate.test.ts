@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Node, Text, Transforms, type Path } from 'slate'
+import { Node, Transforms, type Path, type Text } from 'slate'
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../../core/check/finding'
 import { createDecorate, flattened, type Stretch } from '../../../renderer/editor/decorate'

@@ -51,8 +51,16 @@ describe('toggleMark', () => {
     toggleMark(session, 'bold')
     session.editor.insertText('and')
     expect(runsOf(session)).toEqual([{ text: 'one ' }, { text: 'and', bold: true }, { text: ' two' }])
-    toggleMark(session, 'bold')
-    expect(runsOf(session)).toEqual([{ text: 'one and two' }])
+  })
+
+  it('is taken off behind a word just typed with it, for what is typed next', () => {
+    const session = on({ text: 'one ' })
+    select(session, 4)
+    for (const text of ['two', ' three']) {
+      toggleMark(session, 'italic')
+      session.editor.insertText(text)
+    }
+    expect(runsOf(session)).toEqual([{ text: 'one ' }, { text: 'two', italic: true }, { text: ' three' }])
   })
 
   it('keeps what is quoted quoted', () => {
