@@ -66,7 +66,16 @@ function run(): void {
     process.send?.('open')
   })
   window.on('closed', () => { window = null })
-  app.on('will-quit', () => void desk.store.close())
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    // What is being written comes to its end first.
+    event.preventDefault()
+    void desk.store.close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
 }
 
 function send(command: HostCommand): void {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { StylePackage } from '../../core/check/style'
 import type { CopyDesk } from '../../core/copy/copy-desk'
@@ -9,14 +8,14 @@ import { Failed } from '../failed'
 import { homeFolder } from '../home'
 import { bundledStyle } from '../house-style/bundled'
 import { readCopyFile } from '../reading/read-copy-file'
-import { readNamed } from '../read-named'
+import { readAll, readNamed } from '../read-named'
 import type { Store } from '../store/store'
 
 export const style: StylePackage = bundledStyle
 
 /** A story of a file, raw or saved; `-` is standard input. */
 export async function readStory(file: string): Promise<Story> {
-  const bytes = file === '-' ? readFileSync(0) : await readNamed(file)
+  const bytes = file === '-' ? await readAll(process.stdin, 'standard input') : await readNamed(file)
   const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk())
   if (!read.ok) throw new Failed(read.failure)
   return read.value

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../core/check/finding'
 import type { SetAside, Story } from '../../../core/story/story'
+import { project, run } from '../command'
 import { atTheTerminal, clean, sample } from './dateline'
 
 type Checked = { story: string, findings: Finding[], setAside: SetAside[] }[]
@@ -65,6 +66,15 @@ describe('dateline check', () => {
     const { code, out } = await atTheTerminal().dateline(['check', '-', '--json'], { input: readFileSync(sample) })
     expect(code).toBe(1)
     expect((JSON.parse(out) as Checked)[0]!.story).toBe('-')
+  })
+
+  it('reads no further than any copy goes, from a file or from standard input without an end', async () => {
+    const terminal = atTheTerminal()
+    const endless = await terminal.dateline(['check', '/dev/zero'])
+    expect(endless).toEqual({ code: 2, out: '', errors: 'dateline: zero has more than 60 MB: too large for copy. Take the part that is the story.\n' })
+    const command = run('sh', ['-c', `"${process.execPath}" "${join(project, 'out/terminal/cli.cjs')}" check - < /dev/zero`])
+    expect(await command.ended).toBe(2)
+    expect(command.errors()).toContain('standard input has more than 60 MB')
   })
 
   it('checks every file that it can read, and answers 2 when there is one that it cannot', async () => {
