@@ -1,4 +1,5 @@
 import { reportingVerb } from '../quotations/verbs'
+import { remembered } from '../text/remembered'
 import type { Span } from '../text/words'
 import { givenNames } from './given-names'
 import { particles, placeWords, roles } from './known-words'
@@ -68,18 +69,21 @@ export function findPeople(blocks: readonly string[]): People {
     blocks,
     people,
   )
-  const mentions = candidates.flatMap((candidate) => mention(candidate, people))
+  const byWord = new ByWord(people)
+  const mentions = candidates.flatMap((candidate) => mention(candidate, people, byWord))
   settleNearest(mentions, people)
   return inOrder(people, mentions)
 }
 
 /** Adds those who are not yet known. The first full name of a person stands. */
 function introduce(candidates: Candidate[], blocks: readonly string[], people: FoundPerson[]): void {
+  const byWord = new ByWord(people)
   for (const { run, block, strong } of candidates) {
-    if (!strong || people.some((person) => matches(run.tokens, person))) continue
+    if (!strong || byWord.matching(run.tokens).length > 0) continue
     const after = officeAfter(blocks[block]!.slice(run.to))
     const title = [run.title, after].find((office) => office !== '' && !noOffice.test(office)) ?? ''
     people.push({ name: blocks[block]!.slice(run.from, run.to), title, tokens: run.tokens, surname: '' })
+    byWord.add(people.length - 1)
   }
 }
 
@@ -131,14 +135,40 @@ function nameLength(tokens: string[]): number {
 }
 
 /** A name's word as it is compared: without accents, and a particle small even where a sentence begins with it. */
-function bare(token: string): string {
+const bare = remembered((token) => {
   const plain = token.normalize('NFD').replace(/\p{M}/gu, '')
   const small = plain.toLowerCase()
   return particles.has(small) ? small : plain
+})
+
+/** People by the words of their names: a story with a thousand of them compares each name with a few. */
+class ByWord {
+  #people: readonly FoundPerson[]
+  #indexes = new Map<string, number[]>()
+
+  constructor(people: readonly FoundPerson[]) {
+    this.#people = people
+    people.forEach((_, index) => this.add(index))
+  }
+
+  add(index: number): void {
+    for (const word of new Set(this.#people[index]!.tokens.map(bare))) {
+      const indexes = this.#indexes.get(word)
+      if (indexes) indexes.push(index)
+      else this.#indexes.set(word, [index])
+    }
+  }
+
+  /** Those whose names have all these words, in order. */
+  matching(tokens: readonly string[]): number[] {
+    const first = tokens[0]
+    if (first === undefined) return []
+    return (this.#indexes.get(bare(first)) ?? []).filter((index) => matches(tokens, this.#people[index]!))
+  }
 }
 
 /** Whether a run's words are all words of this person's name, in its order. */
-function matches(tokens: string[], person: FoundPerson): boolean {
+function matches(tokens: readonly string[], person: FoundPerson): boolean {
   let at = 0
   for (const token of tokens) {
     const found = person.tokens.findIndex((own, index) => index >= at && bare(own) === bare(token))
@@ -148,8 +178,8 @@ function matches(tokens: string[], person: FoundPerson): boolean {
   return tokens.length > 0
 }
 
-function mention({ block, run }: Candidate, people: FoundPerson[]): PersonMention[] {
-  const named = people.flatMap((person, index) => (matches(run.tokens, person) ? [index] : []))
+function mention({ block, run }: Candidate, people: FoundPerson[], byWord: ByWord): PersonMention[] {
+  const named = byWord.matching(run.tokens)
   if (named.length === 0) return []
   const only = run.tokens[0]!
   if (run.tokens.length === 1 && run.title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only)
@@ -187,15 +217,14 @@ function settleNearest(mentions: PersonMention[], people: FoundPerson[]): void {
 }
 
 function inOrder(people: FoundPerson[], mentions: PersonMention[]): People {
-  const order: number[] = []
-  for (const { person } of mentions) if (!order.includes(person)) order.push(person)
+  const order = [...new Set(mentions.map(({ person }) => person))]
+  const places = new Map(order.map((index, at) => [index, at]))
   const sorted = order.map((index) => people[index]!)
-  const placed = mentions.map((found) => ({ ...found, person: order.indexOf(found.person) }))
+  const placed = mentions.map((found) => ({ ...found, person: places.get(found.person)! }))
+  const own: PersonMention[][] = sorted.map(() => [])
+  for (const found of placed) own[found.person]!.push(found)
   sorted.forEach((person, index) => {
-    person.surname = surnameOf(
-      person.tokens,
-      placed.filter((found) => found.person === index),
-    )
+    person.surname = surnameOf(person.tokens, own[index]!)
   })
   return { people: sorted, mentions: placed }
 }

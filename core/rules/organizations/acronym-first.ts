@@ -33,7 +33,7 @@ export const acronymFirst: StoryRule = {
       for (const { acronym, from, to } of usesOf(at.reading)) {
         const row = seen.has(acronym) ? undefined : rows.get(acronym)
         seen.add(acronym)
-        if (!row || all.some(({ reading: { text } }) => text.includes(`(${acronym})`) || names(text, row.full))) continue
+        if (!row || all.some(({ reading }) => reading.text.includes(`(${acronym})`) || plainText(reading).includes(plain(row.full)))) continue
         const isPlain = /^(?:[\s.,;:)]|$)/.test(at.reading.text.slice(to))
         yield { at, from, to, subject: acronym, values: { acronym, full: row.full }, ...(isPlain ? { instead: `${row.full} (${acronym})` } : {}) }
       }
@@ -43,11 +43,9 @@ export const acronymFirst: StoryRule = {
 
 const usesOf = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? acronymUses(prose) : []))
 
-/** British and American spelling are one name. */
-function names(text: string, full: string): boolean {
-  return plain(text).includes(plain(full))
-}
+const plainText = perBlock(({ text }) => plain(text))
 
+/** British and American spelling are one name. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/isation/g, 'ization').replace(/programme/g, 'program').replace(/centre/g, 'center').replace(/['’-]/g, '')
 }

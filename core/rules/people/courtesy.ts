@@ -27,8 +27,10 @@ export const courtesy: StoryRule = {
   *check(story, style) {
     const found = story.body.flatMap((at) => forms(at.reading).map((form) => ({ at, ...form })))
     if (found.length === 0) return
-    const mentions = peopleInStory(story, style).filter(({ tokens }) => tokens.length > 1).flatMap((person) => person.mentions)
-    const places = found.filter(({ at, name }) => mentions.some((mention) => mention.at === at && mention.from === name && !mention.ambiguous))
+    const named = new Set(peopleInStory(story, style).filter(({ tokens }) => tokens.length > 1).flatMap(({ mentions }) => (
+      mentions.filter(({ ambiguous }) => !ambiguous).map(({ block, from }) => `${block} ${from}`)
+    )))
+    const places = found.filter(({ at, name }) => named.has(`${at.block} ${name}`))
     const hit = throughout(places.map(({ at, from, to, name }): Mending => ({ at, from, to, instead: [{ from, to: name, instead: '' }] })), 'Without')
     if (hit) yield hit
   },

@@ -2,6 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { StoryHit, StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 import { parseQuotations, type UnpairedMark } from '../../quotations/parse'
+import type { Span } from '../../text/words'
 
 /** A double quotation mark without a partner. */
 export const unclosed: StoryRule = {
@@ -34,10 +35,12 @@ export const unclosed: StoryRule = {
   ],
   reads: 'story',
   *check({ body, quotations }) {
-    const lost = body.flatMap((at) => {
-      if (at.reading.paired || (at.reading.kind !== 'paragraph' && at.reading.kind !== 'list')) return []
-      const known = quotations.flatMap(({ parts }) => parts.filter((part) => part.at === at))
-      const mark = unpaired(at.reading).find((one) => !known.some(({ from, to }) => from <= one.from && one.to <= to))
+    const open = body.filter(({ reading: { paired, kind } }) => !paired && (kind === 'paragraph' || kind === 'list'))
+    if (open.length === 0) return
+    const known = new Map(open.map((at) => [at, [] as Span[]]))
+    for (const { parts } of quotations) for (const part of parts) known.get(part.at)?.push(part)
+    const lost = open.flatMap((at) => {
+      const mark = unpaired(at.reading).find((one) => !known.get(at)!.some(({ from, to }) => from <= one.from && one.to <= to))
       return mark && !goesOn(body[at.block - 1], mark) ? [hit(at, mark)] : []
     })
     // Marks lost all over a story were lost by a machine: one word about them is enough.

@@ -46,9 +46,11 @@ const source = /(?<!\p{L})(?:said|says|say|told|according|accus\p{L}*|alleg\p{L}
 
 const labelsIn = perBlock(({ kind, prose, sentences }): Span[] => {
   if (kind !== 'paragraph' && kind !== 'list') return []
-  return Array.from(prose.matchAll(label), ({ 0: words, index }) => ({ from: index, to: index + words.length })).filter(({ from }) => {
-    const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)
-    return own !== undefined && !source.test(prose.slice(own.from, own.to))
+  if (prose.search(label) < 0) return []
+  return sentences.flatMap((sentence) => {
+    const words = prose.slice(sentence.from, sentence.to)
+    const found = Array.from(words.matchAll(label), (match) => ({ from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }))
+    return found.length > 0 && !source.test(words) ? found : []
   })
 })
 

@@ -21,9 +21,13 @@ const source = /(?<!\p{L})(?:according to|said|says|told|reported|reports|citing
 export const reportedly: BlockRule = {
   ...listed,
   *check(block, style) {
-    for (const hit of listed.check(block, style)) {
-      const sentence = block.sentences.find(({ from, to }) => from <= hit.from && hit.to <= to)
-      if (!sentence || !source.test(block.prose.slice(sentence.from, sentence.to))) yield hit
+    const hits = [...listed.check(block, style)]
+    if (hits.length === 0) return
+    const unsourced = block.sentences.filter(({ from, to }) => !source.test(block.prose.slice(from, to)))
+    let at = 0
+    for (const hit of hits) {
+      while (unsourced[at] && unsourced[at]!.to < hit.to) at++
+      if (unsourced[at] && unsourced[at]!.from <= hit.from) yield hit
     }
   },
 }
