@@ -73,7 +73,8 @@ function run(): void {
     event.preventDefault()
     void desk.store.close().finally(() => {
       isClosed = true
-      app.quit()
+      // Not within this event, which Electron would not come out of.
+      setImmediate(() => app.quit())
     })
   })
 }
