@@ -10,6 +10,9 @@ export interface SmallDisk {
   end(): void
 }
 
+/** Why there can be none here; null where there can. */
+export const noSmallDisk = spawnSync('prlimit', ['--version']).status === 0 ? null : 'no prlimit on this machine'
+
 /**
  * A disk of 512 KB where this user may mount one; elsewhere no file of this process may grow beyond that, which the
  * program meets as a disk that takes no more.
