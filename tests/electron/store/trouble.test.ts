@@ -122,11 +122,17 @@ describe('another process that writes', () => {
 
   it('does not change the order in which one process saves', async () => {
     const path = join(folder, 'stories.db')
-    const store = openStore(path)
+    const store = libsqlStore({ path, now: () => at, newId: () => 'beside', onMovedAside: () => {}, patience: 60_000 })
+    endings.push(() => store.close())
     await store.save(aStory(), 0, at)
-    const saves = ['one', 'two', 'three'].map((slug, n) => store.save(aStory({ slug }), n + 1, at))
-    expect((await Promise.all(saves)).map(({ revision }) => revision)).toEqual([2, 3, 4])
-    expect((await store.open(aStory().id)).story.slug).toBe('three')
+    const other = new Database(path)
+    other.exec('BEGIN IMMEDIATE')
+    const saves = Array.from({ length: 12 }, (_, n) => store.save(aStory({ slug: `${n + 1}` }), n + 1, at))
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    other.exec('COMMIT')
+    other.close()
+    expect((await Promise.all(saves)).map(({ revision }) => revision)).toEqual(saves.map((_, n) => n + 2))
+    expect((await store.open(aStory().id)).story.slug).toBe('12')
   })
 })
 
