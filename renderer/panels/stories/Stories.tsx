@@ -39,8 +39,8 @@ export function Stories({ stories, current, onOpen, onNew, onPaste, onFile }: St
         <Button slot="clear" className="clear"><X aria-hidden /></Button>
       </SearchField>
       <ListBox className="story-list" aria-label={words.stories.list} items={shown} dependencies={[shown]} selectionMode="single"
-        selectionBehavior="replace" selectedKeys={[current.id]} disallowEmptySelection
-        onAction={(id) => { if (id !== current.id) onOpen(String(id)) }}
+        selectionBehavior="toggle" selectedKeys={[current.id]} disallowEmptySelection
+        onSelectionChange={(ids) => { for (const id of ids) if (id !== current.id) onOpen(String(id)) }}
         renderEmptyState={() => <p className="no-match">{words.stories.noMatch(sought)}</p>}>
         {(story: StorySummary) => (
           <ListBoxItem className="story-row" id={story.id} textValue={story.slug || story.headline || words.stories.noHeadline}>
