@@ -6,7 +6,7 @@ import type { Finding } from '../core/check/finding'
 import { overlap, type Place } from '../core/story/place'
 import type { Story } from '../core/story/story'
 import type { OpenedStory } from '../electron/contract'
-import { placeOf, storyOf } from './editor/places'
+import { placeOf, storyOf, storyPath } from './editor/places'
 import { createChecking } from './editor/checking'
 import { findAgain } from './editor/same-finding'
 import { createStoryEditor } from './editor/with-story'
@@ -65,7 +65,13 @@ export function createSession(opened: OpenedStory, checker: Checker): Session {
     if (caret && chosen && !overlap(chosen.place, caret)) selected = null
   }
 
-  const { onChange } = editor
+  const { apply, onChange } = editor
+  editor.apply = (operation) => {
+    apply(operation)
+    // Slate tells of changes a moment later. A field that is typed in must have its new value by the end of the key press:
+    // React would put the old one back until then, and with it the caret to the end and what is composed to nothing.
+    if (operation.type === 'set_node' && operation.path.length === storyPath.length) tell()
+  }
   editor.onChange = (options) => {
     // Marks move before the page draws the text.
     checking.changed(editor.operations as Operation[])

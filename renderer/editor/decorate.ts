@@ -13,6 +13,8 @@ export interface Drawn {
   finding: Level
   /** The gravest of the findings that begin here: its sign stands at the edge of the line. */
   opens?: Level
+  /** So few signs that a line under them would hardly be seen. */
+  isSmall?: true
   /** The chosen finding is here: at its place, or at another place it speaks of. */
   chosen?: 'place' | 'related'
 }
@@ -138,7 +140,11 @@ function inRuns(child: StoryChild, stretches: readonly Stretch[]): Map<Text, Str
         const from = Math.max(stretch.from, at)
         const to = Math.min(stretch.to, end)
         if (from > to || (from === to && run.text !== '')) return []
-        return [{ ...stretch, from: from - at, to: to - at, ...(opens && from === stretch.from ? { opens } : {}) }]
+        const isSmall = stretch.to - stretch.from < 3
+        return [{
+          ...stretch, from: from - at, to: to - at,
+          ...(opens && from === stretch.from ? { opens } : {}), ...(isSmall ? { isSmall } : {}),
+        }]
       })
       if (own.length > 0) found.set(run, own)
       at = end

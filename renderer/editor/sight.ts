@@ -19,6 +19,17 @@ export function bringIntoSight(editor: Editor, range: Range): void {
   if (box) scrollTo(ReactEditor.toDOMNode(editor, editor), box, 'third')
 }
 
+/** Puts the editor's selection into the page. */
+export function restoreSelection(editor: Editor): void {
+  const { selection } = editor
+  const range = selection && ReactEditor.resolveDOMRange(editor, selection)
+  if (!range) return
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  const inPage = document.getSelection()
+  if (Range.isBackward(selection)) inPage?.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset)
+  else inPage?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+}
+
 /** A range on an empty line has no box: its element then has. */
 function boxOf(range: globalThis.Range): DOMRect | null {
   const box = range.getClientRects()[0] ?? range.getBoundingClientRect()

@@ -2,6 +2,7 @@ import type { CompositionEvent, DragEvent, FocusEvent, KeyboardEvent, MouseEvent
 import { ReactEditor } from 'slate-react'
 import type { Session } from '../session'
 import { goTo } from './commands/go-to'
+import { restoreSelection } from './sight'
 import { findingAtSign } from './finding-at-sign'
 import { moveByTab } from './tab-order'
 
@@ -12,6 +13,11 @@ export function textHandlers(session: Session) {
     onKeyDown(event: KeyboardEvent) {
       if (event.key === 'Tab' && moveByTab(session, event)) return true
       return undefined
+    },
+
+    /** After a dialog the browser would begin at the beginning: the hand comes back to where it was. */
+    onFocus({ target, currentTarget }: FocusEvent) {
+      if (target === currentTarget) restoreSelection(editor)
     },
 
     /** The fields stand inside the text's element, but are not the text: the caret does not stay behind there. */

@@ -8,8 +8,11 @@ import './leaf.css'
  * under the caret stays the same node of the page when a mark comes or goes.
  */
 export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
-  const { href, bold, italic, finding, opens, chosen } = leaf as Text & Partial<Drawn>
-  const props = { ...attributes, className: looks(leaf), 'data-finding': finding, 'data-opens': opens, 'data-chosen': chosen }
+  const { href, bold, italic, finding, opens, isSmall, chosen } = leaf as Text & Partial<Drawn>
+  const props = {
+    ...attributes, className: looks(leaf),
+    'data-finding': finding, 'data-opens': opens, 'data-small': isSmall, 'data-chosen': chosen,
+  }
   if (href !== undefined) return <a {...props} href={href}>{children}</a>
   if (bold) return <strong {...props}>{children}</strong>
   if (italic) return <em {...props}>{children}</em>

@@ -2,10 +2,15 @@ import type { Block, Text } from '../../../core/story/story'
 
 /** Blocks from a copied page: paragraphs, crossheads, lists, tables, bold, italic and links; nothing else comes along. */
 export function blocksFromHtml(html: string): Block[] {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutStyle(html), 'text/html')
   const reading = new Reading()
   reading.walk(page.body, {})
   return reading.finish()
+}
+
+/** The window's policy forbids styles that stand in a page, and would complain of each: they are kept as words only. */
+function withoutStyle(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
 }
 
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'IFRAME', 'OBJECT', 'BUTTON', 'SELECT', 'HEAD', 'TITLE', 'META', 'LINK'])
@@ -103,14 +108,15 @@ function runsOf(element: HTMLElement): Text[] {
 }
 
 function marksOf(element: HTMLElement, name: string, marks: Marks): Marks {
-  const { fontWeight, fontStyle } = element.style
+  const style = element.dataset.style ?? ''
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase()
   const inner = { ...marks }
   // Google Docs wraps what it copies in <b style="font-weight:normal">.
-  if (name === 'B' || name === 'STRONG' || fontWeight) {
-    if (fontWeight === 'normal' || fontWeight === '400') delete inner.bold
-    else if (!fontWeight || fontWeight === 'bold' || Number(fontWeight) >= 600) inner.bold = true
+  if (name === 'B' || name === 'STRONG' || weight) {
+    if (weight === 'normal' || Number(weight) < 600) delete inner.bold
+    else if (!weight || weight.startsWith('bold') || Number(weight) >= 600) inner.bold = true
   }
-  if (name === 'I' || name === 'EM' || fontStyle === 'italic') inner.italic = true
+  if (name === 'I' || name === 'EM' || /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(style)) inner.italic = true
   const href = name === 'A' ? element.getAttribute('href') ?? '' : ''
   if (/^(?:https?:|mailto:)/i.test(href)) inner.href = href
   return inner

@@ -27,9 +27,10 @@ interface SheetProps {
 export function Sheet({ start, stories, acts, deeds }: SheetProps) {
   const isEmpty = useStory(hasNoWords)
   const slug = useStory((story) => story.slug)
+  const direction = useStory((story) => story.direction)
   const others = useMemo(() => stories.list.filter((each) => each.id !== stories.shown.story.id), [stories])
   return (
-    <div className="sheet">
+    <div className="sheet" dir={direction}>
       <SlugLine slug={slug} onSet={(next) => acts.set({ slug: next })} onNext={() => acts.goTo(startOf('headline'))} />
       <StoryEditor meter={<MeterSide start={start} />} fields={<FieldsSide start={start} acts={acts} />} />
       {isEmpty && (
