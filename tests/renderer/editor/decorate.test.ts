@@ -58,7 +58,7 @@ describe('decorate', () => {
   ])('shows a point at %s on the sign beside it', (_, at, words) => {
     const place = { field: 'body' as const, block: 0, from: at, to: at }
     const session = sessionWith(storyOf([paragraph('No stop')]), () => [finding({ place, text: '' })])
-    expect(drawn(session)).toEqual([{ words, path: [0, 1, 0], finding: 'error', opens: 'error' }])
+    expect(drawn(session)).toEqual([{ words, path: [0, 1, 0], finding: 'error', opens: 'error', isSmall: true }])
   })
 
   it('shows a point beside a character of two units on all of it', () => {
@@ -70,7 +70,7 @@ describe('decorate', () => {
   it('has a sign for a headline that is missing', () => {
     const story = { ...storyOf([paragraph('one')]), children: [{ type: 'headline' as const, children: [{ text: '' }] }, paragraph('one')] }
     const session = sessionWith(story, () => [finding({ place: { field: 'headline', block: 0, from: 0, to: 0 }, text: '' })])
-    expect(drawn(session)).toEqual([{ words: '', path: [0, 0, 0], finding: 'error', opens: 'error' }])
+    expect(drawn(session)).toEqual([{ words: '', path: [0, 0, 0], finding: 'error', opens: 'error', isSmall: true }])
   })
 
   it('finds its words in the items of a list', () => {
