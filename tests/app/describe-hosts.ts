@@ -4,8 +4,8 @@ import { hosts, type Host } from './hosts'
 /**
  * Tests in each host that this machine has. Where one is missing they are skipped and say why; in CI that is a failure.
  */
-export function describeHosts(title: string, tests: (host: Host) => void): void {
-  for (const host of hosts) {
+export function describeHosts(title: string, tests: (host: Host) => void, only: readonly Host[] = hosts): void {
+  for (const host of only) {
     const name = `${title}, in ${host.name}`
     if (!host.missing) describe(name, () => { stopAtFirstFailure(); tests(host) })
     else if (process.env.CI) it(name, () => expect.fail(`${host.missing}: no host may be missing in CI`))

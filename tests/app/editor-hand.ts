@@ -98,7 +98,7 @@ export async function press(page: Page, command: CommandId): Promise<void> {
 export async function takeFromMenu(page: Page, command: keyof typeof commands): Promise<void> {
   await page.getByRole('button', { name: words.menu.open, exact: true }).click()
   const menu = page.getByRole('menu', { name: words.menu.open })
-  await menu.getByRole('menuitem', { name: startingWith(words.commands[command].title) }).click()
+  await menu.getByText(words.commands[command].title, { exact: true }).click()
   await menu.waitFor({ state: 'detached' })
 }
 
