@@ -26,20 +26,34 @@ const months: Record<string, number> = {
  * there is none.
  */
 export function readDateline(text: string, language: string, now: string): ReadDateline | null {
+  // Nothing beyond this can belong to a dateline; two spaces between its parts are one.
+  const start = text.slice(0, 300)
+  const line = start.replace(/\s{2,}/g, ' ')
   for (const form of datelineForms) {
-    const found = form.pattern.exec(text)?.groups
+    const match = form.pattern.exec(line)
+    const found = match?.groups
     if (!found || !isPlace(found, form)) continue
-    const length = form.pattern.exec(text)![0].length
-    const named = reporterAfter.exec(text.slice(length))
+    const length = match[0].length
+    const named = reporterAfter.exec(line.slice(length))
     const dateline = build(found, dashForm(found.sign!), language, now)
     return {
       dateline,
-      textFrom: length + (named?.[0].length ?? 0),
+      textFrom: offsetIn(start, length + (named?.[0].length ?? 0)),
       byline: named ? { name: nameFromCapitals(named[1]!, language), role: '', place: '' } : null,
-      doubt: doubtOf(text.slice(0, length).trim(), found, form, dateline),
+      doubt: doubtOf(line.slice(0, length).trim(), found, form, dateline),
     }
   }
   return null
+}
+
+/** Where an offset of the text with single spaces lies in the text itself. */
+function offsetIn(text: string, offset: number): number {
+  let at = 0
+  for (let count = 0; count < offset; count++) {
+    at++
+    if (/\s/.test(text[at - 1]!)) while (at < text.length && /\s/.test(text[at]!)) at++
+  }
+  return at
 }
 
 type Groups = Record<string, string | undefined>

@@ -8,6 +8,7 @@ const embargo = /^[[(*]*\s*(?:strictly\s+)?(?:under\s+)?(?:embargo(?:ed)?|ambarg
 
 /** What a line says to editors and not to readers, or null: a note, a correction notice, an embargo. */
 export function editorsNoteKind(line: string): 'note' | 'correction' | 'embargo' | null {
+  if (line.length > 1000) return null
   const text = line.trim()
   if (text.length > 600) return null
   if (note.test(text)) return 'note'

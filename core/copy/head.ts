@@ -243,7 +243,7 @@ function isPath(line: string): boolean {
 }
 
 function wordCount(line: string): number {
-  return line.split(/\s+/).length
+  return line.slice(0, 400).split(/\s+/).length
 }
 
 function levelOf(block: RawBlock): number {

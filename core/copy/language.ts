@@ -11,10 +11,14 @@ const common: Record<string, string> = {
 
 const sets = Object.entries(common).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 
+/** As much of a text as tells its language. UTF-16 units. */
+const enough = 100_000
+
 /**
  * The language of a text by its script and its most common small words. Null when too little is written in it to say.
  */
-export function guessLanguage(text: string): string | null {
+export function guessLanguage(copy: string): string | null {
+  const text = copy.slice(0, enough)
   const letters = (text.match(/\p{L}/gu) ?? []).length
   if (letters < 20) return null
   const share = (script: RegExp): number => (text.match(script) ?? []).length / letters

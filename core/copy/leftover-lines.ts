@@ -95,6 +95,7 @@ function rows(table: string): LeftoverPattern[] {
 
 /** The house-style rule a whole line falls under when it belongs to the page and not to the story, or null. */
 export function leftoverRuleOf(line: string, patterns: readonly LeftoverPattern[] = leftoverLines): string | null {
+  if (line.length > 1000) return null
   const folded = foldLine(line)
   if (folded === '' || folded.length > 600) return null
   return patterns.find((row) => compiled(row.pattern).test(folded))?.rule ?? null

@@ -22,13 +22,25 @@ export function rawFromText(text: string): RawCopy {
   return { blocks, around: [], doubts }
 }
 
-/** Text with LF line ends, composed letters and ordinary spaces, and without a byte order mark. */
+/** Written from right to left: there, marks of direction inside a line are part of how it reads. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+
+/**
+ * Text with LF line ends, composed letters, ordinary spaces and hyphens, and without what cannot be seen: byte order marks, soft
+ * hyphens, spaces without width, control signs, and marks of direction that stand at the edge of a line or in text that
+ * needs none. Joiners stay where letters of other scripts need them.
+ */
 export function cleanText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
+  const clean = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(/(?<=[\u0020-\u024f])[\u200c\u200d]+(?=[\u0020-\u024f])/g, '')
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
+    .replace(/\u2011/g, '-')
     .normalize('NFC')
+  if (!rightToLeft.test(clean)) return clean.replace(directions, '')
+  return clean.replace(new RegExp(`^${directions.source}|${directions.source}$`, 'gm'), '')
 }
 
 /** A mail passed on carries `>` before most of its lines. */

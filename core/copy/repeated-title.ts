@@ -19,7 +19,7 @@ export interface RepeatedTitle {
  * under a picture. The shortest form is the headline. Null when no line of three words or more comes back.
  */
 export function repeatedTitle(blocks: readonly RawBlock[]): RepeatedTitle | null {
-  const lines = blocks.slice(0, reach).map((block) => ('runs' in block && !leftoverRuleOf(lineOf(block)) ? fold(lineOf(block)) : ''))
+  const lines = blocks.slice(0, reach).map((block) => foldedLine(block))
   for (let at = 0; at < Math.min(latest, lines.length); at++) {
     const same = lines.flatMap((line, index) => (index !== at && repeats(line, lines[at]!) ? [index] : []))
     if (same.length === 0) continue
@@ -29,6 +29,11 @@ export function repeatedTitle(blocks: readonly RawBlock[]): RepeatedTitle | null
     return { title, again: all.filter((index) => index !== title) }
   }
   return null
+}
+
+function foldedLine(block: RawBlock): string {
+  const line = lineOf(block)
+  return line.length < 400 && !leftoverRuleOf(line) ? fold(line) : ''
 }
 
 /** Whether two lines are one headline: the same words, or those and the name of the site or section beside them. */

@@ -50,7 +50,9 @@ function wrapWidth(lines: string[]): number | null {
 }
 
 function continues(line: string, next: string, width: number): boolean {
-  if (/\t/.test(line) || /\t/.test(next) || /^\s*[-•*–]\s/.test(next)) return false
+  if (/\t/.test(line) || /\t/.test(next) || /^\s*[•*]\s/.test(next)) return false
+  // `… to disperse rioters` and `- Reports` under it: a dash begins an item unless the line before it is full and none itself.
+  if (/^\s*[-–]\s/.test(next) && (/[.!?:;]$/.test(line) || /^\s*[-–•*]\s/.test(line) || !fills(line, next, width))) return false
   // `… on Aug.` and `24. Talks` under it: a figure begins an item only where a line may end.
   if (/^\s*\d{1,2}[.)]\s/.test(next) && (/[.!?:;]$/.test(line) || !fills(line, next, width))) return false
   if (/^\s{2,}\S/.test(next) && !/^\s/.test(line)) return false

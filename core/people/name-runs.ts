@@ -59,7 +59,7 @@ function ofOffice(run: Word[], word: Word, next: Word): boolean {
 
 function joins(text: string, before: Word, after: Word): boolean {
   const gap = text.slice(before.to, after.from)
-  if (gap === ' ' || gap === '\u00a0' || gap === '') return true
+  if (/^[ \u00a0]{0,2}$/.test(gap)) return true
   return (
     /^\.[ \u00a0]?$/.test(gap) &&
     (/^\p{Lu}$/u.test(before.text) || (titleWords.has(before.text) && before.text.length <= 4))

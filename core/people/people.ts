@@ -80,9 +80,9 @@ function introduce(candidates: Candidate[], blocks: readonly string[], people: F
   const byWord = new ByWord(people)
   for (const { run, block, strong } of candidates) {
     if (!strong || byWord.matching(run.tokens).length > 0) continue
-    const after = officeAfter(blocks[block]!.slice(run.to))
+    const after = officeAfter(blocks[block]!.slice(run.to, run.to + 200))
     const title = [run.title, after].find((office) => office !== '' && !noOffice.test(office)) ?? ''
-    people.push({ name: blocks[block]!.slice(run.from, run.to), title, tokens: run.tokens, surname: '' })
+    people.push({ name: blocks[block]!.slice(run.from, run.to).replace(/\s+/g, ' '), title, tokens: run.tokens, surname: '' })
     byWord.add(people.length - 1)
   }
 }
@@ -96,7 +96,7 @@ function speaksLikePerson(text: string, run: NameRun): boolean {
   const before = text.slice(Math.max(0, run.from - 24), run.from)
   // `Ayşe Kaya, “…” dedi.`: a name with nothing but a comma before quoted words.
   if (nameLength(run.tokens) > 1 && /^,\s["“«]/.test(after)) return true
-  if (/^, (?:\d{2}[,.]|a \d{2}-year-old)/.test(after) || officeAfter(text.slice(run.to)) !== '') return true
+  if (/^, (?:\d{2}[,.]|a \d{2}-year-old)/.test(after) || officeAfter(text.slice(run.to, run.to + 200)) !== '') return true
   const next = /^,?\s+(?:also |later |then )?([a-zçğıöşü]+)/u.exec(after)?.[1]
   const saysAfter =
     next !== undefined && reportingVerb(next)?.kind === 'speech' && reportingVerb(next)?.form === 'finite'

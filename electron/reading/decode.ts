@@ -22,6 +22,7 @@ export function decode(bytes: Uint8Array, name: string): Answer<Decoded> {
   if (marked) return read(bytes.subarray(marked.skip), marked.encoding, name)
   const wide = utf16Pattern(bytes)
   if (wide) return read(bytes, wide, name)
+  bytes = withoutPadding(bytes)
   if (looksBinary(bytes))
     return failed('binary', `${name} is not a text file.`, 'Choose a text, Word (.docx), HTML or story file.')
   const utf8 = utf8Evidence(bytes)
@@ -112,6 +113,13 @@ function utf16Pattern(bytes: Uint8Array): string | null {
 /** Signs that no text has. Escape and end-of-file are let through: old wire systems left them in. */
 function isControl(code: number): boolean {
   return code < 9 || (code > 13 && code < 32 && code !== 0x1a && code !== 0x1b) || code === 0xfffe || code === 0xffff
+}
+
+/** Old systems fill the last block of a file with zeros. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.length - end <= 4096 && end > 0 ? bytes.subarray(0, end) : bytes
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

@@ -1,4 +1,5 @@
-import type { RawCopy } from '../../core/copy/raw-copy'
+import { runsText, type RawCopy } from '../../core/copy/raw-copy'
+import { cleanText } from '../../core/copy/raw-from-text'
 import type { Answer } from '../contract'
 import { failed } from './decode'
 import { rawFromHtml } from './html'
@@ -39,5 +40,19 @@ export async function rawFromDocx(bytes: Uint8Array, name: string): Promise<Answ
     ({ value }) => value,
     () => null,
   )
-  return html === null ? damaged : { ok: true, value: rawFromHtml(html) }
+  return html === null ? damaged : { ok: true, value: withoutNotes(cleanText(html)) }
+}
+
+/** The text without the signs of its footnotes, which are no part of a story; the notes themselves are set apart. */
+function withoutNotes(html: string): RawCopy {
+  const start = html.search(/<ol><li id="(?:foot|end)note-\d/)
+  const text = (start < 0 ? html : html.slice(0, start)).replace(/<sup><a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a><\/sup>/g, '')
+  const raw = rawFromHtml(text)
+  const notes = start < 0 ? [] : rawFromHtml(html.slice(start)).blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const around = notes.map((runs) => ({
+    text: runsText(runs).replace(/\s*↑\s*$/, '').trim(),
+    because: 'leftovers/page-line',
+    before: raw.blocks.length,
+  }))
+  return { ...raw, around: [...raw.around, ...around] }
 }

@@ -37,7 +37,7 @@ export function blocksOf(root: Element, holdsStory: (element: Element) => boolea
   const found: HtmlBlocks = { blocks: [], around: [] }
   let runs: RawRun[] = []
   const flush = (line: Line): void => {
-    const trimmed = trimRuns(runs)
+    const trimmed = trimRuns(joined(runs))
     runs = []
     if (runsText(trimmed) !== '') found.blocks.push({ ...line, runs: trimmed })
   }
@@ -150,9 +150,18 @@ function addText(runs: RawRun[], value: string, style: Style): void {
   let text = value.replace(/[ \t\n\r\f]+/g, ' ')
   const last = runs.at(-1)
   if (text.startsWith(' ') && (!last || last.text.endsWith(' '))) text = text.slice(1)
-  if (text === '') return
-  if (last && last.bold === style.bold && last.italic === style.italic && last.href === style.href) last.text += text
-  else runs.push({ text, ...style })
+  if (text !== '') runs.push({ text, ...style })
+}
+
+/** Runs that look alike as one. */
+function joined(runs: readonly RawRun[]): RawRun[] {
+  const parts: { run: RawRun, texts: string[] }[] = []
+  for (const run of runs) {
+    const last = parts.at(-1)
+    if (last && last.run.bold === run.bold && last.run.italic === run.italic && last.run.href === run.href) last.texts.push(run.text)
+    else parts.push({ run, texts: [run.text] })
+  }
+  return parts.map(({ run, texts }) => ({ ...run, text: texts.join('') }))
 }
 
 /** Bold, italic and links as the element states them. A Google document wraps everything in a `b` of normal weight. */

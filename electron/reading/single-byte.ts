@@ -33,7 +33,7 @@ function score(text: string, encoding: SingleByte): number {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
     const amongLetters = /\p{L}/u.test(before) || /\p{L}/u.test(after)
-    if (turkish.test(sign)) total += isTurkish ? 2 : 1
+    if (turkish.test(sign)) total += !amongLetters ? -2 : isTurkish ? 2 : 1
     else if (icelandic.test(sign)) total += encoding === 'windows-1252' && !isTurkish && amongLetters ? 1.5 : -1
     else if (letters.test(sign)) total += amongLetters && !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(sign)) ? 2 : -1
     else if (sign === '“' || sign === '‘') total += /[\s([“‘—–-]/.test(before) && /\S/.test(after) ? 3 : -2

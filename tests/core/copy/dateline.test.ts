@@ -46,6 +46,8 @@ describe('readDateline', () => {
     ['Brussels (AA): NATO said', 'Brussels |  | AA | spaced-hyphen |  |  | NATO'],
     ['Brussels (AA) - NATO said', 'Brussels |  | AA | spaced-hyphen |  |  | NATO'],
     ['ANKARA (AA)- Toplantı', 'Ankara |  | AA | spaced-hyphen |  |  | Toplantı'],
+    ['ANKARA  (AA)  -  The president', 'Ankara |  | AA | spaced-hyphen |  |  | The'],
+    ['WASHINGTON (Aug. 13) -- The president', 'Washington |  |  | em-dash | 2021-08-13 | shown | The'],
     ['WASHINGTON (AP) _ The president', 'Washington |  | AP | em-dash |  |  | The'],
     ['ANKARA: The government will raise the pay of all dock workers next year', 'Ankara |  |  | spaced-hyphen |  |  | The'],
     ['LONDON Jan 24 Oil rose', 'London |  |  | spaced-hyphen | 2022-01-24 | shown | Oil'],

@@ -16,6 +16,14 @@ describe('plain text', () => {
     expect(lines('\uFEFFa\u00A0b\u202F% I\u0307stanbul')).toEqual(['a b % İstanbul'])
   })
 
+  it('has nothing that cannot be seen', () => {
+    expect(lines('\u200eNego\u00adtiators met\u200b in\u2060-house\u200c.\u0000\u2069\n\u202aTwo.\u202c\u001a')).toEqual(['Negotiators met in-house.', 'Two.'])
+  })
+
+  it('keeps marks of direction inside a line from right to left, and joiners between its letters', () => {
+    expect(lines('\u200fمی\u200cگوید (AA)\u200e - “الف”\u200f')).toEqual(['می\u200cگوید (AA)\u200e - “الف”'])
+  })
+
   it('puts lines together that were broken at a width, and only those', () => {
     expect(
       lines(
@@ -64,6 +72,11 @@ describe('plain text', () => {
     const long = `https://www.example.com/${'harbor-'.repeat(16)}`
     const text = [...paragraph, '', ...paragraph, '', ...paragraph, '', long].join('\n')
     expect(lines(text)).toEqual([paragraph.join(' '), paragraph.join(' '), paragraph.join(' '), long])
+  })
+
+  it('begins no list at a dash that stands at the start of a broken line', () => {
+    const text = 'Dock workers at the largest harbor ended a strike of nine days\n- the longest of all - after employers agreed to raise the pay\nof all of them at the end of a night of talks in the harbor of'
+    expect(lines(text)).toHaveLength(1)
   })
 
   it('begins no list at a day that stands at the start of a broken line', () => {

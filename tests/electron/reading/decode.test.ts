@@ -43,7 +43,9 @@ describe('decode', () => {
       '“We agreed,” he said. “It’s done.”',
     ],
     ['MacRoman, German', single(german.replace(/[„“]/g, '"'), 'macintosh'), german.replace(/[„“]/g, '"')],
+    ['MacRoman, a dash between words', single('A part – calling it art – was lost.', 'macintosh'), 'A part – calling it art – was lost.'],
     ['ASCII', utf8('Plain text.'), 'Plain text.'],
+    ['zeros that fill the last block of an old file', bytesOf(...utf8('Plain text.'), 0, 0, 0), 'Plain text.'],
   ])('reads %s', (_, bytes, expected) => {
     expect(text(bytes)).toBe(expected)
   })

@@ -30,7 +30,7 @@ async function failure(name: string, bytes: Uint8Array | string): Promise<string
 }
 
 /** A Word file as Word writes it, as far as text, styles, lists and tables go. */
-async function docx(document: string): Promise<Uint8Array> {
+async function docx(document: string, footnotes = ''): Promise<Uint8Array> {
   const zip = new JSZip()
   zip.file(
     '[Content_Types].xml',
@@ -42,11 +42,15 @@ async function docx(document: string): Promise<Uint8Array> {
   )
   zip.file(
     'word/_rels/document.xml.rels',
-    '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
   )
   zip.file(
     'word/styles.xml',
     '<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>',
+  )
+  zip.file(
+    'word/footnotes.xml',
+    `<?xml version="1.0" encoding="UTF-8"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${footnotes}</w:footnotes>`,
   )
   zip.file(
     'word/document.xml',
@@ -61,6 +65,16 @@ const par = (text: string, style = ''): string =>
   `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${text.startsWith('<') ? text : run(text)}</w:p>`
 
 describe('readCopyFile', () => {
+  it('reads Word text without the signs of its footnotes and what cannot be seen in it, and lists the notes', async () => {
+    const line = `${run('Work starts in a nine')}<w:r><w:noBreakHyphen/></w:r>${run('day week on Mon')}<w:r><w:softHyphen/></w:r>${run('day.')}<w:r><w:footnoteReference w:id="2"/></w:r>`
+    const note = `<w:footnote w:id="2">${par('Check the day.')}</w:footnote>`
+    const story = await read('strike.docx', await docx(`${par('Strike ends', 'Title')}<w:p>${line}</w:p>`, note))
+    expect([body(story).map(nodeText), story.leftOut]).toMatchObject([
+      ['Work starts in a nine-day week on Monday.'],
+      [{ text: 'Check the day.' }],
+    ])
+  })
+
   it('reads the sample whole', async () => {
     const story = await read('nato-dialogue.txt', sample)
     expect(nodeText(headline(story))).toBe('NATO remains ready for dialogue with Russia: Stoltenberg')
