@@ -1,6 +1,7 @@
 import { particles } from '../people/known-words'
 import type { FoundPerson, PersonMention } from '../people/people'
 import { foldCase } from '../text/casing'
+import { remembered } from '../text/remembered'
 import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
 import type { PersonCard, StylePackage } from './style'
 
@@ -42,9 +43,10 @@ function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): 
     const subject = subjects[index]!
     if (!bySubject.has(subject)) bySubject.set(subject, { name, title, tokens, surname, card, subject, mentions: [] })
   })
+  const owners = ownersOf(found)
   for (const mention of story.people.mentions) {
     const at = story.body[mention.block]!
-    const ambiguous = mention.ambiguous && new Set(subjects.filter((_, index) => hasWords(found[index]!, mention.text))).size > 1
+    const ambiguous = mention.ambiguous && new Set(owners(mention.text).map((index) => subjects[index])).size > 1
     const person = bySubject.get(subjects[mention.person]!)!
     person.mentions.push({ ...withParticles(mention, at.reading.text, person.tokens), ambiguous, at, quoted: isQuoted(at, mention) })
   }
@@ -62,9 +64,16 @@ function withParticles(mention: PersonMention, text: string, tokens: readonly st
   return from === mention.from ? mention : { ...mention, from, text: `${text.slice(from, mention.from)}${mention.text}` }
 }
 
-function hasWords({ tokens }: FoundPerson, text: string): boolean {
-  const own = tokens.map(plainName)
-  return text.split(' ').every((word) => own.includes(plainName(word)))
+/** Tells who has all the words of a short name. */
+function ownersOf(people: readonly FoundPerson[]): (text: string) => number[] {
+  const byWord = new Map<string, Set<number>>()
+  people.forEach(({ tokens }, index) => {
+    for (const word of tokens.map(plainName)) byWord.set(word, (byWord.get(word) ?? new Set()).add(index))
+  })
+  return (text) => {
+    const [first, ...more] = text.split(' ').map((word) => byWord.get(plainName(word)) ?? new Set<number>())
+    return [...first!].filter((index) => more.every((owners) => owners.has(index)))
+  }
 }
 
 const cardsByStyle = new WeakMap<StylePackage, ReadonlyMap<string, PersonCard>>()
@@ -80,9 +89,7 @@ function cardsOf(style: StylePackage): ReadonlyMap<string, PersonCard> {
 }
 
 /** A name as it is compared: without accents, in lower case. */
-export function plainName(name: string): string {
-  return foldCase(name.normalize('NFD').replace(/\p{M}/gu, ''))
-}
+export const plainName = remembered((name) => foldCase(name.normalize('NFD').replace(/\p{M}/gu, '')))
 
 /** A mention as a place. */
 export function placeOf({ at, from, to }: MentionAt): Pick<MentionAt, 'at' | 'from' | 'to'> {

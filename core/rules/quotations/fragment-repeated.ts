@@ -1,6 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
+import { remembered } from '../../text/remembered'
 
 /** The same few words of one speaker quoted again. */
 export const fragmentRepeated: StoryRule = {
@@ -44,9 +45,7 @@ function isOrdinary(words: string): boolean {
   return /\s/.test(words) && !/(?<!^)\p{Lu}/u.test(words)
 }
 
-function plain(words: string): string {
-  return foldCase(words).replace(/[.,!?;:…]+$/u, '').replace(/\s+/g, ' ')
-}
+const plain = remembered((words) => foldCase(words).replace(/[.,!?;:…]+$/u, '').replace(/\s+/g, ' '))
 
 /** Words that are called something are a term from then on. */
 function isTerm({ parts: [part] }: QuotationAt): boolean {

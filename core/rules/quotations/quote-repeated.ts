@@ -1,6 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
+import { remembered } from '../../text/remembered'
 
 /** The same sentence quoted twice in the text. */
 export const quoteRepeated: StoryRule = {
@@ -24,8 +25,9 @@ export const quoteRepeated: StoryRule = {
   *check({ quotations }) {
     const known = new Map<string, QuotationAt>()
     for (const quotation of quotations) {
+      if (quotation.words.length < 30) continue
       const words = plain(quotation.words)
-      if (quotation.words.length < 30 || words.split(' ').length < 7) continue
+      if (words.split(' ').length < 7) continue
       const before = known.get(words)
       if (!before) known.set(words, quotation)
       else yield { ...quotation.parts[0]!, related: before.parts }
@@ -33,6 +35,4 @@ export const quoteRepeated: StoryRule = {
   },
 }
 
-function plain(words: string): string {
-  return foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
+const plain = remembered((words) => foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
