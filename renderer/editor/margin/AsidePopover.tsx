@@ -34,10 +34,10 @@ function Said({ ids }: { ids: readonly string[] }) {
   const session = useSession()
   const story = useStory(whole)
   const rows = quotationRows(story)
-  return rows.filter(({ quotation }) => ids.includes(quotation.id)).map(({ quotation, words: said }) => (
+  return rows.filter(({ quotation }) => ids.includes(quotation.id)).map(({ quotation, words: said }, index) => (
     <div key={quotation.id} className="said">
       <p dir="auto">{said}</p>
-      <SpeakerField quotation={quotation} speakers={speakersOf(rows)} people={story.people}
+      <SpeakerField quotation={quotation} speakers={speakersOf(rows)} people={story.people} autoFocus={index === 0}
         onSet={(change) => setQuotation(session, quotation.id, change)} />
       {story.doubts.filter((doubt) => doubt.quotation === quotation.id).map((doubt) => (
         <p key={doubt.id} className="hint">{doubt.says}</p>
