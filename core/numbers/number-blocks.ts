@@ -1,8 +1,9 @@
 import { perBlock } from '../check/per-block'
 import type { BlockAt, StoryReading } from '../check/story-reading'
+import { longestRead } from '../quotations/recognise'
 import { numbersIn } from './numbers'
 
-/** The lines and blocks of a story that have a figure or a number in words, tables and notes to editors apart. */
+/** The lines and blocks of a story that have a figure or a number in words; not tables, notes to editors, and whole books in one block. */
 export interface NumberBlocks {
   /** Headline and subheads. */
   heads: readonly BlockAt[]
@@ -10,7 +11,7 @@ export interface NumberBlocks {
 }
 
 const hasNumber = perBlock(({ kind, text, language }) => (
-  kind !== 'table' && kind !== 'editors-note' && (/\d/.test(text) || numbersIn(text, language).length > 0)
+  kind !== 'table' && kind !== 'editors-note' && text.length <= longestRead && (/\d/.test(text) || numbersIn(text, language).length > 0)
 ))
 
 const known = new WeakMap<StoryReading, NumberBlocks>()

@@ -14,6 +14,9 @@ export interface Parts {
 /** What contains the parts; other nouns may stand beside each other in a list (`five soldiers, two officers`). */
 const wholes = 'people|persons|civilians|villagers|residents|soldiers|Palestinians|Israelis|Ukrainians|Russians|Syrians|Afghans|killed|dead|victims|passengers|casualties|deaths|fatalities|foreigners|tourists|nationals|hostages|patients|children|students|suspects|members|lawmakers|senators|deputies|countries|workers|employees|prisoners|detainees|migrants|refugees|survivors|bodies|others'
 
+/** How many parts a whole has at most in a sentence. */
+const most = 8
+
 /** Kinds of which a person is one and not another, so that their numbers add up. */
 const kinds: readonly (readonly string[])[] = [
   ['men', 'women', 'children|kids|minors|infants|babies'],
@@ -44,7 +47,7 @@ const closes = /^(?:[.;:)]|,(?!\s\p{Lu}?[\p{L}-]+\s(?:and|others))|\s(?:[—–-
 export function partsIn(text: string, numbers: readonly FoundNumber[], sentence: Span): Parts[] {
   const inside = numbers.filter(({ from, to }) => sentence.from <= from && to <= sentence.to)
   return inside.flatMap((whole, index) => {
-    const found = partsAfter(text, whole, inside.slice(index + 1), sentence)
+    const found = partsAfter(text, whole, inside.slice(index + 1, index + 1 + most), sentence)
     return found ? [found] : []
   })
 }

@@ -4,7 +4,7 @@ import { cardinals, numberWords } from '../../numbers/english'
 /** Ages of people and animals are figures, a 6-year-old girl, or words below ten, as the house has it. A sentence begins with the word. */
 export const age: BlockRule = {
   id: 'numbers/age',
-  level: 'advice',
+  level: 'warning',
   language: 'en',
   source: 'AP Stylebook, ages',
   says: { figures: 'Ages are given in figures: {right}.', words: 'Ages below ten are given in words: {right}.' },

@@ -2,6 +2,7 @@ import type { BlockRule } from '../../check/rule'
 import { changesIn, percentBetween, type Change } from '../../numbers/changes'
 import type { FoundNumber } from '../../numbers/found-number'
 import { numbersIn } from '../../numbers/numbers'
+import { longestRead } from '../../quotations/recognise'
 
 /**
  * A change in percent that does not follow from the two numbers beside it, however each of them was rounded. Silent where
@@ -56,7 +57,7 @@ export const percentArithmetic: BlockRule = {
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
   *check({ prose, language, sentences }) {
-    if (!/percent|per cent|%/.test(prose)) return
+    if (prose.length > longestRead || !/percent|per cent|%/.test(prose)) return
     const numbers = numbersIn(prose, language)
     if (numbers.length < 3) return
     const text = ({ from, to }: FoundNumber | FoundNumber['figure']): string => prose.slice(from, to)

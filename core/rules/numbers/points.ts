@@ -1,6 +1,7 @@
 import type { BlockRule } from '../../check/rule'
 import { changesIn, percentBetween, type Change } from '../../numbers/changes'
 import { numbersIn } from '../../numbers/numbers'
+import { longestRead } from '../../quotations/recognise'
 
 /** From 5 to 7 percent is a change of 2 percentage points, or of 40 percent. */
 export const points: BlockRule = {
@@ -31,7 +32,7 @@ export const points: BlockRule = {
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
   *check({ prose, language, sentences }) {
-    if (!/percent|per cent|%/.test(prose)) return
+    if (prose.length > longestRead || !/percent|per cent|%/.test(prose)) return
     const numbers = numbersIn(prose, language)
     if (numbers.length < 3) return
     for (const sentence of sentences) {

@@ -49,17 +49,20 @@ export const sameThingTwice: StoryRule = {
             values: { first: other.at.reading.text.slice(from, to) },
             related: [{ at: other.at, from, to }],
           }
-        } else first.set(claim.about, [...known, { at, claim }])
+        } else first.set(claim.about, [...known.slice(-most), { at, claim }])
       }
     }
   },
 }
 
+/** How many numbers of one kind a number is held against: a story has no more, and a book is none. */
+const most = 40
+
 const elsewhere = /(?<!\p{L})(?:another|other|additional|more|further|remaining|rest|separate|earlier|previous|previously|before|since|ago|last|later|initial|initially|then|past|total|year|years|month|week|decade|century|compared|against|up\sfrom|down\sfrom|revised|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday)(?![\p{L}])/iu
 
 function sentenceOf({ sentences, prose }: Reading, { number }: Claim): string {
   const own = sentences.find(({ from, to }) => from <= number.from && number.to <= to)
-  return own ? prose.slice(own.from, own.to) : ''
+  return own ? prose.slice(Math.max(own.from, number.from - 300), Math.min(own.to, number.to + 300)) : ''
 }
 
 /** Without those of another time, and parts of a sum. */

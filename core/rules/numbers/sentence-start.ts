@@ -10,6 +10,7 @@ export const sentenceStart: BlockRule = {
   source: 'AP Stylebook, numerals; BBC News style guide',
   says: { words: 'A sentence does not begin with a figure.', recast: 'A sentence does not begin with a figure: put another word first.' },
   wrong: [
+    ['It fell in 2022. 40 more people came.', 'It fell in 2022. Forty more people came.'],
     ['They left. 100,000 troops are at the border.', null],
     ['15 people were hurt.', 'Fifteen people were hurt.'],
     ['It was late. 21 ships left.', 'It was late. Twenty-one ships left.'],
@@ -38,7 +39,7 @@ export const sentenceStart: BlockRule = {
     '3-2 was the score.',
     '20th Century Fox paid.',
     '24 Hours of Le Mans',
-    'It cost $5. 20 more people came',
+    'It cost Rs. 500 crore in all.',
     '211 pages.',
   ],
   reads: 'block',
@@ -50,7 +51,7 @@ export const sentenceStart: BlockRule = {
       const found = pattern.exec(prose.slice(from, Math.min(to, from + 40)))
       // Without a stop, or in two words, it is a list or a table that lost its form.
       const sentence = prose.slice(from, to)
-      if (!found || !/[.!?…”"]$/u.test(sentence) || !/(?:\S+\s+){2}\S/u.test(sentence) || (index > 0 && /(?:^|\s)(?:\p{L}\.)+$|[$€£]\d+\.$|\d\.$/u.test(prose.slice(0, from).trimEnd()))) continue
+      if (!found || !/[.!?…”"]$/u.test(sentence) || !/(?:\S+\s+){2}\S/u.test(sentence) || (index > 0 && noEnd.test(prose.slice(Math.max(0, from - 24), from)))) continue
       const written = found[1]!
       const value = Number(written)
       const spelled = Number.isInteger(value) && value > 0 && value <= 100 && !written.startsWith('0')
@@ -61,5 +62,7 @@ export const sentenceStart: BlockRule = {
   },
 }
 
+/** After `U.S.` and `Rs.` the sentence may well go on. */
+const noEnd = /(?:(?:^|\s)(?:\p{L}\.)+|(?:^|\s)\p{Lu}\p{L}{0,3}\.)\s*$/u
 /** A figure and a word in small letters; no year, no emergency call, no clock. */
 const pattern = /^(?!(?:1[5-9]|20)\d\d\s|911\s|\d{1,2}\s?(?:a\.m|p\.m|am|pm|o’clock))(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s(?:\p{Ll}{2,})/u

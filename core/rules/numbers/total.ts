@@ -65,6 +65,7 @@ export const total: StoryRule = {
     'It carried 12 passengers, including eight men and three women, and five crew.',
     'ROW: 12 people, eight men and five women | 3',
   ],
+  wholePassage: true,
   reads: 'story',
   *check(story) {
     const { heads, body } = numberBlocks(story)

@@ -28,7 +28,7 @@ export const turkiye: StoryRule = {
   safe: true,
   reads: 'story',
   *check({ headline, subheads, body }, style) {
-    const hit = houseForm([headline, ...subheads, ...body], (block) => rowsIn(block, style), ({ text }) => text.includes('Türkiye'), '“Türkiye” throughout')
+    const hit = houseForm([headline, ...subheads, ...body], (block) => rowsIn(block, style), keepsName, '“Türkiye” throughout')
     if (hit) yield hit
   },
 }
@@ -38,5 +38,8 @@ const rows = termRule({ id: 'places/turkiye', level: 'error', source: '', wrong:
 function rowsIn(block: Reading, style: StylePackage) {
   return mayName(block) ? Array.from(rows.check(block, style), ({ from, to, instead }) => ({ from, to, instead: String(instead), right: `“${String(instead)}”` })) : []
 }
+
+/** Not in the name of a company or a paper, which has its own spelling. */
+const keepsName = perBlock(({ prose }) => /(?<!\p{L})Türkiye(?!\s\p{Lu})/u.test(prose))
 
 const mayName = perBlock(({ kind, text }) => kind !== 'table' && kind !== 'editors-note' && /Turk/.test(text))
