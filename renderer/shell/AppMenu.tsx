@@ -13,7 +13,7 @@ export function AppMenu({ deeds, mac }: { deeds: Deeds, mac: boolean }) {
     <MenuTrigger>
       <Button className="button sign" aria-label={words.menu.open}><MenuSign aria-hidden /></Button>
       <Popover className="popover app-menu" placement="bottom start">
-        <Menu className="menu" aria-label={words.menu.open} onAction={(id) => deeds[id as CommandId]()}>
+        <Menu className="menu" aria-label={words.menu.open} onAction={(id) => whenClosed(deeds[id as CommandId])}>
           {groups.map((group) => (
             <MenuSection key={group}>
               <Header className="menu-title">{words.shortcuts.groups[group]}</Header>
@@ -29,4 +29,9 @@ export function AppMenu({ deeds, mac }: { deeds: Deeds, mac: boolean }) {
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** Once the menu has closed and given the focus back, which a deed may then take elsewhere. */
+function whenClosed(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act))
 }

@@ -21,6 +21,4 @@ function stopAtFirstFailure(): void {
 }
 
 /** What is read from the window once it has settled: asked again until it is as expected, for five seconds. */
-export function eventually<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: 5_000, interval: 30 })
-}
+export const eventually: typeof expect.poll = (read) => expect.poll(read, { timeout: 5_000, interval: 30 })

@@ -16,6 +16,8 @@ export interface RunningApp {
   loseHost(): Promise<() => Promise<void>>
   /** Does what saves a file, and sees that the file is at `path` in the end: by the system's dialog or as a download. */
   savingAt(path: string, act: () => Promise<unknown>): Promise<void>
+  /** Does what opens a file by the system's dialog, which answers with `path`. Rejects in a browser, where the page asks. */
+  openingFrom(path: string, act: () => Promise<unknown>): Promise<void>
   /** Chooses an entry of the native menu. Rejects in a browser, which has none. */
   chooseInMenu(id: string): Promise<void>
   /** Ends every process of the host as `kill -9` does. */
@@ -83,6 +85,7 @@ export const browserHost: Host = {
         const [download] = await Promise.all([page.waitForEvent('download'), act()])
         await download.saveAs(path)
       },
+      openingFrom: () => Promise.reject(new Error('a browser asks for files by itself')),
       chooseInMenu: () => Promise.reject(new Error('a browser has no native menu')),
       async killHard() {
         server.kill('SIGKILL')
@@ -129,6 +132,12 @@ export const desktopHost: Host = {
         }, path)
         await act()
         await written(path)
+      },
+      async openingFrom(path, act) {
+        await app.evaluate(({ dialog }, filePath) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+        }, path)
+        await act()
       },
       async chooseInMenu(id) {
         await app.evaluate(({ Menu }, entry) => Menu.getApplicationMenu()!.getMenuItemById(entry)!.click(), id)

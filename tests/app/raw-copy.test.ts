@@ -81,7 +81,7 @@ describeHosts('raw copy', (host) => {
 
   it('opens as a file, from the encoding it is in', async () => {
     const bytes = encodeSingleByte('Malatya’da 4,8 büyüklüğünde deprem\n\nMALATYA (AA) - Şehir merkezinde hissedilen depremde ölen ve yaralanan olmadı.\n', 'windows-1254')
-    await openFile(page, { name: 'deprem.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+    await openFile(page, { name: 'deprem.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes!) })
     await eventually(() => headline(page).innerText()).toBe('Malatya’da 4,8 büyüklüğünde deprem')
     expect(await paragraphs(page)).toEqual(['Şehir merkezinde hissedilen depremde ölen ve yaralanan olmadı.'])
     await saved(page)
