@@ -71,7 +71,7 @@ export const ranks: Record<Level, number> = { error: 0, warning: 1, advice: 2 }
 function fixesOf(rule: Rule, hit: Hit, at: BlockAt): Fix[] {
   const safe = rule.safe === true
   const { from, to } = hit
-  const fixes = hit.fixes ?? list(hit.instead).map((instead) => ({ title: instead, edits: [{ from, to, instead }] }))
+  const fixes = hit.fixes ?? list(hit.instead).map((instead) => ({ title: instead.trim() || (instead === '' ? 'Remove' : 'A space'), edits: [{ from, to, instead }] }))
   return fixes.slice(0, 3).map((fix) => ({
     title: fix.title,
     edits: fix.edits.map((edit) => editOf(edit, at)),

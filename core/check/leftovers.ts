@@ -16,19 +16,29 @@ export function leftoverRule(account: Omit<RuleAccount, 'says' | 'language'> & {
     reads: 'block',
     fields: ['subhead', 'body'],
     skips: ['editors-note', 'table', 'fact-box'],
-    *check({ text, kind }, { leftovers }) {
+    *check(block, { leftovers }) {
+      const { text } = block
       const line = text.trim()
-      if (line === '' || lineRule(line, kind, leftovers) !== account.id) return
+      if (line === '' || line.length > longest || lineRule(block, leftovers) !== account.id) return
       yield { ...wholeBlock(text), ...removal(text), level: gist?.(line) }
     },
   }
 }
 
-/** Of a list every item has to be such a line. */
-function lineRule(line: string, kind: Reading['kind'], patterns: readonly LeftoverPattern[]): string | null {
-  if (kind !== 'list') return leftoverRuleOf(line, patterns)
-  const rules = line.split('\n').map((item) => leftoverRuleOf(item, patterns))
-  return rules.every((rule) => rule !== null) ? rules[0]! : null
+/** A line of a page is shorter, and so is a list of them. */
+const longest = 2_000
+
+const known = new WeakMap<Reading, { patterns: readonly LeftoverPattern[], rule: string | null }>()
+
+/** The rule under which a block falls, looked up once for all rules. Of a list every item has to be such a line. */
+function lineRule(block: Reading, patterns: readonly LeftoverPattern[]): string | null {
+  const before = known.get(block)
+  if (before?.patterns === patterns) return before.rule
+  const lines = block.kind === 'list' ? block.text.split('\n') : [block.text]
+  const rules = lines.map((line) => leftoverRuleOf(line, patterns))
+  const rule = rules.every((each) => each !== null) ? rules[0]! : null
+  known.set(block, { patterns, rule })
+  return rule
 }
 
 /** From the first character to the last, without the spaces around them. */

@@ -1,4 +1,5 @@
 import { parseQuotations } from '../quotations/parse'
+import { longestRead } from '../quotations/recognise'
 import { bylineLine } from '../story/byline'
 import { datelineLine } from '../story/dateline'
 import { isText, nodeText } from '../story/text'
@@ -15,7 +16,8 @@ export type ReadKind = 'byline' | 'dateline' | StoryChild['type']
 
 /**
  * One line or block of a story as rules read it. All four texts have the same length, so that an offset in one is an
- * offset in all; what a text does not show is U+FFFC there. Nothing in it depends on where the block stands in the story.
+ * offset in all; what a text does not show is U+FFFC there. Nothing in it depends on where the block stands in the story. Of a book
+ * pasted whole into one block (more than `longestRead`) only `text` shows anything.
  */
 export interface Reading {
   field: ReadField
@@ -73,6 +75,10 @@ interface Parts {
 const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]{2,}/gu
 
 function reading({ field, kind, text, language, stays, marked }: Parts): Reading {
+  if (text.length > longestRead) {
+    const hidden = '\uFFFC'.repeat(text.length)
+    return { field, kind, language, text, legible: hidden, prose: hidden, quotes: [], paired: false, words: [], sentences: [] }
+  }
   const addresses = Array.from(text.matchAll(address), (found) => ({ from: found.index, to: found.index + found[0].length }))
   const legible = stays.length + addresses.length > 0 ? mask(text, [...stays, ...addresses], '\uFFFC') : text
   const { quotes, paired } = quotesIn(text, marked)

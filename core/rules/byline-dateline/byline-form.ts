@@ -16,9 +16,7 @@ export const bylineForm: BlockRule = {
   allows: [
     'By Agnes Szucs',
     'By Ursula von der Leyen',
-    'By AFP',
     'By JJ Abrams',
-    'By DPA STAFF',
     'By danah boyd Smith',
     'By Agnes Szucs, Diplomatic correspondent',
   ],

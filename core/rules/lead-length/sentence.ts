@@ -3,6 +3,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { withoutQuotes } from '../../check/story-reading'
 import { fewOrOnce } from '../../check/throughout'
+import { longestRead } from '../../quotations/recognise'
 import { countWords, type Span } from '../../text/words'
 
 /**
@@ -28,6 +29,8 @@ export const sentence: StoryRule = {
   reads: 'story',
   *check({ body }, { options }) {
     const most = options.sentenceWords
+    // No rule reads what is longer; this one says so for all.
+    if (body.some(({ reading }) => reading.text.length > longestRead)) yield { missing: `a paragraph of fewer than ${longestRead} characters` }
     const hits = body.slice(1).flatMap((at) => long(at.reading).filter(({ words }) => words > most).map(({ words, ...span }) => (
       { at, ...span, values: { count: String(words), most: String(most) } }
     )))

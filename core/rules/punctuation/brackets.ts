@@ -47,7 +47,8 @@ export const brackets: BlockRule = {
         yield { from: index, to: index + 1, says: 'closing', ...(index === 0 ? { level: 'advice' } : {}) }
       }
     }
-    // What opens a paragraph or a sentence may close in a later paragraph.
+    // What opens a paragraph or a sentence may close in a later paragraph. Brackets by the dozen are a drawing or a code.
+    if (open.length > 12) return
     for (const { at } of open) {
       if (at > 0 && prose[at] !== '\uFFFC') yield { from: at, to: at + 1, ...(/[.!?][”"]? ?$/.test(text.slice(0, at).slice(-3)) ? { level: 'advice' } : {}) }
     }

@@ -88,7 +88,7 @@ describe('every finding', () => {
         expect(finding.message).not.toBe('')
         expect(finding.fixes.length).toBeLessThanOrEqual(3)
         for (const { title, edits: own } of finding.fixes) {
-          expect(title).not.toBe('')
+          expect([finding.rule, title]).not.toEqual([finding.rule, ''])
           for (const { place } of own) expect(place.to).toBeLessThanOrEqual(fieldText(story, place.field, place.block).length)
         }
         expect(finding.key.startsWith(`${finding.rule} | `)).toBe(true)
