@@ -58,7 +58,8 @@ export interface AcronymUse extends Span {
 
 /** Where acronyms stand in a text by themselves, without possessive endings, and not in brackets. */
 export function acronymUses(text: string): AcronymUse[] {
-  if (!/\p{Lu}{2}/u.test(text)) return []
+  // Text in capitals throughout says nothing of what is an acronym.
+  if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}{2}/u.test(text)) return []
   return words(text).flatMap(({ text: word, from, to }): AcronymUse[] => {
     const acronym = /^(\p{Lu}[\p{L}\p{N}]{1,9}?)(?=(?:['’]s|['’]|s?-[\p{L}\p{N}’'-]+|s)?$)/u.exec(word)?.[1]
     if (!acronym || capitals(acronym).length < 2) return []

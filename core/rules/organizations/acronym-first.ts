@@ -2,6 +2,7 @@ import { acronymUses } from '../../acronyms/acronyms'
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { AcronymRow, StylePackage } from '../../check/style'
+import { wordSet } from '../../text/words'
 
 /** An acronym of the list that readers need not know, in a story that never says what it stands for. */
 export const acronymFirst: StoryRule = {
@@ -23,6 +24,8 @@ export const acronymFirst: StoryRule = {
     '“The WEU is dead,” Jane Smith said.',
     'ROW: WEU | 12',
     'Somebody’s own group (WEU) met. The WEU has ten members.',
+    'The ICC and the CDC met.',
+    'MINISTERS OF THE WEU MET.',
     'The WEUX and the ABCD met.',
   ],
   reads: 'story',
@@ -31,7 +34,7 @@ export const acronymFirst: StoryRule = {
     const seen = new Set<string>()
     for (const at of body) {
       for (const { acronym, from, to } of usesOf(at.reading)) {
-        const row = seen.has(acronym) ? undefined : rows.get(acronym)
+        const row = seen.has(acronym) || several.has(acronym) ? undefined : rows.get(acronym)
         seen.add(acronym)
         if (!row || all.some(({ reading }) => reading.text.includes(`(${acronym})`) || plainText(reading).includes(plain(row.full)))) continue
         const isPlain = /^(?:[\s.,;:)]|$)/.test(at.reading.text.slice(to))
@@ -40,6 +43,9 @@ export const acronymFirst: StoryRule = {
     }
   },
 }
+
+/** Letters that stand for several things in the news: which of them is meant, only the writer knows. */
+const several = wordSet('ADB AU CDC CHP COP CPI EIA EMA EMSC FSB ICC IMO INF MGK MIT NSA PACE RSF SCO SDF START')
 
 const usesOf = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? acronymUses(prose) : []))
 

@@ -1,6 +1,7 @@
-import { acronymUses, definitions } from '../../acronyms/acronyms'
+import { definitions } from '../../acronyms/acronyms'
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import { isLetterOrDigit } from '../../text/words'
 
 /** An acronym given in brackets that the story never uses. */
 export const acronymUnused: StoryRule = {
@@ -28,13 +29,22 @@ export const acronymUnused: StoryRule = {
   *check({ headline, subheads, body }) {
     const defined = body.flatMap((at) => defining(at.reading).map((definition) => ({ at, definition })))
     if (defined.length === 0) return
-    const used = new Set([headline, ...subheads, ...body].flatMap((at) => using(at.reading)))
+    const texts = [headline, ...subheads, ...body].map(({ reading }) => reading.text)
     for (const { at, definition: { acronym, bracket, name } } of defined) {
-      if (!name || used.has(acronym)) continue
+      if (!name || texts.some((text) => isUsed(text, acronym))) continue
       yield { at, from: bracket.from + 1, to: bracket.to, subject: acronym, values: { acronym }, fixes: [{ title: 'Without it', edits: [{ ...bracket, instead: '' }] }] }
     }
   },
 }
 
 const defining = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? definitions(prose) : []))
-const using = perBlock(({ text }) => acronymUses(text).map(({ acronym }) => acronym))
+
+/** Anywhere but in the brackets themselves: quoted, in a table, with an ending, before a hyphen. */
+function isUsed(text: string, acronym: string): boolean {
+  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
+    const before = text[at - 1] ?? ''
+    const after = text[at + acronym.length] ?? ''
+    if (!isLetterOrDigit(before) && !/\p{Lu}/u.test(after) && !(before === '(' && after === ')')) return true
+  }
+  return false
+}

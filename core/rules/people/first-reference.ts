@@ -31,6 +31,7 @@ export const firstReference: StoryRule = {
     'President Kennedy left.\nAttorney General Robert F. Kennedy stayed.',
     'Mrs. Miller left.\nJoseph Miller stayed.',
     'Hurricane Ian passed.\nIan Miller said so.',
+    'Spokesperson Hofer says the talks do not reflect the truth\nSpokesperson Lena Hofer spoke.',
     'CROSSHEAD: Stoltenberg leaves\nJens Stoltenberg said so.',
   ],
   reads: 'story',
@@ -46,11 +47,16 @@ function* tooShort({ name, tokens, surname, subject, mentions }: PersonInStory):
   const [first] = spoken
   const full = spoken.find((mention) => mention.full)
   if (!first || !full || first.full || first.ambiguous || ![surname, tokens.at(-1)!].map(plainName).includes(plainName(first.text))) return
-  if (!isPerson(first) || !isOneOffice(first.title, full.title)) return
+  if (!isSentence(first) || !isPerson(first) || !isOneOffice(first.title, full.title)) return
   const whole = full.at.reading.text.slice(full.from, full.to)
   const office = first.title === '' ? full.title : ''
   const instead = [office === '' ? whole : `${office} ${whole}`, whole]
   yield { ...placeOf(first), related: [placeOf(full)], subject, values: { name }, instead: [...new Set(instead)] }
+}
+
+/** A line without a stop at its end is a heading or a caption, whatever it was taken for. */
+function isSentence({ at }: MentionAt): boolean {
+  return /[.!?…:]["”’)]*\s*$/u.test(at.reading.text)
 }
 
 /** `President Kennedy` is not `Attorney General Robert Kennedy`, and a courtesy title tells nothing of an office. */

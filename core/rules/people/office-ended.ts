@@ -1,5 +1,6 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { peopleInStory, startWithTitle, type MentionAt, type PersonInStory } from '../../check/story-people'
+import { throughout, type Mending } from '../../check/throughout'
 import { foldCase } from '../../text/casing'
 import type { PersonCard } from '../../check/style'
 
@@ -32,13 +33,12 @@ export const officeEnded: StoryRule = {
   *check(story, style) {
     for (const person of peopleInStory(story, style)) {
       const named = person.card?.titles.some(({ until }) => until !== null) ? officesNamed(person, person.card) : []
-      for (const { mention, office } of named) {
-        if (story.date === null) {
-          yield { missing: 'no date in the dateline' }
-          return
-        }
-        if (story.date > office.until) yield ended(person, mention, office)
+      if (named.length > 0 && story.date === null) {
+        yield { missing: 'no date in the dateline' }
+        return
       }
+      const hit = ended(person, named.filter(({ office }) => story.date! > office.until))
+      if (hit) yield hit
     }
   },
 }
@@ -75,12 +75,13 @@ function isPast(mention: MentionAt): boolean {
   return /(?<!\p{L})(?:former|then|ex|late|outgoing|ousted)(?!\p{L})/iu.test(at.reading.text.slice(Math.max(0, start - 24), from))
 }
 
-function ended({ name, card, subject }: PersonInStory, mention: MentionAt, { form, until }: Named['office']): StoryHit {
-  const { at, to, title } = mention
-  const start = startWithTitle(mention)
-  return {
-    at, from: start, to, subject,
-    values: { name: card?.full ?? name, office: form, until },
-    fixes: [{ title: `former ${title}`, edits: [{ from: start, to: start, instead: 'former ' }] }],
-  }
+function ended({ name, card, subject }: PersonInStory, named: readonly Named[]): StoryHit | null {
+  const [first] = named
+  if (!first) return null
+  const places = named.map(({ mention }): Mending => {
+    const from = startWithTitle(mention)
+    return { at: mention.at, from, to: mention.to, instead: [{ from, to: from, instead: 'former ' }] }
+  })
+  const { form, until } = first.office
+  return throughout(places, `former ${first.mention.title}`, { subject, values: { name: card?.full ?? name, office: form, until } })
 }

@@ -1,5 +1,6 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
+import { givenNames } from '../../people/given-names'
 
 /** Two people speak whole sentences in one paragraph. */
 export const newSpeakerNewParagraph: StoryRule = {
@@ -16,16 +17,19 @@ export const newSpeakerNewParagraph: StoryRule = {
     '“We agreed on it,” Jane Smith said. Carl Miller called it “a start.”',
     '“We agreed on it,” Jane Smith said.\n“It was far too late for that,” Carl Miller said.',
     '“We agreed on it,” Jane Smith said. “It was far too late for that,” the ministry said.',
+    '“We agreed on it,” Jane Smith said. “It was far too late for that,” according to Vestnik Kavkaza.',
     'Jane Smith asked: “Did we agree on it?” “It was far too late for that,” Carl Miller said.',
   ],
   wholePassage: true,
   reads: 'story',
-  *check({ quotations }) {
+  *check({ story, quotations }) {
+    const known = new Set(story.people.filter(({ name, title }) => title !== '' || givenNames.has(name.split(' ')[0]!)).map(({ id }) => id))
+    const isKnown = ({ entry }: QuotationAt): boolean => entry.people.every((id) => known.has(id))
     let last: QuotationAt | null = null
     for (const quotation of quotations) {
       const before = last
       last = quotation
-      if (!before || before.parts.at(-1)!.at !== quotation.parts[0]!.at || !isSpeech(before) || !isSpeech(quotation)) continue
+      if (!before || before.parts.at(-1)!.at !== quotation.parts[0]!.at || ![before, quotation].every((one) => isSpeech(one) && isKnown(one))) continue
       const [one, other] = [before.entry, quotation.entry]
       if (one.people.some((id) => other.people.includes(id))) continue
       yield { ...quotation.parts[0]!, related: [before.parts.at(-1)!], values: { one: one.speaker, other: other.speaker } }

@@ -36,6 +36,7 @@ describe('acronymUses', () => {
     ['12 ICBMs and two MPs', ['ICBM', 'MP']],
     ['The Western European Union (WEU) met.', []],
     ['I met Mr. Smith in A and B.', []],
+    ['WHO WANTS TO START?', []],
     ['The F-16 and a U-turn', []],
   ])('%s', (text, expected) => {
     expect(acronymUses(text).map(({ acronym }) => acronym)).toEqual(expected)
