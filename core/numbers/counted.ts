@@ -14,7 +14,11 @@ export const countedNouns = wordSet(`
   households countries nations cities towns villages provinces districts houses homes buildings apartments schools hospitals shops
   mosques churches hotels factories bridges cars vehicles trucks buses trains planes aircraft helicopters ships boats vessels tanks
   bombs rockets missiles drones shells explosions blasts attacks airstrikes incidents accidents crashes arrests deaths injuries
-  days weeks months years decades times companies firms banks
+  minutes hours days weeks months years decades centuries times companies firms banks agencies departments ministries
+  states parties groups members friends colleagues kids aides agents defendants nationals foreigners Americans Palestinians
+  Israelis Russians Ukrainians Syrians Iraqis Afghans Turks Britons Germans cases operations raids strikes protests elections
+  sessions meetings reports books films movies languages categories reasons issues factors options steps areas islands airports
+  ports mines trees animals dogs horses battalions brigades
 `)
 
 /** Words that stand between a number and what is counted. */
