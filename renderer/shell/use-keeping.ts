@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Newsroom, Start } from '../../electron/contract'
 import type { Story } from '../../core/story/story'
 import { holdClosing } from './hold-closing'
@@ -19,20 +19,24 @@ interface KeepingParts {
   onStuck(): void
 }
 
+/** How the story is kept, and when that changes: for the two lines that say it, so that a save draws nothing else again. */
+export interface Kept {
+  keeper: Keeper
+  subscribe(listener: () => void): () => void
+}
+
 /** Keeps the story on the sheet for as long as it is there, and when the window is hidden or closed. */
-export function useKeeping(parts: KeepingParts): { keeping: Keeping, keeper: Keeper } {
+export function useKeeping(parts: KeepingParts): Kept {
   const { newsroom, shown, story, subscribe, onElsewhere, onSaved, host, onStuck } = parts
-  const [keeping, setKeeping] = useState<Keeping>(() => (
-    shown.savedAt === null ? { state: 'new' } : { state: 'saved', at: shown.savedAt }
-  ))
+  const [listeners] = useState(() => new Set<() => void>())
   const keeper = useMemo(() => keepStory(shown, {
     save: (latest, revision) => newsroom.saveStory({ story: latest, revision }),
     onChange: (next) => {
-      setKeeping(next)
+      for (const listener of [...listeners]) listener()
       if (next.state === 'saved') onSaved()
     },
     onElsewhere: () => onElsewhere(story()),
-  }), [newsroom, shown, story, onElsewhere, onSaved])
+  }), [newsroom, shown, story, onElsewhere, onSaved, listeners])
 
   useEffect(() => {
     if (shown.keepAtOnce) keeper.keepNow()
@@ -45,5 +49,16 @@ export function useKeeping(parts: KeepingParts): { keeping: Keeping, keeper: Kee
     }
   }, [keeper, shown, story, subscribe, host, onStuck])
 
-  return { keeping, keeper }
+  return useMemo(() => ({
+    keeper,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }), [keeper, listeners])
+}
+
+/** What the window says about the story on the screen now. */
+export function useKept({ keeper, subscribe }: Kept): Keeping {
+  return useSyncExternalStore(subscribe, keeper.current)
 }

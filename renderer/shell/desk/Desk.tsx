@@ -55,7 +55,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
   const picker = useRef<HTMLInputElement>(null)
   const mac = isMac(start.platform)
 
-  const { keeping, keeper } = useKeeping({
+  const kept = useKeeping({
     newsroom,
     shown: stories.shown,
     story: session.story,
@@ -65,6 +65,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
     host: start.host,
     onStuck: stories.stuck,
   })
+  const { keeper } = kept
   const { leaveWith } = stories
   useEffect(() => leaveWith(keeper.flush), [leaveWith, keeper])
 
@@ -101,7 +102,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
       <Window width={layout.width} showsStories={layout.showsStories} onStories={layout.setStories}
         showsPanels={layout.showsPanels} onPanels={layout.setPanels} counts={countLevels(findings)} keys={keys}
         stories={
-          <StoriesSide list={stories.list} savedAt={keeping.state === 'saved' ? keeping.at : ''}
+          <StoriesSide list={stories.list} kept={kept}
             onOpen={(id) => { closeDrawer(); void stories.open(id) }} onNew={() => { closeDrawer(); deeds['new-story']() }}
             onPaste={() => { closeDrawer(); deeds['paste-copy']() }} onFile={() => { closeDrawer(); deeds['open-file']() }} />
         }
@@ -114,7 +115,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
             onClose={layout.panelsCover ? () => layout.setPanels(false) : undefined} />
         }
         status={
-          <StatusSide start={start} keeping={keeping} sendKeys={printKeys(keysOf('send')[0]!, mac)} onSend={deeds.send}
+          <StatusSide start={start} kept={kept} sendKeys={printKeys(keysOf('send')[0]!, mac)} onSend={deeds.send}
             onSaveAgain={() => void keeper.flush()} />
         } />
       <Dialogs dialog={dialog} mac={mac} newsroom={newsroom} start={start} stories={stories} keeper={keeper} preferences={preferences}

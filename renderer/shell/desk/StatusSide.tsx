@@ -1,26 +1,26 @@
 import { useCheck, useStory } from '../../session'
 import type { Start } from '../../../electron/contract'
-import type { Keeping } from '../keep-story'
+import { useKept, type Kept } from '../use-keeping'
 import { bodyWords, readingMinutes } from '../numbers'
 import { StatusBar } from '../StatusBar'
 
 interface StatusSideProps {
   start: Start
-  keeping: Keeping
+  kept: Kept
   sendKeys: string
   onSend(): void
   onSaveAgain(): void
 }
 
 /** The status line over the story as it is. */
-export function StatusSide({ start, keeping, sendKeys, onSend, onSaveAgain }: StatusSideProps) {
+export function StatusSide({ start, kept, sendKeys, onSend, onSaveAgain }: StatusSideProps) {
   const wordCount = useStory(bodyWords)
   const language = useStory((story) => story.language)
   const version = useStory((story) => story.version)
   const { findings } = useCheck()
   return (
     <StatusBar wordCount={wordCount} minutes={readingMinutes(wordCount)} language={language} version={version}
-      style={start.style} keeping={keeping} errors={findings.filter((finding) => finding.level === 'error').length}
+      style={start.style} keeping={useKept(kept)} errors={findings.filter((finding) => finding.level === 'error').length}
       onSend={onSend} onSaveAgain={onSaveAgain} sendKeys={sendKeys} />
   )
 }

@@ -3,10 +3,11 @@ import { headline, nodeText } from '../../../core/story/text'
 import type { StorySummary } from '../../../electron/contract'
 import { Stories } from '../../panels/stories/Stories'
 import { useStory } from '../../session'
+import { useKept, type Kept } from '../use-keeping'
 
 interface StoriesSideProps {
   list: readonly StorySummary[]
-  savedAt: string
+  kept: Kept
   onOpen(id: string): void
   onNew(): void
   onPaste(): void
@@ -14,7 +15,9 @@ interface StoriesSideProps {
 }
 
 /** The kept stories, with the one on the sheet as it is being typed. */
-export function StoriesSide({ list, savedAt, ...acts }: StoriesSideProps) {
+export function StoriesSide({ list, kept, ...acts }: StoriesSideProps) {
+  const keeping = useKept(kept)
+  const savedAt = keeping.state === 'saved' ? keeping.at : ''
   const id = useStory((story) => story.id)
   const slug = useStory((story) => story.slug)
   const version = useStory((story) => story.version)
