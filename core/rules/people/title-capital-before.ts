@@ -12,7 +12,7 @@ export const titleCapitalBefore: BlockRule = {
   id: 'people/title-capital-before',
   level: 'error',
   language: 'en',
-  source: 'AP Stylebook, titles; BBC News style guide',
+  source: 'AP Stylebook, titles; Reuters Handbook, C',
   says: { capital: 'An office right before a name has capitals: {right}.' },
   wrong: [
     ['It was said by NATO secretary general Jens Stoltenberg.', 'It was said by NATO Secretary General Jens Stoltenberg.'],

@@ -12,7 +12,7 @@ export const titleLowerAlone: StoryRule = {
   id: 'people/title-lower-alone',
   level: 'warning',
   language: 'en',
-  source: 'AP Stylebook, titles; BBC News style guide',
+  source: 'AP Stylebook, titles; Reuters Handbook, C',
   says: { small: 'An office without a name has small letters: {right}.' },
   wrong: [
     ['In Moscow the Foreign Minister said no.', 'In Moscow the foreign minister said no.'],
