@@ -47,6 +47,7 @@ export const headlineBody: StoryRule = {
     'HEADLINE: 10 killed in Zenda crash\nA crash in Zenda left 10 dead. In 2019, 15 people were killed there.',
     'HEADLINE: Team wins 3-2\nThey won 2 games.',
     'HEADLINE: Four hurt in crash\nThree people were hurt. A fourth was found later.',
+    'HEADLINE: Gunman dead after killing 3\nFour people, including the suspect, are dead after a shooting.',
     'HEADLINE: Thousands march\nSome 3,000 people marched.',
     'HEADLINE: 82 killed in violence\nA bomb killed one soldier, while fighting killed about 75 fighters and six civilians.\nSix civilians were also killed in their homes.',
     'HEADLINE: Storm cuts power to 40,000 homes\nThe storm tore the roofs off 12 homes. About 40,100 had no power.',
@@ -157,5 +158,5 @@ function isExplained(number: FoundNumber, { at: { reading }, claim: { number: ot
   if (Math.abs(other.value - number.value) > 2) return false
   const sentence = reading.sentences.find(({ from, to }) => from <= other.from && other.to <= to)
   const words = reading.text.slice(sentence?.from ?? 0, sentence?.to)
-  return /(?:\sand|,|\sbesides|\splus)\s(?:also\s)?(?:the|an?|his|her|their|its|another|one|two)\s|himself|herself|themselves/u.test(words)
+  return /(?:\sand|,|\sbesides|\splus|\sincluding)\s(?:also\s)?(?:the|an?|his|her|their|its|another|one|two)\s|himself|herself|themselves/u.test(words)
 }
