@@ -2,6 +2,8 @@ import { particles } from '../people/known-words'
 import type { FoundPerson, PersonMention } from '../people/people'
 import { foldCase } from '../text/casing'
 import { remembered } from '../text/remembered'
+import { startsSentence } from '../text/sentence-start'
+import type { Span } from '../text/words'
 import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
 import type { PersonCard, StylePackage } from './style'
 
@@ -101,4 +103,11 @@ export function startWithTitle({ at, from, title }: MentionAt): number {
   if (title === '') return from
   const start = at.reading.text.lastIndexOf(title, from - 1)
   return start >= 0 && start + title.length >= from - 2 ? start : from
+}
+
+const predicate = /^(?:['’]s|,|\s(?:said|says|added|told|has|had|was|is|will|would|also|did|left|met|spoke|who|and)(?!\p{L}))/u
+
+/** Whether a capitalized word is sure to be a name here: inside a sentence, or at its start with what people do behind it. */
+export function isNameHere(text: string, { from, to }: Span): boolean {
+  return !startsSentence(text, from) || predicate.test(text.slice(to, to + 12))
 }

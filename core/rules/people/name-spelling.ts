@@ -1,10 +1,9 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
-import { peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
+import { isNameHere, peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
 import { isQuoted, type BlockAt, type StoryReading } from '../../check/story-reading'
 import { placeWords } from '../../people/known-words'
 import { nameRuns } from '../../people/name-runs'
 import { oneEdit } from '../../text/one-edit'
-import { startsSentence } from '../../text/sentence-start'
 import type { Span } from '../../text/words'
 
 /** A name one letter away from that of somebody in the story. */
@@ -131,7 +130,6 @@ function familyNames(at: BlockAt): FamilyName[] {
   })
 }
 
-const predicate = /^(?:['’]s|,|\s(?:said|says|added|told|has|had|was|is|will|would|also|did|left|met|spoke|who|and)(?!\p{L}))/u
 const placeBefore = /(?<!\p{L})(?:in|at|near|from|for|the|town of|city of|village of|province of|pronounced)\s$/iu
 
 /** Whether the name can be meant for this person: the same given name, or none and nothing that makes it a place or a word. */
@@ -142,7 +140,7 @@ function isTheirs({ reading: { text, field } }: BlockAt, found: FamilyName, { na
   if (found.title !== '') return true
   if (name.startsWith(other)) return false
   if (placeBefore.test(text.slice(Math.max(0, found.from - 12), found.from))) return false
-  return field !== 'body' || !startsSentence(text, found.from) || predicate.test(text.slice(found.to, found.to + 12))
+  return field !== 'body' || isNameHere(text, found)
 }
 
 function wrong(at: BlockAt, { from, to }: FamilyName, { token, person }: Family): StoryHit {

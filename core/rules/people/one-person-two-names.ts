@@ -1,5 +1,5 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
-import { peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
+import { isNameHere, peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
 import { givenNames } from '../../people/given-names'
 import { particles } from '../../people/known-words'
 
@@ -29,19 +29,23 @@ export const onePersonTwoNames: StoryRule = {
     'Peruvian President Pedro Castillo Terrones met Juan Castillo.\nTerrones left.\nCastillo stayed.',
     'Mercedes driver Lewis Carl Hamilton won.\nHamilton said Lewis was his first name.',
     'Ivan Duque Marquez spoke.\nDuque left. Marquez left.',
+    'The Lyle Elliott Quiroga farm burned.\nElliott services are on Monday. Lord Quiroga left.',
     'Sarah Jane Smith sang.\nSmith left. Sarah stayed.',
   ],
   reads: 'story',
   *check(story, style) {
     for (const person of peopleInStory(story, style)) {
-      if (!person.card && person.tokens.length > 2) yield* twoNames(person)
+      const { card, tokens, title } = person
+      if (!card && tokens.length > 2 && (title !== '' || givenNames.has(tokens[0]!))) yield* twoNames(person)
     }
   },
 }
 
 function* twoNames({ name, tokens, subject, mentions }: PersonInStory): Iterable<StoryHit> {
   const families = new Set(tokens.slice(1).filter(isFamily).map(plainName))
-  const short = mentions.filter(({ text, quoted, ambiguous }) => !quoted && !ambiguous && families.has(plainName(text)))
+  const short = mentions.filter((mention) => (
+    !mention.quoted && !mention.ambiguous && mention.title === '' && families.has(plainName(mention.text)) && isNameHere(mention.at.reading.text, mention)
+  ))
   const one = short[0]
   const other = short.find(({ text }) => plainName(text) !== plainName(one!.text))
   if (!one || !other) return

@@ -18,6 +18,7 @@ export const quoteRepeated: StoryRule = {
     'HEADLINE: ‘We agreed on all of it that day’\n“We agreed on all of it that day,” Smith said.',
     '“We agreed,” Smith said.\n“We agreed,” Miller said.',
     '“We agreed on all of it that day,” Smith said.\n“We agreed on none of it that day,” he said.',
+    'He read “Do We Need a College of Music at All.”\nIn “Do We Need a College of Music at All” he said no.',
     'He had “agreed on all of it that day.”\n“We agreed on all of it that day,” he said.',
   ],
   wholePassage: true,
@@ -25,7 +26,7 @@ export const quoteRepeated: StoryRule = {
   *check({ quotations }) {
     const known = new Map<string, QuotationAt>()
     for (const quotation of quotations) {
-      if (quotation.words.length < 30) continue
+      if (quotation.words.length < 30 || isTitle(quotation.words)) continue
       const words = plain(quotation.words)
       if (words.split(' ').length < 7) continue
       const before = known.get(words)
@@ -33,6 +34,12 @@ export const quoteRepeated: StoryRule = {
       else yield { ...quotation.parts[0]!, related: before.parts }
     }
   },
+}
+
+/** `Do We Need a College`: the name of an article, not what somebody said. */
+function isTitle(words: string): boolean {
+  const parts = words.split(/\s+/)
+  return parts.filter((part) => /^\p{Lu}/u.test(part)).length > parts.length / 2
 }
 
 const plain = remembered((words) => foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
