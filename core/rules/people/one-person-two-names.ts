@@ -44,8 +44,10 @@ export const onePersonTwoNames: StoryRule = {
 function* twoNames({ name, tokens, subject, mentions }: PersonInStory): Iterable<StoryHit> {
   const families = new Set(tokens.slice(1).filter(isFamily).map(plainName))
   const short = mentions.filter((mention) => (
-    !mention.quoted && !mention.ambiguous && mention.title === '' && families.has(plainName(mention.text)) && isNameHere(mention.at.reading.text, mention)
+    !mention.quoted && !mention.ambiguous && mention.title === '' && families.has(plainName(mention.text))
   ))
+  const sure = new Set(short.filter((mention) => isNameHere(mention.at.reading.text, mention)).map(({ text }) => plainName(text)))
+  if (sure.size < 2) return
   const one = short[0]
   const other = short.find(({ text }) => plainName(text) !== plainName(one!.text))
   if (!one || !other) return
