@@ -55,7 +55,7 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
       doubt: 'Taken for a crosshead: a dash, a short line and no stop.',
     }
   }
-  const quoted = /^[“"«‘'][^“”"«»]+[”"»’']$/u.test(text) && isCrosshead(text.slice(1, -1), next)
+  const quoted = /^[“"«‘'][^“”"«»]+[”"»’']$/u.test(text) && isCrosshead(text.slice(1, -1), next, 13)
   if (quoted) {
     return {
       block: { type: 'crosshead', children: leaves(runs.map(withoutBold)) },
@@ -71,8 +71,8 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
 }
 
 /** A short line without a stop, with text under it. */
-function isCrosshead(text: string, next: RawBlock | undefined): boolean {
-  const most = /\p{Ll}/u.test(text) ? { units: 70, words: 9 } : { units: 110, words: 14 }
+function isCrosshead(text: string, next: RawBlock | undefined, words = 9): boolean {
+  const most = /\p{Ll}/u.test(text) ? { units: words * 8, words } : { units: 110, words: 14 }
   if (
     text === '' ||
     text.length > most.units ||

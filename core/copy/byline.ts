@@ -53,6 +53,7 @@ function withoutAddress(line: string): string {
   return line
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/^[-–—]\s(?=by\s)/i, '')
     .replace(/^(by\s.{4,120}?)$/i, (whole) => whole.replace(timeBehind, ''))
     .replace(/\s?[|•·(]?\s?(?:[\w.+-]+@[\w.-]+\.\w+|@\w+)\)?$/, '')
     .replace(/\s?[:|,•·]$/, '')
@@ -85,7 +86,8 @@ export function readBareName(line: string, language: string, next = ''): ReadByl
   })
   if (!whole || names.length > 4) return null
   const proper = names.map((one) => nameFromCapitals(one, language))
-  if (!proper.some((one) => givenNames.has(one.split(/\s+/)[0]!)) && readRole(next) === null) return null
+  const known = proper.some((one) => givenNames.has(one.split(/\s+/)[0]!))
+  if (!known && !isHouseLine(next) && !/^(?:\p{L}+ ){0,3}(?:correspondent|reporter|writer|editor|columnist|muhabir)$/iu.test(next.trim())) return null
   const place = nameFromCapitals(located?.[2] ?? '', language)
   return {
     bylines: proper.map((name) => ({ name, role: '', place })),
@@ -95,7 +97,7 @@ export function readBareName(line: string, language: string, next = ''): ReadByl
 
 /** The name of an agency or a paper on a line of its own, where no writer is named with it. */
 export function isHouseLine(line: string): boolean {
-  return /^(?:(?:from|source|kaynak):? )?(?:the )?(?:associated press|reuters(?: news)?|afp|agence france-presse|anadolu (?:agency|ajansı)|bbc news|cnn|upi|dpa|xinhua|tass|iha|İHA|dha|aa|ap|anka)$/iu.test(
+  return /^(?:(?:from|source|kaynak):? )?(?:the )?(?:associated press|reuters(?: news)?|afp|agence france-presse|anadolu (?:agency|ajansı)|bbc news|bloomberg(?: news)?|the canadian press|canadian press|cnn|upi|dpa|xinhua|tass|iha|İHA|dha|aa|ap|anka)$/iu.test(
     line.trim(),
   )
 }

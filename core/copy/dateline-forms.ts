@@ -43,7 +43,7 @@ export const datelineForms: readonly DatelineForm[] = [
   // MOSCOW, March 3. /TASS/.
   form(String.raw`${city(false)}${place}${when}\.?\s\/${code}\/(?<sign>\.?${dash}|\.?\s)(?=\S)`, 'agency'),
   // WASHINGTON — , KYIV, Ukraine —
-  form(String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S)`, 'never'),
+  form(String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S.*\p{Ll}{2})`, 'never'),
   // (SPRINGFIELD, Ill.) —
   form(String.raw`\(${city(true)}${place}\)(?<sign>${openDash})(?=\S)`, 'never'),
   // Springfield, IL –

@@ -88,7 +88,7 @@ function bodyAt(blocks: readonly RawBlock[], language: string, now: string): num
     (block) => block.kind !== 'heading' && datelineOf(block, blocks, language, now) !== null,
   )
   let running = near.findIndex((block, index) => isRunning(block, index, language))
-  if (dated >= 0 && near.slice(0, dated).filter((block, index) => isRunning(block, index, language)).length < 2) return dated
+  if (dated >= 0 && runningBefore(near, dated, language) < 2) return dated
   if (running < 0) running = Math.min(1, blocks.length)
   for (let at = running; at < Math.min(near.length, running + 3); at++) {
     const goesOn = blocks.slice(at + 1).some((block) => isRunning(block, at + 1, language))
@@ -97,12 +97,17 @@ function bodyAt(blocks: readonly RawBlock[], language: string, now: string): num
   return running
 }
 
+/** How many paragraphs stand before a block; one that is there twice is a picture's text. */
+function runningBefore(blocks: readonly RawBlock[], at: number, language: string): number {
+  return new Set(blocks.slice(0, at).filter((block, index) => isRunning(block, index, language)).map(lineOf)).size
+}
+
 function isRunning(block: RawBlock, index: number, language: string): boolean {
   if (block.kind === 'list' || block.kind === 'table' || block.kind === 'quote') return true
   if (block.kind === 'heading') return false
   const line = lineOf(block)
   if (readByline(line, language) || (index > 0 && /^[-–—]\s/.test(line))) return false
-  if (index === 0 && wordCount(line) > 11 && /[^.]\.[”"’']?$/.test(line)) return true
+  if (index === 0 && (wordCount(line) > 11 || line.length > 85) && /[^.]\.[”"’']?$/.test(line)) return true
   if (index > 0 && /[:;]-?$/.test(line)) return true
   const stops = /[.!?…:][”"’'»)\]]*$/.test(line)
   return (
@@ -220,10 +225,11 @@ function linesAbove(titles: readonly RawBlock[]): number {
   const path = lines.length > 1 && isPath(lines[0]!) ? 1 : 0
   const long = lines.findIndex((line) => wordCount(line) > 6)
   const short = lines.slice(path, long)
-  if (long > path + 1 && short.every((line) => wordCount(line) < (short.length > 2 ? 6 : 4))) return long
+  const most = short.length > 2 ? Math.min(7, wordCount(lines[long] ?? '') * 0.75) : 4
+  if (long > path + 1 && short.every((line) => wordCount(line) < most)) return long
   const next = lines[path + 1]
   if (next === undefined || wordCount(next) < 5) return path
-  return isKicker(lines[path]!, next) || wordCount(lines[path]!) === 1 ? path + 1 : path
+  return isMasthead(lines[path]!) || isKicker(lines[path]!, next) || wordCount(lines[path]!) === 1 ? path + 1 : path
 }
 
 /** `WORLD` above `Ministers agree fishing deal`. */
@@ -234,6 +240,12 @@ function isKicker(line: string, next: string): boolean {
 function setAside(blocks: readonly RawBlock[], index: number, because: string, head: Head): void {
   head.kickers.push({ text: lineOf(blocks[index]!).trim(), because })
   head.used.add(index)
+}
+
+/** `Zenda Times Free Press`: the name of a paper. */
+function isMasthead(line: string): boolean {
+  const papers = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Sentinel|Chronicle|Observer|Courier|Telegraph|Press|Examiner|Inquirer|Dispatch|Gazetesi)$/
+  return papers.test(line) && line.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word))
 }
 
 /** `Home > News`, `HABER / POLİTİKA`. */

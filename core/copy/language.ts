@@ -11,6 +11,14 @@ const common: Record<string, string> = {
 
 const sets = Object.entries(common).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 
+/** By the blocks of Unicode in which their letters stand: a script's own property takes a start of the program long to load. */
+const scripts = {
+  hebrew: /[\u0590-\u05FF\uFB1D-\uFB4F]/g,
+  arabic: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/g,
+  cyrillic: /[\u0400-\u052F]/g,
+  greek: /[\u0370-\u03FF\u1F00-\u1FFF]/g,
+}
+
 /** As much of a text as tells its language. UTF-16 units. */
 const enough = 100_000
 
@@ -22,10 +30,10 @@ export function guessLanguage(copy: string): string | null {
   const letters = (text.match(/\p{L}/gu) ?? []).length
   if (letters < 20) return null
   const share = (script: RegExp): number => (text.match(script) ?? []).length / letters
-  if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he'
-  if (share(/\p{Script=Arabic}/gu) > 0.5) return /[ٹڈڑںے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar'
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґ]/i.test(text) ? 'uk' : 'ru'
-  if (share(/\p{Script=Greek}/gu) > 0.5) return 'el'
+  if (share(scripts.hebrew) > 0.5) return 'he'
+  if (share(scripts.arabic) > 0.5) return /[ٹڈڑںے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar'
+  if (share(scripts.cyrillic) > 0.5) return /[іїєґ]/i.test(text) ? 'uk' : 'ru'
+  if (share(scripts.greek) > 0.5) return 'el'
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = sets.map(([language, set]) => ({ language, count: words.filter((word) => set.has(word)).length }))
   const [first, second] = counts.sort((a, b) => b.count - a.count)

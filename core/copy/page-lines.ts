@@ -1,4 +1,4 @@
-import { isHouseLine, readByline } from './byline'
+import { isHouseLine, readBareName, readByline } from './byline'
 import { editorsNoteKind } from './editors-note'
 import { leftoverRuleOf } from './leftover-lines'
 import { withoutTail } from './page-tails'
@@ -19,11 +19,14 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
   const blocks: RawBlock[] = []
   const around: RawLeftover[] = []
   const repeated = repeatedTitle(copy.blocks)
+  /** Writers above the headline, to stand under it. */
+  const names: RawBlock[] = []
   let titles = 0
   copy.blocks.forEach((block, index) => {
     for (const line of copy.around) if (line.before === index) around.push({ ...line, before: blocks.length })
     const text = lineOf(block).trim()
     if ('runs' in block && text === '') return
+    if (repeated && index < repeated.title && readBareName(text, language)) return void names.push(block)
     const because =
       (repeated && besideTitle(block, text, index, repeated, language)) ??
       pageLine(block, text, blocks.length < 4, language) ??
@@ -40,6 +43,7 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
     else {
       const { kept, tail } = withoutTail(block, text)
       blocks.push(kept)
+      if (repeated?.title === index) blocks.push(...names)
       if (tail) around.push({ ...tail, before: blocks.length })
     }
   })

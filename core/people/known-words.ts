@@ -13,7 +13,8 @@ export const titleWords = wordSet(`
   Başkan Başkanı Başbakan Başbakanı Cumhurbaşkanı Sekreteri Sözcüsü Vali Valisi Müdürü Müdür Rektörü Dekanı
   Milletvekili Komutanı Yardımcısı Üyesi Temsilcisi Büyükelçisi Büyükelçi Kaymakam Kaymakamı Lideri Uzmanı
   Koordinatörü Savcısı Başsavcısı Başsavcı Direktörü Danışmanı Uzm Doç Av Genel Op Profesör Doktor Avukat
-  Genelkurmay Hâkimi Öğretmeni Antrenörü Teknik CEO'su Özel Temsilci Sayın
+  Genelkurmay Hâkimi Öğretmeni Antrenörü Teknik CEO'su Temsilci Sayın Başkanvekili Başdanışmanı Müsteşarı Müftüsü Muhtarı Sorumlusu Öğretim Albay
+  Orgeneral Korgeneral Tümgeneral Tuğgeneral Amiral Hakem Yorumcu Ekonomist Gazeteci Yazar Sanatçı
 `)
 
 /** What follows `of` in an office: `Secretary of State`. */
@@ -28,7 +29,7 @@ export const officeModifiers = wordSet(`
   Foreign Prime Defense Defence Interior Finance Deputy Vice First Acting Former Interim Permanent Assistant
   Special Executive Managing Supreme Federal Crown National Attorney Lieutenant Chief Under Senior Health
   Education Justice Energy Trade Dışişleri İçişleri Milli Savunma Genel Hazine Maliye Sağlık Eğitim Ticaret
-  Tarım Ulaştırma Adalet Aile Gençlik Kültür Turizm Çevre
+  Özel Grup Belediye İl İlçe Tarım Ulaştırma Adalet Aile Gençlik Kültür Turizm Çevre
 `)
 
 /** Roles written small before a name: `government spokesperson Jane Doe`. */
@@ -51,10 +52,11 @@ export const roles = wordSet(`
   astronomer geologist seismologist meteorologist climatologist ecologist epidemiologist virologist pathologist
   mathematician statistician demographer curator architect designer photographer filmmaker producer
   screenwriter composer conductor poet novelist comedian sculptor editor columnist commentator correspondent
-  entrepreneur businessman businesswoman banker broker trader investor accountant contractor developer supervisor
+  entrepreneur businessman businesswoman banker broker trader investor accountant contractor developer
   foreman trustee cleric imam monk nun rabbi chaplain preacher dissident campaigner protester demonstrator voter
   commuter tourist hiker climber rancher herder miner welder plumber electrician carpenter builder janitor cleaner
   cook waiter waitress bartender baker butcher grocer cashier clerk headteacher headmaster defender winger forward
+  guard center lineman linebacker receiver shortstop outfielder catcher infielder rookie skipper supervisor
   quarterback pitcher referee trainer swimmer runner sprinter cyclist boxer golfer skier whistleblower informant
 `)
 
@@ -73,7 +75,8 @@ export const bodyWords = wordSet(`
   Anadolu East West North South Eastern Western Northern Southern Bakanlığı Başkanlığı Üniversitesi Partisi
   Belediyesi Müdürlüğü Kurumu Meclisi Mahkemesi Birliği Ajansı Bankası Derneği Vakfı Konseyi Komisyonu Hastanesi
   Havalimanı Caddesi Mahallesi Sokak Sokağı Köyü İlçesi Valiliği Emniyet Jandarma Spor Kulübü Ligi Kupası Savaşı
-  Cumhuriyeti Devleti Krallığı Kanunu Zirvesi Anlaşması Genelkurmay
+  Kurulu Kurul Grubu Komitesi Heyeti Dairesi Şirketi Holding Enstitüsü Okulu Lisesi Stadı Süper Cumhuriyeti
+  Devleti Krallığı Kanunu Zirvesi Anlaşması Genelkurmay
 `)
 
 /** Places and peoples that look like names, and the calendar. */

@@ -2,6 +2,7 @@ import { reportingVerb } from '../quotations/verbs'
 import { starters } from '../text/abbreviations'
 import { remembered } from '../text/remembered'
 import { isCapitalized, wordSet, words, type Span, type Word } from '../text/words'
+import { givenNames } from './given-names'
 import { bodyWords, officeModifiers, officeNouns, particles, placeWords, roles, titleWords } from './known-words'
 
 /** A run of capitalized words that could name a person, with the office in front of it. */
@@ -71,6 +72,8 @@ function readRun(text: string, run: Word[]): NameRun | null {
   while (start < run.length && (starters.has(run[start]!.text) || isCalendar(run[start]!.text))) start++
   let name = start
   for (let at = start; at < run.length; at++) if (isOffice(run, at)) name = at + 1
+  // `King` alone may be the surname of somebody named in full elsewhere.
+  if (name === run.length && run.length - start === 1 && titleWords.has(run[start]!.text)) name = start
   if (name >= run.length) return null
   if (
     name > start &&
@@ -85,11 +88,14 @@ function readRun(text: string, run: Word[]): NameRun | null {
   const bare = rest.map((word) => word.text.replace(suffixed, ''))
   const last = rest.at(-1)!
   const to = last.from + bare.at(-1)!.length
-  return { from: rest[0]!.from, to, title, tokens: bare, isPerson: couldBePerson(bare, title) ? 'maybe' : 'never' }
+  const surname = rest.length === 1 && name === start && titleWords.has(bare[0]!)
+  return { from: rest[0]!.from, to, title, tokens: bare, isPerson: surname || couldBePerson(bare, title) ? 'maybe' : 'never' }
 }
 
 function isOffice(run: Word[], at: number): boolean {
   const word = run[at]!.text
+  // `Murat Emir`, `Angus King`: behind a given name a surname.
+  if (at > 0 && at === run.length - 1 && givenNames.has(run[at - 1]!.text)) return false
   if (titleWords.has(word) || (roles.has(word.toLowerCase()) && run.length - at > 2)) return true
   const before = run[at - 1]?.text
   if (run[at + 1] === undefined || before === undefined) return false
@@ -105,7 +111,7 @@ function isCalendar(word: string): boolean {
 function couldBePerson(tokens: string[], title: string): boolean {
   const names = tokens.filter((token) => !particles.has(token) && !ordinal.test(token))
   if (names.length === 0 || names.length > 4) return false
-  if (names.some((token) => bodyWords.has(token) || titleWords.has(token))) return false
+  if (names.some((token, index) => bodyWords.has(token) || (titleWords.has(token) && !(index > 0 && givenNames.has(names[index - 1]!))))) return false
   if (
     names.some(
       (token, index) =>

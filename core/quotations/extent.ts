@@ -67,3 +67,12 @@ export function isWork(blocks: readonly string[], quotation: QuotationSpan): boo
   const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1]
   return [behind, before].some((word) => word !== undefined && works.has(word))
 }
+
+const inscribed =
+  /\b(?:(?:signs?|banners?|placards?|posters?|shirts?|flags?|cards?|stickers?|billboards?|notes?)\s(?:(?:that|which)\s)?(?:saying|reading|said|reads?)|(?:that|which)\sreads?|reading)\s$/
+
+/** `signs saying “…”`, `a box which reads “…”`: words that stand somewhere are nobody's speech. */
+export function isInscription(blocks: readonly string[], quotation: QuotationSpan): boolean {
+  const { block, from } = quotation.parts[0]!
+  return inscribed.test(blocks[block]!.slice(Math.max(0, from - 40), from))
+}

@@ -92,6 +92,7 @@ export function body(text: string): Subject | null {
   const label = text
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/^(?:However|Meanwhile|But|And|Yet|Still|Also|Instead|Separately),? (?=\S)/, '')
     .replace(/(?<=^\p{L}+s) \p{Ll}+ed$/u, '')
     .replace(/ \p{Ll}{3,}ly$/u, '')
     .replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())

@@ -1,6 +1,6 @@
 import type { People } from '../people/people'
 import type { QuotationPart, QuotationSpan } from './parse'
-import { extentOf, isTitle, isWork, looksLikeTitle } from './extent'
+import { extentOf, isInscription, isTitle, isWork, looksLikeTitle } from './extent'
 import { passages, type Passage } from './passages'
 import { latest, resolve, speechOf, type Speech, type Who } from './resolve'
 import { saidTo, saidWhere } from './said'
@@ -58,9 +58,7 @@ export function findSpeakers(
     search.speech.push([])
     for (const sentence of passage.clauses) search.speech[block]!.push(...speechIn(search, sentence, block))
   })
-  const works = quotations.map(
-    (quotation) => isWork(search.blocks, quotation) || (/^tr\b/.test(language) && isPutTurkish(search.blocks, quotation)),
-  )
+  const works = nobodysWords(search)
   const found: (Who | null)[] = quotations.map((quotation, index) =>
     works[index] ? null : inSentence(search, quotation),
   )
@@ -68,6 +66,19 @@ export function findSpeakers(
     if (!found[index] && !works[index]) found[index] = besides(search, quotation, index, found)
   })
   return quotations.map((quotation, index) => describe(search, quotation, found[index] ?? null))
+}
+
+/** Which quotations are nobody's speech: titles, inscriptions, questions put, and what an `and` joins to an inscription. */
+function nobodysWords({ blocks, quotations, language }: Search): boolean[] {
+  const words: boolean[] = []
+  quotations.forEach((quotation, index) => {
+    const before = quotations[index - 1]?.parts.at(-1)
+    const first = quotation.parts[0]!
+    const joined = before?.block === first.block && /^,?\s(?:and|or)\s$/.test(blocks[first.block]!.slice(before.to, first.from))
+    const inscription = isInscription(blocks, quotation) || (joined && words[index - 1] === true)
+    words.push(inscription || isWork(blocks, quotation) || (/^tr\b/.test(language) && isPutTurkish(blocks, quotation)))
+  })
+  return words
 }
 
 function byBlock(quotations: readonly QuotationSpan[]): Map<number, number[]> {
@@ -202,9 +213,6 @@ function before(sentence: Clause, part: QuotationPart): Subject | null {
   for (const verb of verbs(sentence)
     .filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside')
     .reverse()) {
-    // `a box which reads “…”`: words that stand somewhere are nobody's speech.
-    const shown = /^(?:that|which)$/.test(sentence.words[verb.at - 1]?.text ?? '') || verb.form === 'ing'
-    if (verb.base === 'read' && shown) return null
     if (isPassive(sentence, verb)) {
       const agent = /\bby(?=\s)([^,]*)$/.exec(sentence.text.slice(verb.to, part.from))
       if (agent && agent[1]!.split(' ').length < 14) return subjectAfter(sentence, verb.to + agent.index + 2)
@@ -256,6 +264,8 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
       doubt: `Taken for the words of ${earlier.who.label}: the sentence before speaks of that person.`,
     }
   let back = block - 1
+  while (back > 0 && search.passages[back]!.text === '') back--
+  const lead = search.passages[back]?.text ?? ''
   while (
     back > 0 &&
     back > block - 3 &&
@@ -265,7 +275,7 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
     back--
   const previous = latest((search.speech[back] ?? []).filter(speaks))
   if (!previous || !whole || passage.text.slice(0, first.from).trim() !== '') return null
-  if (/:\s*$/.test(search.passages[block - 1]!.text)) return previous.who
+  if (/:\s*$/.test(lead)) return previous.who
   return { ...previous.who, doubt: `Taken for the words of ${previous.who.label}, who speaks before it.` }
 }
 

@@ -17,6 +17,8 @@ const openers = wordSet(`in on at during after before speaking asked addressing 
  * a coordinated predicate (`… and urged`), or at the head of the sentence for an -ing form.
  */
 export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): Subject | null {
+  const own = verb.form === 'ing' ? withSubject(sentence, verb) : null
+  if (own) return own
   if (verb.form === 'ing') return speaksOfThing(sentence, verb) ? null : mainSubject(innermost(sentence, verb))
   let end = skipHelpers(sentence, verb.at)
   const before = (): string =>
@@ -39,6 +41,14 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
   }
   if (word === 'and' || word === 'but' || word === 'or') return coordinated(sentence, end - 1)
   return phrase(sentence, clauseStart(sentence, end, from), end)
+}
+
+/** `…, with Anna Bergman warning that “…”`. */
+function withSubject(sentence: Clause, verb: Verb): Subject | null {
+  const at = sentence.words.findLastIndex((word, index) => index < verb.at && foldCase(word.text) === 'with')
+  const from = sentence.words[at]?.to
+  if (from === undefined || at === verb.at - 1 || verb.at - at > 9 || /[,;—\uFFFC]/.test(sentence.text.slice(from, verb.from))) return null
+  return phrase(sentence, at + 1, verb.at)
 }
 
 /** `He was held in two probes alleging “…”`: after a passive, an -ing form without a comma belongs to the noun before it. */

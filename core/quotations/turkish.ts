@@ -11,7 +11,7 @@ const participle = new RegExp('^[\\s,]*(?:diyen|ifadesini kullanan|ifadelerini k
 const endsInSpeech = new RegExp(`(?:${turkishSpeech.join('|')})[.!”"]*$`, 'u')
 
 /** `“…” sorusuna`, `“…” şeklindeki eleştirilere`: words that were put to whoever the sentence is about. */
-const put = /^\s(?:(?:şeklindeki|yönündeki|biçimindeki)\s(?:\p{Ll}+\s)?(?:soru|söz|iddia|eleştiri|haber|açıklama)|soru(?:su|ya|ları|lar|nun|yu))/u
+const put = /^\s(?:(?:şeklindeki|yönündeki|biçimindeki)\s(?:\p{Ll}+\s)?(?:soru|söz|iddia|eleştiri|haber|açıklama)|soru(?:su|ya|ları|lar|nun|yu)|olarak\s(?:tanımlan|niteleni|nitelenm|adlandırıl|anıl)ma)/u
 
 /** What may follow a name that is not the subject: `Erdoğan ile`, `Fidan tarafından`. */
 const postposition = /^\s(?:ile|için|hakkında|tarafından|gibi|kadar|göre|dolayı|üzerine|karşı|nedeniyle|yerine|başkanlığında)(?!\p{L})/u
@@ -35,6 +35,8 @@ export function turkishSubject(sentence: Clause, quote?: Span): Subject | null {
     ? sentence.mentions.find(({ from }) => from >= quote.to)
     : undefined
   if (behind) return person(sentence, behind)
+  const owned = possessor(sentence, quote)
+  if (owned) return person(sentence, owned)
   const named = quote ? (besideQuote(sentence, quote) ?? leading(sentence, quote)) : leading(sentence)
   if (named) return joint(sentence, named) ?? person(sentence, named)
   const text = sentence.text.slice(sentence.from, sentence.to)
@@ -45,7 +47,21 @@ export function turkishSubject(sentence: Clause, quote?: Span): Subject | null {
   if (someone) return { kind: 'body', label: someone }
   if (!endsInSpeech.test(text)) return null
   const last = /(\p{L}+),?\s*$/u.exec(lead)?.[1] ?? ''
-  return open.test(lead.trim()) || titleWords.has(last) || !isCapitalized(last) ? { kind: 'pronoun', word: 'o' } : null
+  const office = titleWords.has(/^\p{L}+/u.exec(lead)?.[0] ?? '')
+  const short = office || lead.trim().split(/\s+/).length < 5 && !isCapitalized(last)
+  return short || titleWords.has(last) || (last !== 'olarak' && open.test(lead.trim())) ? { kind: 'pronoun', word: 'o' } : null
+}
+
+/** `Fidan’ın “…” sözleri dikkat çekti`, `Fidan’ın açıklaması şöyle:`: whose words they are. */
+function possessor(sentence: Clause, quote?: Span): PersonMention | undefined {
+  const after = quote ? sentence.text.slice(quote.to, sentence.to) : ''
+  const words = quote
+    ? /^\s(?:ifade|söz|sözcük|çıkış|açıklama|paylaşım)(?:ler|lar)?(?:i|ı|u|ü|si|sı)(?!\p{L}*\skullan)/u.test(after)
+    : /(?:açıklama|konuşma|söz|ifade|mesaj|paylaşım)\p{L}*(?:\s\p{L}+){0,3}\s(?:şöyle|şunlar|şu şekilde):$/u.test(sentence.text.slice(sentence.from, sentence.to))
+  if (!words) return undefined
+  return sentence.mentions.findLast(
+    ({ to }) => (!quote || to <= quote.from) && /^['’][nıiuü]{1,3}n?(?!\p{L})/u.test(sentence.text.slice(to)),
+  )
 }
 
 /** Whether quoted words were put to the speaker as a question, so that nobody named here says them. */
