@@ -26,13 +26,16 @@ export const homoglyph: BlockRule = {
   fields: allText,
   skips: [],
   *check({ legible }) {
-    if (!/\p{Script=Cyrillic}/u.test(legible)) return
+    if (!cyrillic.test(legible)) return
     for (const { 0: word, index } of legible.matchAll(/(?<!\p{L})\p{L}{2,60}(?!\p{L})/gu)) {
       const latin = inLatin(word)
       if (latin !== null) yield { from: index, to: index + word.length, instead: latin }
     }
   },
 }
+
+/** By blocks: the property of the script takes a start of the program long to load. */
+const cyrillic = /[\u0400-\u052F]/
 
 const looks: Readonly<Record<string, string>> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', ԁ: 'd', һ: 'h', ӏ: 'l', ԛ: 'q', ԝ: 'w',
@@ -42,8 +45,8 @@ const looks: Readonly<Record<string, string>> = {
 /** The word in Latin letters when most of it is, and the rest only looks so; else null. */
 function inLatin(word: string): string | null {
   const letters = [...word]
-  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
-  if (cyrillic.length === 0 || cyrillic.length * 2 >= letters.length) return null
-  if (cyrillic.some((letter) => looks[letter] === undefined)) return null
+  const foreign = letters.filter((letter) => cyrillic.test(letter))
+  if (foreign.length === 0 || foreign.length * 2 >= letters.length) return null
+  if (foreign.some((letter) => looks[letter] === undefined)) return null
   return letters.map((letter) => looks[letter] ?? letter).join('')
 }
