@@ -1,4 +1,5 @@
 import { useCallback, useContext } from 'react'
+import { ReactEditor, useSlateStatic } from 'slate-react'
 import { bodyStart } from '../../../core/story/text'
 import type { Story, StoryChild } from '../../../core/story/story'
 import { useStory } from '../../session'
@@ -9,7 +10,13 @@ import { PageContext } from '../page'
  * there is drawn from outside of the text, so that what is typed in it is none of the text's business.
  */
 export function FieldsPlace({ before }: { before: StoryChild }) {
-  const isFirst = useStory(useCallback((story: Story) => story.children[bodyStart(story)] === before, [before]))
+  const editor = useSlateStatic()
+  // By its key: the block that is typed in is another object with each letter, and must not lose its place for a moment.
+  const { id } = ReactEditor.findKey(editor, before)
+  const isFirst = useStory(useCallback((story: Story) => {
+    const first = story.children[bodyStart(story)]
+    return first !== undefined && ReactEditor.findKey(editor, first).id === id
+  }, [editor, id]))
   return isFirst ? <Place /> : null
 }
 
