@@ -36,7 +36,7 @@ function ChildOrPart({ attributes, element, children }: ChildProps) {
   const editor = useSlateStatic()
   const isPart = ReactEditor.findPath(editor, element).length > 2
   if (isPart && element.type === 'paragraph') return <p {...attributes} {...missing(element)}>{children}</p>
-  if (isPart && element.type === 'crosshead') return <h3 {...attributes} className="crosshead" {...missing(element)}>{children}</h3>
+  if (isPart && element.type === 'crosshead') return <h3 {...attributes} className="crosshead" {...missingHeading(element)}>{children}</h3>
   const { dir, ...outer } = attributes
   return (
     <>
@@ -52,9 +52,9 @@ function ChildOrPart({ attributes, element, children }: ChildProps) {
 
 function Content({ element, dir, children }: { element: StoryChild, dir?: 'rtl', children: ReactNode }) {
   switch (element.type) {
-    case 'headline': return <h1 dir={dir} {...missing(element)}>{children}</h1>
+    case 'headline': return <h1 dir={dir} {...missingHeading(element)}>{children}</h1>
     case 'subhead': case 'paragraph': return <p dir={dir} {...missing(element)}>{children}</p>
-    case 'crosshead': return <h2 dir={dir} className="crosshead" {...missing(element)}>{children}</h2>
+    case 'crosshead': return <h2 dir={dir} className="crosshead" {...missingHeading(element)}>{children}</h2>
     case 'list': return element.ordered ? <ol dir={dir}>{children}</ol> : <ul dir={dir}>{children}</ul>
     case 'table': return <div className="wide"><table dir={dir}><tbody>{children}</tbody></table></div>
     case 'editors-note': return (
@@ -73,4 +73,10 @@ function isBody(element: StoryChild): boolean {
 /** What stands, greyed, where text is missing. Drawn by the stylesheet, so that it is never part of the text. */
 function missing(element: TextBlock): { 'data-missing'?: string } {
   return isTextBlock(element) && nodeText(element) === '' ? { 'data-missing': words.editor.missing[element.type] } : {}
+}
+
+/** A heading without text is named by what is missing: screen readers list headings by their names. */
+function missingHeading(element: TextBlock): { 'data-missing'?: string, 'aria-label'?: string } {
+  const mark = missing(element)
+  return { ...mark, 'aria-label': mark['data-missing'] }
 }
