@@ -39,19 +39,19 @@ export const aAn: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
-    for (const { 0: pair, 1: article = '', 2: next = '', index } of prose.matchAll(pairs)) {
+    for (const { 1: article = '', 2: next = '', index } of prose.matchAll(pairs)) {
       const wanted = articleFor(next)
       if (wanted === null || wanted === article.toLowerCase() || !isArticle(article, prose, index, next)) continue
-      yield hit(index, article, wanted, next, pair)
+      yield hit(index, article, wanted, next)
     }
   },
 }
 
 const pairs = /(?<![\p{L}\p{N}\p{M}.’'&/-])([Aa]n?) ([\p{L}\p{N}][\p{L}\p{N}\p{M},.’'&-]{0,40})/gu
 
-function hit(from: number, article: string, wanted: string, next: string, pair: string): Hit {
+function hit(from: number, article: string, wanted: string, next: string): Hit {
   const right = article.startsWith('A') ? wanted.replace('a', 'A') : wanted
-  return { from, to: from + article.length, says: wanted, values: { next: next.replace(/[.,]+$/, '') }, instead: right, ...(pair.length > 200 ? { level: 'advice' } : {}) }
+  return { from, to: from + article.length, says: wanted, values: { next: next.replace(/[.,]+$/, '') }, instead: right }
 }
 
 /** A capital stands for a letter (`Group A`) unless it begins the sentence. */
