@@ -1,7 +1,13 @@
 import type { StylePackage } from '../core/check/style'
-import { bundledStyle } from '../electron/house-style/bundled'
+import { bundledStyle, bundledStyles } from '../electron/house-style/bundled'
 
 /** The style the program comes with, with other choices. */
-export function styleWith(options: Partial<StylePackage['options']> = {}, more: Partial<StylePackage> = {}): StylePackage {
-  return { ...bundledStyle, ...more, options: { ...bundledStyle.options, ...options } }
+export function styleWith(options: Partial<StylePackage['options']> = {}, more: Partial<StylePackage> = {}, base: StylePackage = bundledStyle): StylePackage {
+  const turkish = { ...base.options.turkish, ...options.turkish }
+  return { ...base, ...more, options: { ...base.options, ...options, turkish } }
+}
+
+/** The bundled style for copy in this language. */
+export function styleFor(language: string): StylePackage {
+  return Object.values(bundledStyles).find((style) => style.language === language) ?? bundledStyle
 }

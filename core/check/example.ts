@@ -37,14 +37,14 @@ export function exampleOfStory(story: Story, rule: Rule): string {
     ...story.children.filter(({ type }) => type === 'headline').flatMap((node) => line('headline', 'HEADLINE', nodeText(node))),
     ...story.children.filter(({ type }) => type === 'subhead').flatMap((node) => line('subhead', 'SUBHEAD', nodeText(node))),
     ...story.bylines.flatMap((byline) => line('byline', 'BYLINE', bylineLine(byline))),
-    ...(dateline ? datelineLines(dateline, own) : []),
+    ...(dateline ? datelineLines(dateline, own, story.language) : []),
     ...story.children.flatMap((node) => bodyLines(node, own)),
   ].join('\n')
 }
 
 /** A dateline that an example only has for its date is written as that date. */
-function datelineLines(dateline: Dateline, own: ReadField): string[] {
-  const text = datelineLine(dateline)
+function datelineLines(dateline: Dateline, own: ReadField, language: string): string[] {
+  const text = datelineLine(dateline, language)
   const date = dateline.date === null || dateline.showsDate ? [] : [`DATE: ${dateline.date}`]
   if (text === '' || (date.length > 0 && text === datelineLine(brussels))) return date
   return [own === 'dateline' ? text : `DATELINE: ${text}`, ...date]

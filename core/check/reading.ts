@@ -58,7 +58,7 @@ export function readByline(byline: Byline, language: string): Reading {
 }
 
 export function readDateline(dateline: Dateline, language: string): Reading {
-  return reading({ field: 'dateline', kind: 'dateline', text: datelineLine(dateline), language, stays: [], marked: [] })
+  return reading({ field: 'dateline', kind: 'dateline', text: datelineLine(dateline, language || 'en'), language, stays: [], marked: [] })
 }
 
 interface Parts {

@@ -61,6 +61,36 @@ export interface StyleOptions {
   headlineWarn: number
   leadWords: number
   sentenceWords: number
+  /** Choices of Turkish copy; a style for another language may leave them out. */
+  turkish?: Partial<TurkishOptions>
+}
+
+/** Choices between legitimate styles of Turkish copy. `as-found` takes any, and reports only a mixture within a story. */
+export interface TurkishOptions {
+  /** `yüzde 63` or `%63`. */
+  percent: 'word' | 'sign' | 'as-found'
+  /** `15,2`; as-found takes `15.2` in a story that has no other. */
+  decimals: 'comma' | 'as-found'
+  /** `2 bin 500` or `2.500`. */
+  thousands: 'words' | 'points' | 'as-found'
+  /** `1 kişi` or `bir kişi`. */
+  one: 'figure' | 'word' | 'as-found'
+  /** `ikişer` or `2’şer`. */
+  distributives: 'words' | 'as-found'
+  /** `3 kilometre` or `3 km`. */
+  units: 'words' | 'as-found'
+  /** `17.30` or `17:30`. */
+  clock: 'point' | 'colon' | 'as-found'
+  /** `500 lira` or `500 TL`. */
+  lira: 'word' | 'letters' | 'as-found'
+  /** Suffixes of institutions: `Kurumundan` or `Kurumu’ndan`. */
+  institutions: 'closed' | 'marked' | 'as-found'
+  /** `“Geldik.” dedi.`; as-found takes `“Geldik” dedi.` in a story that has no other. */
+  quoteStop: 'inside' | 'as-found'
+  /** `hâlâ`, `kâr`; as-found takes `hala` in a story that has no other. */
+  circumflex: 'kept' | 'as-found'
+  /** `Şi Cinping` or `Xi Jinping`. */
+  transcription: 'turkish' | 'as-found'
 }
 
 /** A row of a term list: wrong → right, on whole words. */
@@ -111,6 +141,8 @@ export interface AcronymRow {
   full: string
   /** Needs no spelling out. */
   known: boolean
+  /** How it is read, where a suffix goes by that: `nato`. */
+  reading?: string
 }
 
 export interface ReportingVerb {

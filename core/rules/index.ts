@@ -132,6 +132,50 @@ import { relativeDay } from './time/relative-day'
 import { weekdayDate } from './time/weekday-date'
 import { weekdayWindow } from './time/weekday-window'
 import { yearComma } from './time/year-comma'
+import { acronymPoints as turkishAcronymPoints } from './tr/acronym-points'
+import { apostropheShape } from './tr/apostrophe-shape'
+import { binForm } from './tr/bin-form'
+import { caseI } from './tr/case-i'
+import { circumflex } from './tr/circumflex'
+import { clock as turkishClock } from './tr/clock'
+import { commaVe } from './tr/comma-ve'
+import { commonMisspell } from './tr/common-misspell'
+import { courtesy as turkishCourtesy } from './tr/courtesy'
+import { date } from './tr/date'
+import { datelineCaps } from './tr/dateline-caps'
+import { dateline } from './tr/dateline'
+import { dayMonthCase } from './tr/day-month-case'
+import { deDa } from './tr/de-da'
+import { decimal } from './tr/decimal'
+import { distributive } from './tr/distributive'
+import { doubledWord as turkishDoubledWord } from './tr/doubled-word'
+import { exonym } from './tr/exonym'
+import { figureSuffix } from './tr/figure-suffix'
+import { firstFull } from './tr/first-full'
+import { kiMi } from './tr/ki-mi'
+import { leadDate } from './tr/lead-date'
+import { lira } from './tr/lira'
+import { numberWords } from './tr/number-words'
+import { ordinalSpace } from './tr/ordinal-space'
+import { ordinal } from './tr/ordinal'
+import { partyFirst } from './tr/party-first'
+import { percent as turkishPercent } from './tr/percent'
+import { pronominalN } from './tr/pronominal-n'
+import { quoteStop } from './tr/quote-stop'
+import { quotes } from './tr/quotes'
+import { sey } from './tr/sey'
+import { suffixAcronym } from './tr/suffix-acronym'
+import { suffixBracket } from './tr/suffix-bracket'
+import { suffixDotted } from './tr/suffix-dotted'
+import { suffixInstitution } from './tr/suffix-institution'
+import { suffixNoneDerived } from './tr/suffix-none-derived'
+import { suffixProper } from './tr/suffix-proper'
+import { suffixSound } from './tr/suffix-sound'
+import { thousands as turkishThousands } from './tr/thousands'
+import { transcription } from './tr/transcription'
+import { unitWords } from './tr/unit-words'
+import { weekdayDate as turkishWeekdayDate } from './tr/weekday-date'
+import { zeroOne } from './tr/zero-one'
 import { accusation } from './words/accusation'
 import { adviser } from './words/adviser'
 import { anonymous } from './words/anonymous'
@@ -323,6 +367,52 @@ export const rules: readonly Rule[] = [
   victimNamed,
   embargo,
   obscenity,
+
+  // Turkish
+  datelineCaps,
+  dateline,
+  caseI,
+  turkishWeekdayDate,
+  date,
+  dayMonthCase,
+  turkishClock,
+  leadDate,
+  suffixAcronym,
+  suffixProper,
+  suffixNoneDerived,
+  pronominalN,
+  suffixInstitution,
+  suffixDotted,
+  suffixBracket,
+  suffixSound,
+  ordinal,
+  distributive,
+  figureSuffix,
+  apostropheShape,
+  turkishPercent,
+  decimal,
+  turkishThousands,
+  binForm,
+  zeroOne,
+  numberWords,
+  ordinalSpace,
+  unitWords,
+  lira,
+  quotes,
+  quoteStop,
+  turkishCourtesy,
+  firstFull,
+  partyFirst,
+  exonym,
+  transcription,
+  sey,
+  commonMisspell,
+  kiMi,
+  deDa,
+  circumflex,
+  turkishAcronymPoints,
+  turkishDoubledWord,
+  commaVe,
 ]
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

@@ -90,7 +90,7 @@ export function fieldText(story: Story, field: Place['field'], block = 0): strin
     case 'headline': return nodeText(headline(story))
     case 'subhead': return textOf(subheads(story)[block])
     case 'byline': return bylineLine(story.bylines[block])
-    case 'dateline': return story.dateline ? datelineLine(story.dateline) : ''
+    case 'dateline': return story.dateline ? datelineLine(story.dateline, story.language || 'en') : ''
     case 'body': return textOf(body(story)[block])
     case 'keywords': return story.keywords[block] ?? ''
     case 'rights': return story.rights

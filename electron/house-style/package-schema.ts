@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { StyleOptions } from '../../core/check/style'
+import type { StyleOptions, TurkishOptions } from '../../core/check/style'
 import { words as wordsOf } from '../../core/text/words'
 import { didYouMean } from './suggest'
 
@@ -28,6 +28,25 @@ function oneOf<const Choices extends readonly string[]>(choices: Choices) {
   return v.picklist(choices, `has to be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
 }
 
+function maybe<const Choices extends readonly string[]>(choices: Choices) {
+  return v.exactOptional(oneOf(choices))
+}
+
+const turkish = keys({
+  percent: maybe(['word', 'sign', 'as-found']),
+  decimals: maybe(['comma', 'as-found']),
+  thousands: maybe(['words', 'points', 'as-found']),
+  one: maybe(['figure', 'word', 'as-found']),
+  distributives: maybe(['words', 'as-found']),
+  units: maybe(['words', 'as-found']),
+  clock: maybe(['point', 'colon', 'as-found']),
+  lira: maybe(['word', 'letters', 'as-found']),
+  institutions: maybe(['closed', 'marked', 'as-found']),
+  quoteStop: maybe(['inside', 'as-found']),
+  circumflex: maybe(['kept', 'as-found']),
+  transcription: maybe(['turkish', 'as-found']),
+} satisfies Record<keyof TurkishOptions, v.GenericSchema>)
+
 const options = keys({
   marks: oneOf(['curly', 'as-found']),
   closing: oneOf(['us', 'uk', 'as-found']),
@@ -46,6 +65,7 @@ const options = keys({
   headlineWarn: count,
   leadWords: count,
   sentenceWords: count,
+  turkish: v.exactOptional(turkish),
 } satisfies Record<keyof StyleOptions, v.GenericSchema>)
 
 const ruleSwitch = v.pipe(
@@ -91,13 +111,15 @@ const termRow = v.pipe(
 
 const placeColumns = keys({ city: filled, country: filled, stands_alone: yesNo })
 const placeRow = v.pipe(placeColumns, v.transform(({ stands_alone: standsAlone, ...place }) => ({ ...place, standsAlone })))
-const acronymColumns = keys({ acronym: filled, full: filled, known: yesNo })
+const reading = v.pipe(v.string(), v.trim(), v.regex(/^[a-zçğıöşüâîû ]*$/, 'has to be in small Turkish letters, as it is read'))
+const acronymColumns = keys({ acronym: filled, full: filled, known: yesNo, reading: v.exactOptional(reading, '') })
+const acronymRow = v.pipe(acronymColumns, v.transform(({ reading: read, ...row }) => (read === '' ? row : { ...row, reading: read })))
 
-/** The lists that are tables: their columns, and what a row has to be. */
+/** The lists that are tables: their columns, those among them that may be left out, and what a row has to be. */
 export const tables = {
-  terms: { columns: Object.keys(termColumns.entries), schema: v.array(termRow) },
-  places: { columns: Object.keys(placeColumns.entries), schema: v.array(placeRow) },
-  acronyms: { columns: Object.keys(acronymColumns.entries), schema: v.array(acronymColumns) },
+  terms: { columns: Object.keys(termColumns.entries), optional: [], schema: v.array(termRow) },
+  places: { columns: Object.keys(placeColumns.entries), optional: [], schema: v.array(placeRow) },
+  acronyms: { columns: Object.keys(acronymColumns.entries), optional: ['reading'], schema: v.array(acronymRow) },
 }
 
 const title = v.pipe(

@@ -9,16 +9,16 @@ interface Row {
 }
 
 /**
- * Reads a CSV file with a header row into one record a row. Every column has to be there, in any order. Cells are
- * separated by commas, or by semicolons as spreadsheets write them where the comma is for decimals.
+ * Reads a CSV file with a header row into one record a row. Every column has to be there but the optional ones, in any
+ * order. Cells are separated by commas, or by semicolons as spreadsheets write them where the comma is for decimals.
  */
-export function readCsv(text: string, columns: readonly string[]): Parsed {
+export function readCsv(text: string, columns: readonly string[], optional: readonly string[] = []): Parsed {
   const separator = /^[^\n,]*;/.test(text) ? ';' : ','
   const read = rowsOf(text.replace(/\r\n?/g, '\n'), separator)
   if (!Array.isArray(read)) return read
   const [header, ...rows] = read
   if (!header) return { ok: false, spot: { line: 1, column: 1 }, message: `empty: the first row has to be ${columns.join(',')}` }
-  const wrong = wrongHeader(header, columns) ?? wrongLength(rows, header.cells.length, separator)
+  const wrong = wrongHeader(header, columns, optional) ?? wrongLength(rows, header.cells.length, separator)
   if (wrong) return { ok: false, ...wrong }
   const names = header.cells
   return {
@@ -33,7 +33,7 @@ export function readCsv(text: string, columns: readonly string[]): Parsed {
   }
 }
 
-function wrongHeader({ cells, spots }: Row, columns: readonly string[]): { spot: Spot, message: string } | null {
+function wrongHeader({ cells, spots }: Row, columns: readonly string[], optional: readonly string[]): { spot: Spot, message: string } | null {
   const unknown = cells.findIndex((name, index) => !columns.includes(name) || cells.indexOf(name) < index)
   if (unknown >= 0) {
     const name = cells[unknown]!
@@ -41,7 +41,7 @@ function wrongHeader({ cells, spots }: Row, columns: readonly string[]): { spot:
     const message = twice ? `“${name}”: this column stands twice` : `“${name}”: unknown column${didYouMean(name, columns)}`
     return { spot: spots[unknown]!, message }
   }
-  const missing = columns.find((name) => !cells.includes(name))
+  const missing = columns.find((name) => !cells.includes(name) && !optional.includes(name))
   return missing === undefined ? null : { spot: spots[0]!, message: `the column “${missing}” is missing` }
 }
 

@@ -44,8 +44,8 @@ export function readPackage(folder: string): ReadPackage {
   }
 
   function table<Name extends keyof typeof tables>(where: RegExp, name: Name, key: string) {
-    const { schema, columns } = tables[name]
-    return list<(typeof tables)[Name]['schema']>(where, schema, key, (text) => readCsv(text, columns))
+    const { schema, columns, optional } = tables[name]
+    return list<(typeof tables)[Name]['schema']>(where, schema, key, (text) => readCsv(text, columns, optional))
   }
 
   const head = names.includes('package.yaml') ? read('package.yaml', packageSchema, readYaml) : null

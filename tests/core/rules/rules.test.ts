@@ -9,7 +9,7 @@ import type { Rule } from '../../../core/check/rule'
 import { textAt } from '../../../core/story/text'
 import type { Story } from '../../../core/story/story'
 import { rules } from '../../../core/rules/index'
-import { styleWith } from '../../a-style'
+import { styleFor, styleWith } from '../../a-style'
 
 const folder = join(import.meta.dirname, '../../../core/rules')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -34,7 +34,7 @@ describe('the list of rules', () => {
 })
 
 function found(rule: Rule, story: Story): Finding[] {
-  const style = styleWith(rule.exampleOptions)
+  const style = styleWith(rule.exampleOptions, {}, styleFor(rule.language))
   return createChecker({ ...style, switches: {} }, [rule]).check(story).findings
 }
 

@@ -1,0 +1,33 @@
+import { runningText, type BlockRule } from '../../check/rule'
+import { wordSet } from '../../text/words'
+
+const known = wordSet('ABD AB BM TBMM CHP MHP AKP HDP TRT PKK DEAŞ NATO PTT TSK MİT KKTC AA TDK TÜİK TCDD SGK KDV AŞ UEFA FIFA YÖK AFAD')
+const pattern = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){1,5}\p{Lu}\.?(?![\p{L}\p{N}])/gu
+
+/** Acronyms of capitals have no points; only `T.C.` keeps its own. */
+export const acronymPoints: BlockRule = {
+  id: 'tr/acronym-points',
+  level: 'error',
+  language: 'tr',
+  source: 'TDK, kısaltmalar: büyük harflerle yapılan kısaltmalarda nokta kullanılmaz',
+  says: { points: 'Acronyms have no points: “{right}”.' },
+  wrong: [
+    ['A.B.D. ile anlaşma', 'ABD ile anlaşma'],
+    ['T.B.M.M.’de ve C.H.P’nin', 'TBMM’de ve CHP’nin'],
+    ['HEADLINE: P.K.K. operasyonu', 'HEADLINE: PKK operasyonu'],
+  ],
+  allows: ['ABD ile anlaşma', 'T.C. Ziraat Bankası', 'M.K. ve A.Y. tutuklandı.', 'J.K. Rowling', '“A.B.D. ile” dedi.', 'A.B. isimli şüpheli ve B.M. (35)'],
+  reads: 'block',
+  fields: runningText,
+  *check({ prose }) {
+    if (!/\p{Lu}\.\p{Lu}/u.test(prose)) return
+    for (const { 0: whole, index } of prose.matchAll(pattern)) {
+      const right = whole.replaceAll('.', '')
+      // Two letters may be somebody who must not be named.
+      if (right.length < 3 || !known.has(right)) continue
+      const isLast = whole.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(prose.slice(index + whole.length))
+      if (isLast) continue
+      yield { from: index, to: index + whole.length, values: { right }, instead: right }
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { runningText, type BlockRule } from '../../check/rule'
+
+const comma = /(?<=\p{Ll}),(?= (?:veya|veyahut|yahut|ya da) \p{L})/gu
+const afterVe = /(?<=\p{Ll} (?:ve|veya)),(?= \p{Ll})/gu
+
+/** No comma stands before `veya` or behind `ve`. */
+export const commaVe: BlockRule = {
+  id: 'tr/comma-ve',
+  level: 'advice',
+  language: 'tr',
+  source: 'TDK, virgül: ve, veya, yahut bağlaçlarından önce de sonra da virgül konmaz',
+  says: { comma: 'No comma stands beside “ve” and “veya”.' },
+  wrong: [
+    ['Bugün, veya yarın gelecek.', 'Bugün veya yarın gelecek.'],
+    ['Bugün ve, yarın gelecek.', 'Bugün ve yarın gelecek.'],
+  ],
+  allows: ['Bugün veya yarın gelecek.', 'Ya bugün ya da yarın gelecek.', '“Bugün, veya yarın.” dedi.', 'Geldiler, ve gittiler.', 'Bugün (pazartesi), veya yarın'],
+  safe: true,
+  reads: 'block',
+  fields: runningText,
+  *check({ prose }) {
+    for (const pattern of [comma, afterVe]) {
+      for (const { index } of prose.matchAll(pattern)) yield { from: index, to: index + 1, fixes: [{ title: 'Remove the comma', safe: true, edits: [{ from: index, to: index + 1, instead: '' }] }] }
+    }
+  },
+}

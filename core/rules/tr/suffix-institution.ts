@@ -1,0 +1,58 @@
+import { perBlock } from '../../check/per-block'
+import type { OtherForm } from '../../check/house-form'
+import type { Reading } from '../../check/reading'
+import type { StoryRule } from '../../check/rule'
+import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { turkishChoices } from '../../turkish/choices'
+import { surelyInstitution } from '../../turkish/institutions'
+import { apostropheOf } from '../../turkish/marks'
+
+const suffix = 'ndaki|ndeki|ndan|nden|nda|nde|nın|nin|nun|nün|na|ne|nı|ni|nu|nü|yla|yle'
+const name = String.raw`(?<=\p{Lu}\p{Ll}+ (?:\p{Ll}{2,5} )?)(?:${surelyInstitution})`
+const marked = new RegExp(String.raw`(?<![\p{L}])${name}['’](?=(?:${suffix})(?!\p{L}))`, 'gu')
+const closed = new RegExp(String.raw`(?<![\p{L}])${name}(?=(?:${suffix})(?!\p{L}))`, 'gu')
+
+/** Suffixes of institutions, which TDK closes up and many newsrooms set apart. */
+export const suffixInstitution: StoryRule = {
+  id: 'tr/suffix-institution',
+  level: 'warning',
+  language: 'tr',
+  source: 'TDK, kesme işareti: kurum, kuruluş, kurul ve iş yeri adları',
+  says: {
+    all: 'Names of institutions take their suffixes {right}.',
+    mixed: 'Names of institutions take their suffixes {right} elsewhere in the story.',
+  },
+  wrong: [
+    ['Bunu Türk Dil Kurumu’ndan öğrendi.', 'Bunu Türk Dil Kurumundan öğrendi.'],
+    ["Dışişleri Bakanlığı'nın ve İçişleri Bakanlığı'na", 'Dışişleri Bakanlığının ve İçişleri Bakanlığına'],
+    ['Cumhuriyet Halk Partisi’nin adayı.\nHazine ve Maliye Bakanlığından açıklama geldi.', 'Cumhuriyet Halk Partisinin adayı.\nHazine ve Maliye Bakanlığından açıklama geldi.'],
+  ],
+  allows: [
+    'Bunu Türk Dil Kurumundan öğrendi.',
+    'Avrupa Birliği’ne üye ülkeler ve Birleşmiş Milletler’in',
+    'Dolmabahçe Sarayı’ndan, İstanbul Boğazı’nda, Millî Eğitim Temel Kanunu’na',
+    'Ankara’nın, Erdoğan’ın ve Türkiye’ye',
+    '“Türk Dil Kurumu’ndan” dedi.',
+    'Kongre Merkezi’nde, NATO Dışişleri Bakanları Toplantısı’nda ve Sağlık Odası’nda',
+    'HEADLINE: Dışişleri Bakanlığı’ndan açıklama',
+    'Bakanlığın kararı',
+  ],
+  reads: 'story',
+  *check(story, style) {
+    const { institutions } = turkishChoices(style)
+    const house = institutions === 'as-found' ? null : institutions === 'closed' ? 0 : 1
+    const hit = chosenForm(runningBlocks(story), [closedIn, markedIn], house)
+    if (hit) yield hit
+  },
+}
+
+const markedIn = perBlock(({ prose }: Reading): OtherForm[] => (
+  /ı['’]|i['’]|u['’]|ü['’]/.test(prose) ? Array.from(prose.matchAll(marked), ({ 0: words, index }) => {
+    const from = index
+    return { from, to: from + words.length, instead: words.slice(0, -1), right: 'without an apostrophe' }
+  }) : []
+))
+
+const closedIn = perBlock(({ prose, text }: Reading): OtherForm[] => (
+  Array.from(prose.matchAll(closed), ({ 0: words, index }) => ({ from: index, to: index + words.length, instead: words + apostropheOf(text), right: 'behind an apostrophe' }))
+))
