@@ -3,8 +3,8 @@ import { wordSet } from '../text/words'
 /** One way of printing a dateline. Groups: city, region, date, agency, sign (what stands before the text). */
 export interface DatelineForm {
   pattern: RegExp
-  /** Whether a city in small letters is only known by its agency, by its region, or not at all. */
-  small: 'agency' | 'region' | 'never'
+  /** By what a city in small letters is known: its agency, its region, its own name; or not at all. */
+  small: 'agency' | 'region' | 'name' | 'never'
   /** Why an editor should look at a dateline of this form, or empty: `has no dash`. */
   doubt: string
 }
@@ -48,10 +48,14 @@ export const datelineForms: readonly DatelineForm[] = [
   form(String.raw`\(${city(true)}${place}\)(?<sign>${openDash})(?=\S)`, 'never'),
   // Springfield, IL –
   form(String.raw`${city(false)},\s(?<region>${region})(?<sign>\s[-–—]\s|\s--\s)(?=\S)`, 'region', 'the city is not in capitals'),
+  // India, Oct. 30 --
+  form(String.raw`${city(false)}${when}(?<sign>\s?--\s?|\s[-–—]\s)(?=\S)`, 'name', 'the city is not in capitals'),
   // LONDON Jan 24 Oil rose
   form(String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Lu})`, 'never', 'has no dash'),
   // ANKARA: The minister
   form(String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Lu}.{50})`, 'never', 'has no dash'),
+  // New Delhi: The minister, before a paragraph and not before a headline
+  form(String.raw`${city(false)}(?<sign>:\s)(?=["“‘']?\p{Lu}.{110})`, 'name', 'has no dash'),
 ]
 
 /** A dateline on a line of its own: `ANKARA`, `KYIV, Ukraine`, `ANKARA (AA)`. */

@@ -67,6 +67,7 @@ function isPlace(found: Groups, form: DatelineForm): boolean {
   if (isNoCity(city, found.agency !== undefined)) return false
   if (/^[^\p{Ll}]+$/u.test(city) && form.small !== 'region') return true
   if (form.small === 'agency') return isAgency(found.agency!.trim()) && /[-–—_:.]/.test(found.sign! + (found.date ?? ''))
+  if (form.small === 'name') return city.split(/[ /-]/).every((word) => placeWords.has(word) || word === 'New')
   return form.small === 'region' && isRegion(found.region!)
 }
 

@@ -42,7 +42,7 @@ share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|r
 share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
 related           ^(?:(?:read|see|watch) also|also read|also on .{1,40}|read more|read next|up next|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|coverage|links?))?|more on this(?: (?:story|topic))?|more (?:stories|news)|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|don't miss|in case you missed it|editors?'? picks?|most (?:read|popular|viewed)|trending(?: now| stories)?|top stories|latest news|next article|previous article|ilgili haber(?:ler)?|ilgili konular|benzer haberler|diğer haberler|ayrica (?:oku|bakiniz)|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunan(?:lar)?|çok okunanlar|önceki haber|sonraki haber|son dakika haberleri|günün haberleri|haberin devami)(?: ?[:|>»-].*)?$
 related           ^(?:more on this|other news|other stories|more from .{2,40}|most (?:read|popular|viewed|shared|commented).{0,40}|see more stories|view all .{2,40}|top news|story highlights|elsewhere on .{2,30}|from around the web|content from our partners|popular now|features & analysis)[.…»: ]*$
-related           ^(?:photos|videos?|gallery|in pictures|live updates|fotoğraflar|video galeri|foto galeri) ?: [^.!?]{3,150}$
+related           ^(?:photos|videos?|gallery|in pictures|fotoğraflar|video galeri|foto galeri) ?: [^.!?]{3,150}$
 related           ^click (?:for more|in the .{2,30} (?:to|for) ).{0,80}$
 related           ^(?:(?:for more|daha fazlasi için|devami için|haberin devami için|detaylar için).{0,80}(?:click here|tiklayin|tiklayiniz)|click here .{0,80}|tiklayin(?:iz)?)[.!»]*$
 related           ^(?:tags?|etiketler|topics|keywords|anahtar kelimeler) ?:.*$
@@ -52,6 +52,8 @@ advertisement     ^advertisement ?[·•|-] ?scroll to continue$
 cookies           ^(?:we use cookies.*|this (?:site|website) uses cookies.*|by (?:continuing|using|clicking).{1,120}(?:cookies|privacy policy).*|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|manage cookies|.{0,60}çerez(?:ler)?(?:i|den|leri)? (?:kullan|politika).*|çerez politikasi|kabul ediyorum|privacy policy|gizlilik politikasi)[.!]?$
 page-line         ^(?:(?:published|updated|last updated|last modified|posted|first published|yayinlanma|yayinlanma tarihi|güncelleme|güncelleme tarihi|son güncelleme|giriş tarihi|giriş|eklenme tarihi)(?: on| at)? ?[:|]? ?(?:\\d{1,4}[ ./:-]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,]{1,2}\\d).{2,50})$
 page-line         ^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)[^\\s\\d]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}),? \\d{4}(?:[ ,|-]+.{0,24})?$
+page-line         ^\\d{1,2} (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik) \\d{4},? (?:pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar)\\b.{0,40}$
+page-line         ^haber merkezi ?\\d.{0,60}$
 page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?[-|,]? ?\\d{1,2}[:.]\\d{2})?$
 page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[ ,|-]{1,3}(?:\\d{1,2}[:.]\\d{2}[ ,|-]{1,3})?(?:last )?(?:updated?|güncelleme|son güncelleme) ?:? ?[\\d ./:,-]{6,24}$
 page-line         ^(?:updated?|(?:posted )?and last updated|published(?: at)?|last updated|posted|güncellendi|yayinlandi|breaking news|son dakika)$

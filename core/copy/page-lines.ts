@@ -79,6 +79,8 @@ function pageLine(block: RawBlock, text: string, atTop: boolean, language: strin
   if (atTop && /^(?:subject|from|to|cc|sent|reply-to|konu|kimden|kime|gönderen|tarih)\s?:\s\S/i.test(text))
     return 'leftovers/page-line'
   if (atTop && /^[\d.,]+$/.test(text)) return 'leftovers/read-count'
+  // `(Port of Zenda)`: whose picture stood here.
+  if (atTop && /^\([^()]{3,60}\)$/.test(text) && !editorsNoteKind(text)) return 'leftovers/photo-line'
   if (!atTop && isHouseLine(text)) return 'leftovers/source-line'
   const rule = leftoverRuleOf(text)
   return rule === 'leftovers/sign-off' && atTop && readByline(text, language) ? null : rule

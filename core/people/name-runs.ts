@@ -94,14 +94,22 @@ function readRun(text: string, run: Word[]): NameRun | null {
 
 function isOffice(run: Word[], at: number): boolean {
   const word = run[at]!.text
-  // `Murat Emir`, `Angus King`: behind a given name a surname.
-  if (at > 0 && at === run.length - 1 && givenNames.has(run[at - 1]!.text)) return false
+  if (isSurname(run, at)) return false
   if (titleWords.has(word) || (roles.has(word.toLowerCase()) && run.length - at > 2)) return true
   const before = run[at - 1]?.text
   if (run[at + 1] === undefined || before === undefined) return false
   return before === 'of'
     ? officeNouns.has(word) || placeWords.has(word)
     : officeNouns.has(word) && officeNouns.has(before) && run.slice(0, at).some(({ text }) => text === 'of')
+}
+
+/** `Murat Emir`, `Sen. Angus King`: behind a given name, or a name behind an office, the last word is a surname. */
+function isSurname(run: Word[], at: number): boolean {
+  const before = run[at - 1]?.text
+  if (before === undefined || at < run.length - 1) return false
+  if (givenNames.has(before)) return true
+  const plain = ![titleWords, officeModifiers, officeNouns, placeWords, bodyWords].some((set) => set.has(before))
+  return plain && at === 2 && titleWords.has(run[0]!.text) && run[0]!.text.length <= 4
 }
 
 function isCalendar(word: string): boolean {
@@ -111,7 +119,7 @@ function isCalendar(word: string): boolean {
 function couldBePerson(tokens: string[], title: string): boolean {
   const names = tokens.filter((token) => !particles.has(token) && !ordinal.test(token))
   if (names.length === 0 || names.length > 4) return false
-  if (names.some((token, index) => bodyWords.has(token) || (titleWords.has(token) && !(index > 0 && givenNames.has(names[index - 1]!))))) return false
+  if (names.some((token, index) => bodyWords.has(token) || (titleWords.has(token) && !(index > 0 && (givenNames.has(names[index - 1]!) || title !== ''))))) return false
   if (
     names.some(
       (token, index) =>

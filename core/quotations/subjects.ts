@@ -20,7 +20,7 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
   const own = verb.form === 'ing' ? withSubject(sentence, verb) : null
   if (own) return own
   if (verb.form === 'ing') return speaksOfThing(sentence, verb) ? null : mainSubject(innermost(sentence, verb))
-  let end = skipHelpers(sentence, verb.at)
+  let end = skipBrackets(sentence, skipHelpers(sentence, verb.at))
   const before = (): string =>
     sentence.text.slice(sentence.words[end - 1]?.to ?? from, sentence.words[end]?.from ?? verb.from)
   if (end > 0 && /,/.test(before()) && sentence.words[end - 1]!.from >= from) {
@@ -123,6 +123,14 @@ function leadsToName(between: string): boolean {
   if (/^\s+(?:an?|the|its|their|his|her)\s[^,.;:\uFFFC]{2,70},$/.test(lead)) return true
   if (/\b(?:of|for|to|with|by|from|about|on|in|at|and|than|that)$/.test(lead) || /['’]s?$/.test(lead)) return false
   return /^\s(?:[\p{L}\p{N}’'-]+ ?){1,6}$/u.test(lead)
+}
+
+/** `Gov. Anna Bergman (R) said`: the bracket behind the subject is none. */
+function skipBrackets(sentence: Clause, end: number): number {
+  const text = sentence.text.slice(0, sentence.words[end]?.from ?? sentence.to).trimEnd()
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  if (open < sentence.from || text.length - open > 40) return end
+  return sentence.words.findLastIndex((word) => word.to <= open) + 1
 }
 
 function skipHelpers(sentence: Clause, at: number): number {

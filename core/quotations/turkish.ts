@@ -23,7 +23,7 @@ const body = new RegExp(`^(\\p{Lu}[\\p{L}’'\\s]{3,60}?(?:${bodies}|yetkililer|
 /** Right before the quotation: `Pentagon’dan bir yetkili “…”`. */
 const unnamed = new RegExp(`(?:^|[,.]\\s)((?:[\\p{L}\\p{N}’'-]+\\s){0,5}(?:${somebody}))(?:\\s(?:ise|da|de))?,?\\s$`, 'u')
 /** A lead-in that leaves the subject open: nothing, a clause that ends in a comma, `konuşmasında`. */
-const open = /^$|(?:[ıiuü]p|[ae]r[ae]k|ken|ğında|ğinde|ğunda|ğünde|nd[ae]|t[ae]|d[ae]|[ae]|n)(?:\s(?:da|de|ise))?,?$/u
+const open = /^$|(?:[ıiuü]p|[ae]r[ae]k|ken|ğında|ğinde|ğunda|ğünde|[dt][ae]n?|[yn][ae])(?:\s(?:da|de|ise))?,$|nd[ae]$/u
 
 /**
  * Who speaks in a Turkish sentence: `… diyen X`, the name right before the quotation, `X: “…”`, or the subject that the

@@ -30,6 +30,7 @@ describe('readByline', () => {
     ['By Jane Doe Tuesday, Aug. 17, 2021', ['Jane Doe |  | ']],
     ['By Jane Doe 10/ 5/21 09:19 PM ET', ['Jane Doe |  | ']],
     ['By Jane Doe, AP Technology Writer, AP – 1 hr 4 mins ago', ['Jane Doe | AP Technology Writer, AP | ']],
+    ['- BY JANE DOE', ['Jane Doe |  | ']],
     ['By Jane Doe @janedoe', ['Jane Doe |  | ']],
     ['Jane Doe Published February 14, 2022 | 10:10 PM', ['Jane Doe |  | ']],
     ['By JANE DOE and JOHN ROE Associated Press', ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | ']],

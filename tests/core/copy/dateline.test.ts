@@ -50,6 +50,11 @@ describe('readDateline', () => {
     ['WASHINGTON (Aug. 13) -- The president', 'Washington |  |  | em-dash | 2021-08-13 | shown | The'],
     ['WASHINGTON (AP) _ The president', 'Washington |  | AP | em-dash |  |  | The'],
     ['ANKARA: The government will raise the pay of all dock workers next year', 'Ankara |  |  | spaced-hyphen |  |  | The'],
+    [
+      'New Delhi: The government will raise the pay of all dock workers in the harbors of the country next year, a minister of it said on Monday.',
+      'New Delhi |  |  | spaced-hyphen |  |  | The',
+    ],
+    ['India, Jan. 30 -- The leader said', 'India |  |  | em-dash | 2022-01-30 | shown | The'],
     ['LONDON Jan 24 Oil rose', 'London |  |  | spaced-hyphen | 2022-01-24 | shown | Oil'],
     ['MOSCOW, February 14. /TASS/. Talks', 'Moscow |  | TASS | spaced-hyphen | 2022-02-14 | shown | Talks'],
     ['BANGKOK (Sputnik - 13th February, 2022) Police', 'Bangkok |  | Sputnik | spaced-hyphen | 2022-02-13 | shown | Police'],
@@ -90,6 +95,9 @@ describe('readDateline', () => {
     'WATCH: The harbor was closed for a day, a port official said on Monday in Ankara',
     'Jane Doe, John Roe — both of them dock workers — said no',
     'MAY 5 The talks',
+    'Ethiopia: Aid convoy reaches Mekelle for first time in months, agencies say',
+    'FENERBAHÇE - GALATASARAY İLK 11’LER',
+    'Lavrov: The government will raise the pay of all dock workers in the harbors of the country next year, a minister of it said.',
   ])('finds none in: %s', (text) => {
     expect(read(text)).toBeNull()
   })

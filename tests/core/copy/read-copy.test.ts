@@ -70,6 +70,9 @@ describe('storyFromCopy', () => {
       'Ministers agree fishing deal',
       ['Ministers agree fishing deal'],
     ],
+    ['the paper’s name', ['Zenda Times Free Press', 'Ministers agree fishing deal after talks'], 'Ministers agree fishing deal after talks', ['Zenda Times Free Press']],
+    ['the day and the weather', ['12 Kasım 2025 Çarşamba / 22 Cemaziyelevvel 1447', 'Güncel', 'Ministers agree fishing deal after talks'], 'Ministers agree fishing deal after talks', ['Güncel', '12 Kasım 2025 Çarşamba / 22 Cemaziyelevvel 1447']],
+    ['whose picture it is', ['Ministers agree fishing deal', '(Port of Zenda)'], 'Ministers agree fishing deal', ['(Port of Zenda)']],
     ['the agency’s name', ['Ministers agree fishing deal', 'Reuters News'], 'Ministers agree fishing deal', ['Reuters News']],
     ['a count', ['Ministers agree fishing deal', '120'], 'Ministers agree fishing deal', ['120']],
   ])('sets %s around the headline aside', (_, head, title, left) => {
@@ -84,6 +87,11 @@ describe('storyFromCopy', () => {
   ])('keeps the headline: %s', (_, lines, title) => {
     const story = read([...lines, lead].join('\n'))
     expect([nodeText(headline(story)), story.leftOut]).toEqual([title, []])
+  })
+
+  it('keeps writers that stand above a headline said twice', () => {
+    const story = read(`Jane Doe\nMinisters agree fishing deal\nMinisters agree fishing deal\n${lead}\n${lead}`)
+    expect([nodeText(headline(story)), story.bylines.map(({ name }) => name)]).toEqual(['Ministers agree fishing deal', ['Jane Doe']])
   })
 
   it('takes decks with a dash for subheads, and the place under them for the dateline', () => {

@@ -176,6 +176,11 @@ describe('in English, the speaker', () => {
     ['an officer by rank', ['DCI Gregor McGillen said the fire was set.', '“This is a tragic case.”'], 'McGillen'],
     ['whoever even jokes', ['Sergey Lavrov, the foreign minister, even joked that he was tired.', '“I need a rest,” he said.'], 'Lavrov'],
     ['a name that the copy gives only once, by what follows it', ['Caldwellen, who was appointed by a judge, said no.', '“I do not argue in public,” he told reporters.'], 'Caldwellen'],
+    ['nobody for what signs say, nor for what an “and” joins to it', ['Lavrov saw people with signs saying “enough” and “no more talks,” he said.'], '? | ?'],
+    ['whom “with” names as warning', ['Lavrov and others were not pleased, with Sir Edward Leighton warning that “the road is long.”'], 'Leighton'],
+    ['the one before a bracket', ['Gov. Dan Orlev (R) said that the storm “is here.”'], 'Orlev'],
+    ['a body without the word before it', ['However Stoltenberg’s office said it was “hard to credit.”'], 'Stoltenberg’s office'],
+    ['somebody whose surname is an office', ['Sen. Angus King said the talks were “late.”', 'King said they were “too long.”'], 'King | King'],
     ['nobody rather than half a sentence', ['The minister also gave some insight into his talks, the paper reported.', '“I asked him twice. He said no.”'], 'the paper'],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
     [
@@ -231,6 +236,11 @@ describe('in Turkish, the speaker', () => {
     ['Fidan’ın kararını açıklamasını bekleyen Stoltenberg ise “Yarın konuşacağız.” dedi.', 'Stoltenberg'],
     ['“Görüşecek misiniz?” sorusuna Fidan, “Elbette.” yanıtını verdi.', '? | Fidan'],
     ['“Geç kaldınız.” şeklindeki eleştirilere Fidan yanıt verdi.', '?'],
+    ['Fidan’ın “Herkes sözünü tutarsa bir şey olacak” ifadeleri dikkat çekti.', 'Fidan'],
+    ['Emeklilerin “gariban” olarak tanımlanmasını Fidan eleştirdi.', '?'],
+    ['Partiler ortak sorun olarak bugün ve yarın için “zam” talebinde bulundu.', '?'],
+    ['CHP Grup Başkanvekili Bahadıroğlu Emiroğlu ise “Geç kaldınız.” dedi.', 'Emiroğlu'],
+    ['CHP Grup Başkanvekili Murat Emir, “Geç kaldınız.” dedi.', 'Emir'],
     ['Bakanlıktan bir yetkili “Görüşme sürüyor.” dedi.', 'Bakanlıktan bir yetkili'],
     ['Kazayı gören Emrullah Lalezar, "Camı kırdık" dedi.', 'Lalezar'],
     ['Kazaya karışan sürücü Arif K. "Yolu bilmiyordum" dedi.', 'Arif K'],
@@ -240,6 +250,10 @@ describe('in Turkish, the speaker', () => {
 
   it('of a speech that a colon leads in runs over paragraphs that do not open again', () => {
     expect(speakers([first, 'Fidan, Ankara’da açıklama yapıyor. Fidan’ın konuşması şöyle:', '"Anlaştık.', 'Yarın görüşeceğiz.', 'Her şey yolunda."'], 'tr')).toBe('Fidan')
+  })
+
+  it('of a speech that somebody’s statement leads in, past a crosshead, is that person', () => {
+    expect(speakers([first, 'Fidan’ın açıklaması şöyle:', '', '“Anlaştık ve yarın görüşeceğiz.”'], 'tr')).toBe('Fidan')
   })
 
   it('says where without the name of who said it', () => {
