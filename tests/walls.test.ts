@@ -138,11 +138,19 @@ function reach(start: string, kind: 'all' | 'values'): Set<string> {
   return reached
 }
 
+const known = new Map<string, string[]>()
+
 function isCode(file: string): boolean {
   return /\.tsx?$/.test(file)
 }
 
 function importsOf(file: string, kind: 'all' | 'values'): string[] {
+  const key = `${kind} ${file}`
+  if (!known.has(key)) known.set(key, readImports(file, kind))
+  return known.get(key)!
+}
+
+function readImports(file: string, kind: 'all' | 'values'): string[] {
   const text = readFileSync(join(project, file), 'utf8')
   const { module } = parseSync(file, text)
   const isValue = (entries: { isType: boolean }[]): boolean => kind === 'all' || entries.length === 0 || entries.some((entry) => !entry.isType)
