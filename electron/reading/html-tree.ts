@@ -73,7 +73,13 @@ const apart: [RegExp, string][] = [
   [/(?:^|[-_ ])(?:newsletter|subscribe|subscription|paywall|abone)(?:[-_ ]|$)/i, 'leftovers/subscription'],
   [/(?:^|[-_ ])(?:cookie|cookies|consent|gdpr|cerez)(?:[-_ ]|$)/i, 'leftovers/cookies'],
   [/(?:^|[-_ ])(?:comment|comments|disqus|yorum|yorumlar)(?:[-_ ]|$)/i, 'leftovers/comment-policy'],
-  [/(?:^|[-_ ])(?:breadcrumb|breadcrumbs|nav|navbar|menu|pagination)(?:[-_ ]|$)/i, 'leftovers/page-line'],
+  [/(?:^|[-_ ])(?:outbrain|taboola|revcontent)(?:[-_ ]|$)/i, 'leftovers/advertisement'],
+  [/(?:^|[-_ ])(?:caption|wp-caption-text|credit|photo-?credit|image-?credit)(?:[-_ ]|$)/i, 'leftovers/photo-line'],
+  [/(?:^|[-_ ])(?:tags|taglist|tag-list|etiketler)(?:[-_ ]|$)/i, 'leftovers/related'],
+  [
+    /(?:^|[-_ ])(?:breadcrumb|breadcrumbs|nav|navbar|menu|pagination|sidebar|footer|masthead|disclaimer|author-bio|about-author|sr-only|visually-?hidden|screen-reader-text)(?:[-_ ]|$)/i,
+    'leftovers/page-line',
+  ],
 ]
 const pageTags = new Set(['nav', 'footer', 'aside', 'button', 'form', 'dialog'])
 const pageRoles = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu|toolbar)$/
@@ -91,6 +97,8 @@ export function pagePart(element: Element): string | null {
   const named = apart.find(([pattern]) => pattern.test(names))
   if (named) return named[1]
   if (element.tagName === 'figure' || element.tagName === 'figcaption') return 'leftovers/photo-line'
+  if (/^amp-(?:ad|sticky-ad|embed)$/.test(element.tagName)) return 'leftovers/advertisement'
+  if (/^amp-(?:sidebar|consent|social-share|user-notification)$/.test(element.tagName)) return 'leftovers/page-line'
   return pageTags.has(element.tagName) || pageRoles.test(attribute(element, 'role')) ? 'leftovers/page-line' : null
 }
 

@@ -159,6 +159,23 @@ describe('rawFromHtml', () => {
     expect(blocks(page(inside, title))).toEqual(expected)
   })
 
+  it.each<[string, string, string]>([
+    ['a consent bar', '<div id="cookie-consent"><p>We and our partners store data on your device.</p></div>', 'cookies'],
+    ['a bar of an AMP page', '<amp-sidebar><ul><li>World</li></ul></amp-sidebar>', 'page-line'],
+    ['an advertisement of an AMP page', '<amp-ad>Buy boats</amp-ad>', 'advertisement'],
+    ['text for screen readers', '<span class="sr-only">Share this</span>', 'page-line'],
+    ['a caption that is no figcaption', '<p class="wp-caption-text">The harbor at dawn.</p>', 'photo-line'],
+    ['who wrote it', '<div class="author-bio"><p>Jane Doe writes on ships.</p></div>', 'page-line'],
+    ['its tags', '<ul class="tags"><li>Harbor</li></ul>', 'related'],
+    ['boxes of others', '<div id="taboola-below"><p>You will not believe this boat.</p></div>', 'advertisement'],
+  ])('sets %s apart', (_, part, because) => {
+    const raw = rawFromHtml(`<article><h1>Strike ends</h1><p>${long}</p>${part}<p>${long} Two.</p></article>`)
+    expect([raw.blocks.map(shown), raw.around.map((line) => line.because)]).toEqual([
+      ['h1 Strike ends', `p ${long}`, `p ${long} Two.`],
+      [`leftovers/${because}`],
+    ])
+  })
+
   it('leaves nothing of such a page out of its lists', () => {
     const { around: left } = rawFromHtml(page(`<h1>Strike ends</h1><div>${story}</div>`))
     expect(left.map(({ text }) => text).join(' ').match(/Story \d+ of the day/g)).toHaveLength(24)
