@@ -1,4 +1,4 @@
-// Builds everything, or only the parts named: `node electron/build.mjs [window] [main] [preload] [serve] [cli]`.
+// Builds everything, or only the parts named: `node electron/build.mjs [window] [main] [preload] [serve] [launch] [cli]`.
 // `--stale` builds the parts that are older than their sources.
 import { existsSync, readdirSync, realpathSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,8 @@ const parts = {
   main: { output: 'out/main/main.cjs', sources: nodeSources },
   preload: { output: 'out/main/preload.cjs', sources: nodeSources },
   serve: { output: 'out/host/serve.cjs', sources: nodeSources },
-  cli: { output: 'out/terminal/cli.cjs', sources: nodeSources },
+  launch: { output: 'out/terminal/cli.cjs', sources: ['electron/launch.ts', 'electron/terminal', 'package-lock.json'] },
+  cli: { output: 'out/terminal/dateline.cjs', sources: nodeSources },
 }
 
 /** The parts whose output is missing or older than a source. */

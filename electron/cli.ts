@@ -1,6 +1,3 @@
-#!/usr/bin/env node
-import './terminal/needs-node'
-import './terminal/short-run'
 import { Failed } from './failed'
 import { Misused, helpFor, readCommandLine, wholeHelp } from './terminal/command-line'
 import { isUnread, standardOutput } from './terminal/output'

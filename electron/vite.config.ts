@@ -13,7 +13,8 @@ const nodeEntries: Record<string, { input: string, output: string }> = {
   main: { input: 'main.ts', output: 'main/main.cjs' },
   preload: { input: 'preload.ts', output: 'main/preload.cjs' },
   serve: { input: 'serve.ts', output: 'host/serve.cjs' },
-  cli: { input: 'cli.ts', output: 'terminal/cli.cjs' },
+  launch: { input: 'launch.ts', output: 'terminal/cli.cjs' },
+  cli: { input: 'cli.ts', output: 'terminal/dateline.cjs' },
 }
 
 export default defineConfig(({ mode }) => {

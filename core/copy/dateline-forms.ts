@@ -2,7 +2,10 @@ import { wordSet } from '../text/words'
 
 /** One way of printing a dateline. Groups: city, region, date, agency, sign (what stands before the text). */
 export interface DatelineForm {
-  pattern: RegExp
+  /** What a line of this form has somewhere: a quick look that spares most lines the pattern. */
+  needs: RegExp
+  /** Made when first asked for. */
+  readonly pattern: RegExp
   /** By what a city in small letters is known: its agency, its region, its own name; or not at all. */
   small: 'agency' | 'region' | 'name' | 'never'
   /** Why an editor should look at a dateline of this form, or empty: `has no dash`. */
@@ -28,34 +31,35 @@ const when = String.raw`(?:,?\s(?<date>${date}))`
 const anyWhen = String.raw`(?:,?\s(?<date>${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?`
 const city = (capitalsOnly: boolean): string => `(?<city>${capitalsOnly ? capitalCity : `${capitalCity}|${plainCity}`})`
 
-function form(pattern: string, small: DatelineForm['small'], doubt = ''): DatelineForm {
-  return { pattern: new RegExp(`^${pattern}`, 'u'), small, doubt }
+function form(needs: RegExp, pattern: string, small: DatelineForm['small'], doubt = ''): DatelineForm {
+  let made: RegExp | undefined
+  return { needs, get pattern() { return made ??= new RegExp(`^${pattern}`, 'u') }, small, doubt }
 }
 
 /** The forms that agencies and newspapers print, the surest first. */
 export const datelineForms: readonly DatelineForm[] = [
   // BRUSSELS (AA) - , LONDON, Jan 24 (Reuters) - , SPRINGFIELD, Ill. (AP) — , Brussels (AA): , İSTANBUL, (DHA)-
-  form(String.raw`${city(false)}${place}${anyWhen},?\s?\(\s?${code}\s?\)(?<sign>${dash}|\s?:\s|\s)(?=\S)`, 'agency'),
+  form(/^[^(]{2,90}\(/, String.raw`${city(false)}${place}${anyWhen},?\s?\(\s?${code}\s?\)(?<sign>${dash}|\s?:\s|\s)(?=\S)`, 'agency'),
   // BANGKOK (Sputnik - 13th July, 2022)
-  form(String.raw`${city(true)}${place}\s\(${code}\s?[-–—,]\s(?<date>${date})\)(?<sign>${dash}|\s)(?=\S)`, 'never'),
+  form(/^[^(]{2,90}\(.*\d/, String.raw`${city(true)}${place}\s\(${code}\s?[-–—,]\s(?<date>${date})\)(?<sign>${dash}|\s)(?=\S)`, 'never'),
   // WASHINGTON (Aug. 13) --
-  form(String.raw`${city(true)}${place}\s\((?<date>${date})\)(?<sign>${dash})(?=\S)`, 'never'),
+  form(/^[^(]{2,90}\(.*\d/, String.raw`${city(true)}${place}\s\((?<date>${date})\)(?<sign>${dash})(?=\S)`, 'never'),
   // MOSCOW, March 3. /TASS/.
-  form(String.raw`${city(false)}${place}${when}\.?\s\/${code}\/(?<sign>\.?${dash}|\.?\s)(?=\S)`, 'agency'),
+  form(/\d.*\/.+\//, String.raw`${city(false)}${place}${when}\.?\s\/${code}\/(?<sign>\.?${dash}|\.?\s)(?=\S)`, 'agency'),
   // WASHINGTON — , KYIV, Ukraine —
-  form(String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S.*\p{Ll}{2})`, 'never'),
+  form(/[—–]|\s[-_]\s|\s>>\s|--/, String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S.*\p{Ll}{2})`, 'never'),
   // (SPRINGFIELD, Ill.) —
-  form(String.raw`\(${city(true)}${place}\)(?<sign>${openDash})(?=\S)`, 'never'),
+  form(/^\(/, String.raw`\(${city(true)}${place}\)(?<sign>${openDash})(?=\S)`, 'never'),
   // Springfield, IL –
-  form(String.raw`${city(false)},\s(?<region>${region})(?<sign>\s[-–—]\s|\s--\s)(?=\S)`, 'region', 'the city is not in capitals'),
+  form(/,.*\s[-–—]/, String.raw`${city(false)},\s(?<region>${region})(?<sign>\s[-–—]\s|\s--\s)(?=\S)`, 'region', 'the city is not in capitals'),
   // India, Oct. 30 --
-  form(String.raw`${city(false)}${when}(?<sign>\s?--\s?|\s[-–—]\s)(?=\S)`, 'name', 'the city is not in capitals'),
+  form(/\d.*[-–—]/, String.raw`${city(false)}${when}(?<sign>\s?--\s?|\s[-–—]\s)(?=\S)`, 'name', 'the city is not in capitals'),
   // LONDON Jan 24 Oil rose
-  form(String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Lu})`, 'never', 'has no dash'),
+  form(/^.{0,90}\d/, String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Lu})`, 'never', 'has no dash'),
   // ANKARA: The minister
-  form(String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Lu}.{50})`, 'never', 'has no dash'),
+  form(/:\s/, String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Lu}.{50})`, 'never', 'has no dash'),
   // New Delhi: The minister, before a paragraph and not before a headline
-  form(String.raw`${city(false)}(?<sign>:\s)(?=["“‘']?\p{Lu}.{110})`, 'name', 'has no dash'),
+  form(/:\s/, String.raw`${city(false)}(?<sign>:\s)(?=["“‘']?\p{Lu}.{110})`, 'name', 'has no dash'),
 ]
 
 /** A dateline on a line of its own: `ANKARA`, `KYIV, Ukraine`, `ANKARA (AA)`. */

@@ -30,7 +30,7 @@ export function readDateline(text: string, language: string, now: string): ReadD
   const start = text.slice(0, 300)
   const line = start.replace(/\s{2,}/g, ' ')
   for (const form of datelineForms) {
-    const match = form.pattern.exec(line)
+    const match = form.needs.test(line) ? form.pattern.exec(line) : null
     const found = match?.groups
     if (!found || !isPlace(found, form)) continue
     const length = match[0].length

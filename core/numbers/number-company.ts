@@ -1,6 +1,6 @@
 import { currencyNames, currencySigns } from './english'
 import type { FoundNumber } from './found-number'
-import { units } from './units'
+import { units, type Unit } from './units'
 
 /** What a number counts, and how many units of text say so. */
 export interface Company {
@@ -23,8 +23,18 @@ const points = /^[\s-](?:percentage|percent|per\scent)[\s-]points?(?!\p{L})|^\s?
 const age = /^(?:[\s-](?:years?|months?|weeks?|days?)[\s-]olds?|\s?(?:yrs?|years?)\sof\sage)(?!\p{L})/u
 const money = /^\s(?:(?:US|U\.S\.|American|Turkish|Russian|Japanese|Chinese|Indian|Israeli|Mexican|Swiss|Canadian|Australian|Hong\sKong)\s)?(dollars?|euros?|yen|yuan|renminbi|rubles?|roubles?|liras?|rupees?|pesos?|francs?|shekels?)(?!\p{L})/iu
 const otherDollars = /(?:Canadian|Australian|Hong)/
-const written = units.map(({ id, written }) => [id, new RegExp(String.raw`^(?:[\s-](?:${written})|(?:°\s?)?(?:${written}))(?![\p{L}\p{N}²])`, 'u')] as const)
-const unitStart = /^[\s-]?(?:°|[a-z]|[CF](?!\p{L})|Celsius|Fahrenheit)/u
+/** One look that tells most words after a number from a unit; which unit it is takes a pattern for each. */
+const anyUnit = new RegExp(`^(?:[\\s-]|°\\s?)?(?:${units.map(({ written }) => written).join('|')})`)
+const patterns = new Map<string, RegExp>()
+
+function patternOf({ id, written }: Unit): RegExp {
+  let pattern = patterns.get(id)
+  if (!pattern) {
+    pattern = new RegExp(String.raw`^(?:[\s-](?:${written})|(?:°\s?)?(?:${written}))(?![\p{L}\p{N}²])`, 'u')
+    patterns.set(id, pattern)
+  }
+  return pattern
+}
 
 /** The unit, sign or name of money that stands right behind a number at `at`. */
 export function unitAfter(text: string, at: number): Company | null {
@@ -40,10 +50,10 @@ export function unitAfter(text: string, at: number): Company | null {
     const unit = currencyNames.get(named[1]!.toLowerCase())!
     return { kind: 'money', unit: otherDollars.test(named[0]) ? `other ${unit}` : unit, length: named[0].length }
   }
-  if (!unitStart.test(after)) return null
-  for (const [id, pattern] of written) {
-    const found = pattern.exec(after)
-    if (found) return { kind: 'measure', unit: id, length: found[0].length }
+  if (!anyUnit.test(after)) return null
+  for (const unit of units) {
+    const found = patternOf(unit).exec(after)
+    if (found) return { kind: 'measure', unit: unit.id, length: found[0].length }
   }
   return null
 }

@@ -37,14 +37,14 @@ export function saidWhere(sentence: string, language: string): string {
   if (/^tr\b/.test(language)) return turkishWhere.exec(sentence)?.[1]?.replace(turkishWhom, '').replace(/^muhabirine /, '').trim() ?? ''
   const place = (where.exec(sentence) ?? onChannel.exec(sentence))?.[1]
   if (place) return place.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase())
-  const gathering = toldGathering.exec(sentence)?.[1]
+  const gathering = /told/.test(sentence) ? toldGathering.exec(sentence)?.[1] : undefined
   return gathering ? `at ${gathering}` : ''
 }
 
 /** `to reporters`: to whom the sentence says the words were spoken. Empty when it does not. */
 export function saidTo(sentence: string, language: string): string {
   if (/^tr\b/.test(language)) return turkishWhom.exec(sentence)?.[1] ?? ''
-  const told = toldWhom.exec(sentence)?.[1]
+  const told = /told|tell/.test(sentence) ? toldWhom.exec(sentence)?.[1] : undefined
   if (told) return `to ${told}`
-  return spokeTo.exec(sentence.replace(/^Speaking/, 'speaking'))?.[1] ?? ''
+  return !/ to /.test(sentence) ? '' : spokeTo.exec(sentence.replace(/^Speaking/, 'speaking'))?.[1] ?? ''
 }
