@@ -21,7 +21,17 @@ export function chosenForm(blocks: readonly BlockAt[], forms: readonly [FindsFor
   if (!first?.length || !second?.length) return null
   const fewer = second.length <= first.length ? second : first
   const { right, instead } = fewer[0]!
-  return throughout(fewer, fewer.length > 1 ? `${right} throughout` : instead, { says: 'mixed', values: { right } })
+  return throughout(fewer, fewer.length > 1 ? `${right} throughout` : instead, { says: 'mixed', values: { right }, level: 'warning' })
+}
+
+/**
+ * A form that is right and one that is not, of which the wrong one is taken in a story that has no other where the style is
+ * not strict.
+ */
+export function rightForm(blocks: readonly BlockAt[], wrong: FindsForm, right: FindsForm, isStrict: boolean): StoryHit | null {
+  if (isStrict) return chosenForm(blocks, [right, wrong], 0)
+  const keeps = blocks.some(({ reading }) => right(reading).length > 0)
+  return keeps ? chosenForm(blocks, [right, wrong], 0) : null
 }
 
 const running = new Set(['paragraph', 'list', 'fact-box'])

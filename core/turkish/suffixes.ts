@@ -57,6 +57,11 @@ export function takes(ending: Ending, written: string, suffixes: readonly string
   return likely(written, suffixes).some((suffix) => suffixed(formOf(ending), suffix) === written)
 }
 
+/** Whether this is one of the suffixes, in whatever form. */
+export function isSuffix(written: string, suffixes: readonly string[]): boolean {
+  return likely(written, suffixes).length > 0
+}
+
 /**
  * What a suffix would have to be after this word, or null when it is right already or none of those known: `da` after
  * `üç` is `te`, `i` is `ü`.

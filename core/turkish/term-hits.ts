@@ -5,7 +5,7 @@ import { capitalize } from '../text/casing'
 import { startsSentence } from '../text/sentence-start'
 import { isCapitalized, words, type Word } from '../text/words'
 import { endingOf } from './endings'
-import { carriedOver, nounSuffixes, takes } from './suffixes'
+import { carriedOver, isSuffix, nounSuffixes } from './suffixes'
 
 /**
  * A rule that is a list of Turkish words: it reports the style's rows that name it, with whatever ending they have here.
@@ -97,7 +97,7 @@ function matchAt(text: string, all: readonly Word[], at: number, byFirstWord: Me
       const last = isWhole ? lastWord(text, all, at, entry) : first
       if (!last) continue
       const rest = last.text.slice(entry.last.length)
-      if (isEnding(rest, entry) && caseFits(text, first, last, entry) && companyFits(all, at, entry)) return { entry, first, last, rest }
+      if (isEnding(rest, entry, isCapitalized(last.text)) && caseFits(text, first, last, entry) && companyFits(all, at, entry)) return { entry, first, last, rest }
     }
   }
   return null
@@ -114,16 +114,15 @@ function lastWord(text: string, all: readonly Word[], at: number, { first, last 
 }
 
 /**
- * Nothing, an ending behind an apostrophe, or one run on. A short word is only the beginning of others: its ending has to be
- * one that it would take.
+ * Nothing, an ending behind an apostrophe, or one run on. A short word may be the beginning of others, and one with a capital
+ * that of a name: its ending has to be one that it would take.
  */
-function isEnding(rest: string, { last, term }: Entry): boolean {
+function isEnding(rest: string, { last, term }: Entry, isName: boolean): boolean {
   if (rest === '') return true
   if (/^['’]\p{Ll}{1,12}$/u.test(rest)) return true
   if (term.case === 'exact' || !/^\p{Ll}{1,14}$/u.test(rest)) return false
-  if (last.length > 5 || isVerb.test(last)) return true
-  const ending = endingOf(last)
-  return ending !== null && takes(ending, rest, nounSuffixes)
+  if ((last.length > 5 && !isName) || isVerb.test(last)) return true
+  return isSuffix(rest, nounSuffixes)
 }
 
 function caseFits(text: string, first: Word, last: Word, { term, last: end }: Entry): boolean {

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { rightForm, runningBlocks } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 /** Places where nothing else can be meant. The first group is the word. */
@@ -42,7 +42,7 @@ export const circumflex: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
-    const hit = chosenForm(runningBlocks(story), [keptIn, plainIn], turkishChoices(style).circumflex === 'kept' ? 0 : null)
+    const hit = rightForm(runningBlocks(story), plainIn, keptIn, turkishChoices(style).circumflex === 'kept')
     if (hit) yield hit
   },
 }

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { rightForm, runningBlocks } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const measured = String.raw`derece|puan|milyon|milyar|trilyon|büyüklüğünde|şiddetinde|kilometre|metre|santim|litre|kilogram|kilo|ton|lira|dolar|avro|euro|sterlin|km|kg|cm|ons`
@@ -38,7 +38,7 @@ export const decimal: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
-    const hit = chosenForm(runningBlocks(story), [commasIn, pointsIn], turkishChoices(style).decimals === 'comma' ? 0 : null)
+    const hit = rightForm(runningBlocks(story), pointsIn, commasIn, turkishChoices(style).decimals === 'comma')
     if (hit) yield hit
   },
 }

@@ -1,6 +1,8 @@
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { Hit, StoryHit, StoryRule } from '../../check/rule'
+import { givenNames } from '../../people/given-names'
+import type { FoundPerson } from '../../people/people'
 import { endingOf } from '../../turkish/endings'
 import { apostropheOf } from '../../turkish/marks'
 import { unmistakable } from '../../turkish/places'
@@ -41,12 +43,17 @@ export const suffixProper: StoryRule = {
   ],
   reads: 'story',
   *check({ headline, subheads, body, people }) {
-    const names = new Set(people.people.flatMap(({ tokens }) => tokens).filter((name) => name.length > 4 && /^\p{Lu}[a-zçğıöşü]+$/u.test(name)))
+    const names = new Set(people.people.filter(isSure).map(({ tokens }) => tokens.at(-1)!).filter((name) => name.length > 4 && /^\p{Lu}[a-zçğıöşü]+$/u.test(name)))
     for (const at of [headline, ...subheads, ...body]) {
       for (const hit of placesIn(at.reading)) yield { ...hit, at }
       if (names.size > 0) for (const hit of peopleIn(at.reading, names)) yield { ...hit, at }
     }
   },
+}
+
+/** Somebody with a given name that is known: other runs of capitals may be the names of things. */
+function isSure({ tokens }: FoundPerson): boolean {
+  return tokens.length > 1 && givenNames.has(tokens[0]!)
 }
 
 const placesIn = perBlock((block: Reading): Hit[] => (
