@@ -84,7 +84,7 @@ const nameAndBody = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})
 
 /** Words of a sentence rather than of a name: `the president also gave some insight into his talks`. */
 function isSentence(label: string): boolean {
-  return / (?:also|is|was|are|were|has|have|had|did|does|gave|took|made|went|came|got|he|she|they|I|we|you|not)(?: |$)/.test(label)
+  return / (?:also|is|was|are|were|has|have|had|did|does|gave|took|made|went|came|got|hit|set|put|kept|became|began|he|she|they|I|we|you|not)(?: |$)/.test(label)
 }
 
 /** A body's name as it stands inside a sentence: `The US and its allies` → `the US and its allies`. */
@@ -98,6 +98,8 @@ export function body(text: string): Subject | null {
     .replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
   const nothing = label === '' || label.length > 90 || helpers.has(foldCase(label)) || isSentence(label)
   if (/^\p{Ll}+[^s]$/u.test(label) && !/^(?:police|people)$/.test(label)) return null
+  // `Declaring the day “a triumph”, he …`
+  if (reportingVerb(foldCase(label))?.form === 'ing') return null
   if (nothing || /^(?:the|a|an|this|that|there|i|we|you|what|who|it)$/i.test(label)) return null
   const first = /^\p{L}+/u.exec(label)?.[0] ?? ''
   const named = nameAndBody.exec(label)?.[1]

@@ -29,6 +29,8 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
     const inside = sentence.words[end - 1]!.to
     const named = sentence.mentions.find((mention) => mention.from > opening && mention.to === inside)
     if (named && gap(sentence, opening + 1, named).trim() === '') return person(sentence, named)
+    const head = from === sentence.from ? headBeforeComma(sentence, opening) : null
+    if (head) return head
     end = sentence.words.findLastIndex((word) => word.to <= opening) + 1
   }
   const last = sentence.words[end - 1]
@@ -41,6 +43,16 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
   }
   if (word === 'and' || word === 'but' || word === 'or') return coordinated(sentence, end - 1)
   return phrase(sentence, clauseStart(sentence, end, from), end)
+}
+
+/** `Anna Bergman, who decides what loans, mortgages and cards cost, said`: the name the sentence begins with, past its commas. */
+function headBeforeComma(sentence: Clause, opening: number): Subject | null {
+  const named = sentence.mentions[0]
+  const first = sentence.words[0]
+  if (!named || !first || named.to >= opening || !/^, (?:who|which|the|an?|one|\d+|[\p{L}-]+ of) /u.test(sentence.text.slice(named.to))) return null
+  if (/[;:—\uFFFC]|, (?:and|but|while|whereas|as|then) /.test(sentence.text.slice(named.to, opening))) return null
+  const lead = gap(sentence, first.from, named).trim()
+  return /^(?:The )?(?:[\p{Lu}&][\p{L}.'’&-]*(?: of)? ?)*$/u.test(lead) ? person(sentence, named) : null
 }
 
 /** `…, with Anna Bergman warning that “…”`. */
@@ -85,15 +97,24 @@ export function mainSubject(sentence: Clause): Subject | null {
   }
   const first = sentence.words[start]
   if (!first) return null
-  const word = foldCase(first.text)
-  if (pronouns.has(word)) return { kind: 'pronoun', word }
+  const word = pronounIn(first.text)
+  if (word) return { kind: 'pronoun', word }
   const named = sentence.mentions.find((mention) => mention.to > first.from)
   if (named && gap(sentence, first.from, named).trim() === '' && /^ (?!and |of )\p{Ll}/u.test(sentence.text.slice(named.to))) {
     return person(sentence, named)
   }
   let end = start
   while (end < sentence.words.length && !endsSubject(sentence, end, start)) end++
+  // `In his uniform of jeans, boots and a cap, he …`: what follows the comma belongs to the opening.
+  const next = pronounIn(sentence.words[end]?.text ?? '')
+  if (next && start > 0 && /,/.test(sentence.text.slice(sentence.words[end - 1]!.to, sentence.words[end]!.from))) return { kind: 'pronoun', word: next }
   return end > start && end < sentence.words.length ? phrase(sentence, start, end) : null
+}
+
+/** `he` in `He` and in `he’d`; empty in any other word. */
+function pronounIn(word: string): string {
+  const plain = foldCase(word).replace(/['’](?:d|s|ll|ve|re)$/, '')
+  return pronouns.has(plain) ? plain : ''
 }
 
 const determiner = '(?:the|a|an|one|another|his|her|its|their|some|both)'

@@ -182,6 +182,10 @@ describe('in English, the speaker', () => {
     ['a body without the word before it', ['However Stoltenberg’s office said it was “hard to credit.”'], 'Stoltenberg’s office'],
     ['somebody whose surname is an office', ['Sen. Angus King said the talks were “late.”', 'King said they were “too long.”'], 'King | King'],
     ['nobody rather than half a sentence', ['The minister also gave some insight into his talks, the paper reported.', '“I asked him twice. He said no.”'], 'the paper'],
+    ['who decides, past a list between commas', ['Lavrov, the longest-serving minister and one of ten who decide what loans banks give on houses, cars and other goods, said the plan was “a dangerous gamble.”'], 'Lavrov'],
+    ['the pronoun behind an opening with a list', ['Lavrov left late.', 'In his uniform of jeans, boots and black shirts, he’d preface it by saying, “One more thing.”'], 'Lavrov'],
+    ['nobody for an -ing form that opens a sentence', ['Declaring “a triumph” was not in the script.'], '?'],
+    ['nobody rather than a body that does something', ['Lavrov’s campaign hit back hard, saying his “zeal” was new.'], '?'],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
     [
       'the subject of said, whatever would continue',
