@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import Module, { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
@@ -16,9 +16,12 @@ export function runCompiled(file: string): void {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, { filename: file, cachedData: compiled })
   // At the end, when V8 has also compiled the functions that a run needs.
   if (!compiled || script.cachedDataRejected) process.once('exit', () => keep(kept, file, script))
-  const program = { exports: {} }
+  const program = new Module(file)
+  const require = createRequire(file)
+  // Parts that are loaded later ask for the program by its path, and must not get a second one.
+  require.cache[file] = program
   const run = script.runInThisContext() as (...parts: unknown[]) => void
-  run.call(program.exports, program.exports, createRequire(file), program, file, dirname(file))
+  run.call(program.exports, program.exports, require, program, file, dirname(file))
 }
 
 function whatIsKept(path: string): Buffer | undefined {
