@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { Form, Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
 import { ComboField } from '../../shell/controls/Field'
 import { Frame } from '../../shell/controls/Frame'
@@ -34,7 +34,7 @@ export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProp
         <Press look="first" isDisabled={!reason.trim()} onPress={done}>{words.findings.asideDo}</Press>
       </>}>
       <p className="set-aside-what">{finding.message} {finding.text && <q>{finding.text}</q>}</p>
-      <Form className="set-aside" onKeyDownCapture={takeOnEnter} onSubmit={(event) => event.preventDefault()}>
+      <div className="set-aside" onKeyDownCapture={takeOnEnter}>
         <RadioGroup className="field" value={extent} onChange={(value) => setExtent(value === 'story' ? 'story' : 'once')}>
           <Label>{words.findings.asideExtent}</Label>
           <Radio className="radio" value="once">{words.findings.asideOnce}</Radio>
@@ -42,7 +42,7 @@ export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProp
         </RadioGroup>
         <ComboField autoFocus label={words.findings.asideReason} value={reason} choices={reasons}
           onInput={setReason} onType={setReason} onChoose={(choice) => setReason(choice.name)} />
-      </Form>
+      </div>
     </Frame>
   )
 }
