@@ -178,7 +178,7 @@ function takeDatelineAlone(
 }
 
 function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): void {
-  for (const index of titles.filter((at) => at > 0 && isHouseLine(lineOf(blocks[at]!)))) setAside(blocks, index, 'leftovers/source-line', head)
+  for (const index of titles.filter((at) => at > 0 && isHouse(lineOf(blocks[at]!), head.used.has(at - 1)))) setAside(blocks, index, 'leftovers/source-line', head)
   titles = titles.filter((index) => !head.used.has(index))
   const above = linesAbove(titles.map((index) => blocks[index]!))
   for (const index of titles.slice(0, above)) {
@@ -246,6 +246,11 @@ function setAside(blocks: readonly RawBlock[], index: number, because: string, h
 function isMasthead(line: string): boolean {
   const papers = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Sentinel|Chronicle|Observer|Courier|Telegraph|Press|Examiner|Inquirer|Dispatch|Gazetesi)$/
   return papers.test(line) && line.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word))
+}
+
+/** An agency, or whatever paper is named right under the byline: `The Zenda Ledger`. */
+function isHouse(line: string, underByline: boolean): boolean {
+  return isHouseLine(line) || (underByline && (isMasthead(line) || /^The(?: (?:of|and|\p{Lu}[\p{L}.-]+)){2,5}$/u.test(line.trim())))
 }
 
 /** `Home > News`, `HABER / POLİTİKA`. */

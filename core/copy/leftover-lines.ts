@@ -36,7 +36,7 @@ subscription      ^register (?:now )?(?:for|to) (?:free|continue|read|get).*$
 subscription      ^(?:subscribe (?:to|for) (?:our|the|us).*|sign up (?:for|to) (?:our|the|free).*newsletter.*|get (?:our|the) (?:daily|weekly|free|latest).*(?:newsletter|inbox).*|already a subscriber\\?.*|to continue reading.*|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.*|bültenimize (?:abone|kayit).*|.{0,40}e-?bülten(?:imize|e)? (?:abone|kayit).*|download (?:our|the) app.*|uygulamamizi indir.*)$
 share             ^(?:share|tweet|share this|share (?:this )?(?:article|story|post|news|link|page)|share (?:on|via|with|to) .{1,60}|paylaş|haberi paylaş|bu haberi paylaş|paylaşin|sosyal medyada paylaş|copy link|linki kopyala|print this (?:page|article)|email this (?:article|story)|follow us(?: on .{1,60})?|follow .{1,30} on (?:twitter|x|facebook|google news|instagram|telegram|whatsapp).{0,60}|bizi .{0,40}takip edin.?|.{0,40}google (?:news|haberler)(?:'te|'de)? (?:takip|abone).{0,30}|like us on facebook)[.:!]?$
 share             ^share (?:this )?(?:on|via|with)?(?: .{2,20})? ?:$
-share             ^(?:follow this topic|spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|-? ?share via|text settings|(?:article|story) tools|text size|font size)$
+share             ^(?:follow this topic|spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|(?:link )?copied(?: to clipboard)?[.!]?|(?:bağlanti )?kopyalandi[.!]?|-? ?share via|text settings|(?:article|story) tools|text size|font size)$
 share             ^(?:(?:print|front page|home|e-?mail(?: this (?:article|story))?|save|comments?|share|permalink|text size)(?: ?[|•·/] ?|$)){2,}$
 share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|e-?mail|e-posta|print|yazdir|tweet|share|paylaş|copy link|x|save|kaydet|youtube|bluesky|threads|mastodon)[\\s|•·,/]*){2,}$
 share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
@@ -81,7 +81,7 @@ sign-off          ^\\*?\\(?(?:additional )?(?:reporting|writing|editing|haber|ed
 sign-off          ^\\((?:copyright|© ?)[^()]{2,200}\\)\\.?$
 sign-off          ^(?:muhabir|editör|kameraman) ?: .{2,120}$
 sign-off          ^(?:.{2,120} contributed(?: reporting)?(?: to this (?:report|story|article))?|.{2,60} reported from .{2,60}|follow .{1,40} coverage .{0,80})\\.?$
-sign-off          ^(?:write to .{2,80}@.{2,60}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\))\\.?$
+sign-off          ^(?:(?:write to|reach|contact|e-?mail|follow) .{2,80}@.{2,80}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\))\\.?$
 page-line         ^[-–—_*=•·|~. ]+$
 `)
 

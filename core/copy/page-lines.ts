@@ -22,6 +22,7 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
   /** Writers above the headline, to stand under it. */
   const names: RawBlock[] = []
   let titles = 0
+  let capitals: boolean | null = null
   copy.blocks.forEach((block, index) => {
     for (const line of copy.around) if (line.before === index) around.push({ ...line, before: blocks.length })
     const text = lineOf(block).trim()
@@ -30,7 +31,7 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
     const because =
       (repeated && besideTitle(block, text, index, repeated, language)) ??
       pageLine(block, text, blocks.length < 4, language) ??
-      (titles > 0 && isTitle(block, text) ? 'leftovers/related' : null)
+      (titles > 0 && isTitle(block, text) && !(capitals === false && isCapitals(text)) ? 'leftovers/related' : null)
     titles =
       because === null
         ? 0
@@ -39,6 +40,8 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
           : /^[^:]+:?$/.test(text) && leftoverRuleOf(text)
             ? mostTitles
             : titles - 1
+    // Among titles in small letters, a line in capitals is the story's next crosshead.
+    capitals = titles === 0 || titles === mostTitles ? null : (capitals ?? isCapitals(text))
     if (because) around.push({ text: text || wholeText(block), because, before: blocks.length })
     else {
       const { kept, tail } = withoutTail(block, text)
@@ -96,6 +99,10 @@ function isTitle(block: RawBlock, text: string): boolean {
 
 function isTitleLine(text: string): boolean {
   return text.length < 120 && !/[.!?:;,”"]$/.test(text.trim())
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 function wholeText(block: RawBlock): string {

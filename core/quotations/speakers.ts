@@ -117,7 +117,7 @@ function isNested(sentence: Clause, outer: Verb, inner: Verb): boolean {
 function whoSays(sentence: Clause, verb: Verb): Subject | null {
   const quote = sentence.quotes.findLast(({ to }) => to <= verb.from)
   const gap = sentence.text.slice(quote?.to ?? sentence.from, verb.from)
-  if ((quote && /^[\s,.—–-]*$/.test(gap)) || (/,\s*$/.test(gap) && invertedAfter(sentence, verb)))
+  if ((quote && verb.form === 'finite' && /^[\s,.—–-]*$/.test(gap)) || (/,\s*$/.test(gap) && invertedAfter(sentence, verb)))
     return subjectAfter(sentence, verb.to)
   return (
     subjectOf(sentence, verb, quote && /^[\s,—–-]*[\p{L}]/u.test(gap) ? quote.to : sentence.from) ??
@@ -167,8 +167,13 @@ function isPutTo(sentence: Clause, part: QuotationPart): boolean {
   return /^\s?,\s|^(?=[^,]*,\s)/.test(sentence.text.slice(part.to, sentence.to)) && !sentence.text.slice(sentence.from, part.from).includes(',')
 }
 
+/** `When a reporter said “…”, X …`: who put the words; nobody for `Asked about “…”, X …`. */
+function whoPuts(sentence: Clause, part: QuotationPart): Subject | null {
+  return verbs(sentence)[0]?.at === 0 ? null : before(sentence, part)
+}
+
 function english(sentence: Clause, part: QuotationPart): Subject | null {
-  if (isPutTo(sentence, part)) return before(sentence, part)
+  if (isPutTo(sentence, part)) return whoPuts(sentence, part)
   return (
     after(sentence, part) ??
     tag(sentence, part) ??
@@ -247,6 +252,7 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
   const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
   const own = passage.clauses[at]
   const alone = own !== undefined && !/\p{L}/u.test(own.text.slice(own.from, own.to))
+  if (own && !/^tr\b/.test(search.language) && isPutTo(own, first)) return null
   if (isTitle(search.blocks, quotation) || (looksLikeTitle(search.blocks, quotation) && !alone)) return null
   const same = (search.inBlock.get(block) ?? []).filter((one) => found[one])
   const other = same.findLast((one) => one < index) ?? same.find((one) => one > index)

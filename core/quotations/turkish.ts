@@ -52,11 +52,11 @@ export function turkishSubject(sentence: Clause, quote?: Span): Subject | null {
   return short || titleWords.has(last) || (last !== 'olarak' && open.test(lead.trim())) ? { kind: 'pronoun', word: 'o' } : null
 }
 
-/** `Fidan’ın “…” sözleri dikkat çekti`, `Fidan’ın açıklaması şöyle:`: whose words they are. */
+/** `Fidan’ın “…” sözleri dikkat çekti`, `Fidan’ın “…” olarak nitelediği`, `Fidan’ın açıklaması şöyle:`: whose words they are. */
 function possessor(sentence: Clause, quote?: Span): PersonMention | undefined {
   const after = quote ? sentence.text.slice(quote.to, sentence.to) : ''
   const words = quote
-    ? /^\s(?:ifade|söz|sözcük|çıkış|açıklama|paylaşım)(?:ler|lar)?(?:i|ı|u|ü|si|sı)(?!\p{L}*\skullan)/u.test(after)
+    ? /^\s(?:ifade|söz|sözcük|çıkış|açıklama|paylaşım)(?:ler|lar)?(?:i|ı|u|ü|si|sı)(?!\p{L}*\skullan)|^\solarak\s(?:nitele|tanımla|adlandır|değerlendir)\p{L}*[dt][iıuü]ğ[iıuü]/u.test(after)
     : /(?:açıklama|konuşma|söz|ifade|mesaj|paylaşım)\p{L}*(?:\s\p{L}+){0,3}\s(?:şöyle|şunlar|şu şekilde):$/u.test(sentence.text.slice(sentence.from, sentence.to))
   if (!words) return undefined
   return sentence.mentions.findLast(

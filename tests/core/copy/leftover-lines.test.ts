@@ -53,6 +53,8 @@ describe('leftoverRuleOf', () => {
     ['example.com.tr üzerindeki haberler özet şeklinde yayınlanmaktadır.', 'subscription'],
     ['- Log in to post comments', 'comment-policy'],
     ['Spread the love', 'share'],
+    ['Kopyalandı!', 'share'],
+    ['Reach Jane Doe at jdoe@example.com or follow her on Twitter @jdoe.', 'sign-off'],
     ['Print | Front Page | Email this story', 'share'],
     ['More On This...', 'related'],
     ['Most Read Nation & World Stories', 'related'],
@@ -96,6 +98,7 @@ describe('leftoverRuleOf', () => {
     'Dolar 34,55 liraya yükseldi.',
     'Photos show that the harbor was closed on Monday.',
     'A U.S. official said so.',
+    'Reach for the stars, the coach told them.',
     'He said the file photo was wrong.',
   ])('takes no line of a story for one of the page: %s', (line) => {
     expect(leftoverRuleOf(line)).toBeNull()

@@ -186,6 +186,8 @@ describe('in English, the speaker', () => {
     ['the pronoun behind an opening with a list', ['Lavrov left late.', 'In his uniform of jeans, boots and black shirts, he’d preface it by saying, “One more thing.”'], 'Lavrov'],
     ['nobody for an -ing form that opens a sentence', ['Declaring “a triumph” was not in the script.'], '?'],
     ['nobody rather than a body that does something', ['Lavrov’s campaign hit back hard, saying his “zeal” was new.'], '?'],
+    ['who called it so and added why', ['Lavrov called the delay “unacceptable”, adding that the line would close “if nothing runs by Monday”.'], 'Lavrov | Lavrov'],
+    ['nobody for words that somebody was asked about', ['Asked about the “ghost ship” remarks of the opposition, Lavrov said he had not heard them. “I was away,” he said.'], '? | Lavrov'],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
     [
       'the subject of said, whatever would continue',
@@ -241,6 +243,7 @@ describe('in Turkish, the speaker', () => {
     ['“Görüşecek misiniz?” sorusuna Fidan, “Elbette.” yanıtını verdi.', '? | Fidan'],
     ['“Geç kaldınız.” şeklindeki eleştirilere Fidan yanıt verdi.', '?'],
     ['Fidan’ın “Herkes sözünü tutarsa bir şey olacak” ifadeleri dikkat çekti.', 'Fidan'],
+    ['Fidan’ın “mucize” olarak nitelediği anlaşma imzalandı.', 'Fidan'],
     ['Emeklilerin “gariban” olarak tanımlanmasını Fidan eleştirdi.', '?'],
     ['Partiler ortak sorun olarak bugün ve yarın için “zam” talebinde bulundu.', '?'],
     ['CHP Grup Başkanvekili Bahadıroğlu Emiroğlu ise “Geç kaldınız.” dedi.', 'Emiroğlu'],
