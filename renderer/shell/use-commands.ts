@@ -17,6 +17,8 @@ export function useCommands(sources: CommandSources): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      // A sign by itself is typed: the one key that has to be quick.
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return
       // AltGr types characters: `@` on a Turkish keyboard is AltGr+Q, which Windows reports as Ctrl+Alt+Q.
       if (event.isComposing || event.getModifierState('AltGraph')) return
       const target = event.target instanceof Element ? event.target : null

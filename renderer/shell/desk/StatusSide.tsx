@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { useCheck, useStory } from '../../session'
 import type { Start } from '../../../electron/contract'
 import { useKept, type Kept } from '../use-keeping'
@@ -12,15 +13,19 @@ interface StatusSideProps {
   onSaveAgain(): void
 }
 
+/** A letter is on the page before the line that counts its words is. */
+const LaterBar = memo(StatusBar)
+
 /** The status line over the story as it is. */
 export function StatusSide({ start, kept, sendKeys, onSend, onSaveAgain }: StatusSideProps) {
-  const wordCount = useStory(bodyWords)
+  const wordCount = useDeferredValue(useStory(bodyWords))
+  const keeping = useDeferredValue(useKept(kept))
   const language = useStory((story) => story.language)
   const version = useStory((story) => story.version)
   const { findings } = useCheck()
   return (
-    <StatusBar wordCount={wordCount} minutes={readingMinutes(wordCount)} language={language} version={version}
-      style={start.style} keeping={useKept(kept)} errors={findings.filter((finding) => finding.level === 'error').length}
+    <LaterBar wordCount={wordCount} minutes={readingMinutes(wordCount)} language={language} version={version}
+      style={start.style} keeping={keeping} errors={findings.filter((finding) => finding.level === 'error').length}
       onSend={onSend} onSaveAgain={onSaveAgain} sendKeys={sendKeys} />
   )
 }

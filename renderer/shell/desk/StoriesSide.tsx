@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { headline, nodeText } from '../../../core/story/text'
 import type { StorySummary } from '../../../electron/contract'
 import { Stories } from '../../panels/stories/Stories'
@@ -14,9 +14,11 @@ interface StoriesSideProps {
   onFile(): void
 }
 
+const LaterStories = memo(Stories)
+
 /** The kept stories, with the one on the sheet as it is being typed. */
 export function StoriesSide({ list, kept, ...acts }: StoriesSideProps) {
-  const keeping = useKept(kept)
+  const keeping = useDeferredValue(useKept(kept))
   const savedAt = keeping.state === 'saved' ? keeping.at : ''
   const id = useStory((story) => story.id)
   const slug = useStory((story) => story.slug)
@@ -24,5 +26,5 @@ export function StoriesSide({ list, kept, ...acts }: StoriesSideProps) {
   const title = useStory((story) => nodeText(headline(story)))
   const state = list.find((each) => each.id === id)?.state ?? 'draft'
   const current = useMemo(() => ({ id, slug, headline: title, version, savedAt, state }), [id, slug, title, version, savedAt, state])
-  return <Stories stories={list} current={current} {...acts} />
+  return <LaterStories stories={list} current={current} {...acts} />
 }
