@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { commands, keysOf, type CommandId } from '../../renderer/shell/commands'
+import { keysOf, type CommandId } from '../../renderer/shell/commands'
 import { words } from '../../renderer/words/words'
 
 /**
@@ -95,7 +95,7 @@ export async function press(page: Page, command: CommandId): Promise<void> {
 }
 
 /** Takes a command from the window's own menu. */
-export async function takeFromMenu(page: Page, command: keyof typeof commands): Promise<void> {
+export async function takeFromMenu(page: Page, command: CommandId): Promise<void> {
   await page.getByRole('button', { name: words.menu.open, exact: true }).click()
   const menu = page.getByRole('menu', { name: words.menu.open })
   await menu.getByText(words.commands[command].title, { exact: true }).click()
@@ -103,7 +103,7 @@ export async function takeFromMenu(page: Page, command: keyof typeof commands): 
 }
 
 /** Shows a panel and gives it back. */
-export async function panel(page: Page, name: keyof typeof words.panels & ('findings' | 'quotations' | 'details' | 'leftOut')): Promise<Locator> {
+export async function panel(page: Page, name: ('findings' | 'quotations' | 'details' | 'leftOut')): Promise<Locator> {
   const tab = page.getByRole('tab', { name: startingWith(words.panels[name]) })
   await tab.click()
   const shown = page.getByRole('tabpanel', { name: startingWith(words.panels[name]) })

@@ -6,7 +6,7 @@ import { words } from '../../renderer/words/words'
 import { g2Problems, ninjsProblems, nitfProblems, describeStandards } from '../standards'
 import { describeHosts, eventually } from './describe-hosts'
 import {
-  atTheSheet, dateline, dialog, errors, errorsLeft, fill, finding, findings, headline, mendTheSample, panel, paragraphs, press,
+  atTheSheet, dateline, dialog, errors, errorsLeft, fill, finding, headline, mendTheSample, panel, paragraphs, press,
   putCaret, saved, selected, sendDialog, speakers, startingWith, status, text, typeAfter, walkTo,
 } from './editor-hand'
 import type { RunningApp } from './hosts'
