@@ -1,6 +1,8 @@
 import type { Byline, Dateline } from '../story/story'
-import { isHouseLine, readBareName, readByline, readRole } from './byline'
-import { readDateline, readDatelineAlone, type ReadDateline } from './dateline'
+import { isHouse, linesAbove } from './above-headline'
+import { bodyAt, datelineOf } from './body-start'
+import { readBareName, readByline, readRole } from './byline'
+import { readDatelineAlone } from './dateline'
 import { lineOf, runsFrom, type RawBlock, type RawRun } from './raw-copy'
 
 /** The top of a story told apart from its body. */
@@ -19,9 +21,6 @@ export interface Head {
   lead: { at: number, runs: RawRun[] } | null
   doubts: { about: 'headline' | 'subhead' | 'byline' | 'dateline', block: number, says: string }[]
 }
-
-/** How many blocks the head may have: kicker, headline, three subheads, byline, role, place. */
-const reach = 9
 
 /**
  * Reads headline, subheads, bylines and dateline off the first blocks. Where a headline ends and the body begins is known
@@ -71,51 +70,6 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
   if (head.bylines.length === 0) takeFootByline(blocks, start, language, head)
   if (head.dateline && head.date) head.dateline = { ...head.dateline, date: head.dateline.date ?? head.date }
   return head
-}
-
-/** The dateline of a block. Where others begin with a name and a colon too, it is somebody's turn to speak. */
-function datelineOf(block: RawBlock, blocks: readonly RawBlock[], language: string, now: string): ReadDateline | null {
-  const found = 'runs' in block ? readDateline(lineOf(block), language, now) : null
-  const turn = /^[^\p{Ll}:]{2,40}:/u
-  const turns = found && turn.test(lineOf(block)) && blocks.some((other) => other !== block && turn.test(lineOf(other)))
-  return turns ? null : found
-}
-
-/** Index of the first block of the body: the one with the dateline, else the first that reads like running text. */
-function bodyAt(blocks: readonly RawBlock[], language: string, now: string): number {
-  const near = blocks.slice(0, reach)
-  const dated = near.findIndex(
-    (block) => block.kind !== 'heading' && datelineOf(block, blocks, language, now) !== null,
-  )
-  let running = near.findIndex((block, index) => isRunning(block, index, language))
-  if (dated >= 0 && runningBefore(near, dated, language) < 2) return dated
-  if (running < 0) running = Math.min(1, blocks.length)
-  for (let at = running; at < Math.min(near.length, running + 3); at++) {
-    const goesOn = blocks.slice(at + 1).some((block) => isRunning(block, at + 1, language))
-    if (goesOn && readByline(lineOf(near[at]!), language)) return at + 1
-  }
-  return running
-}
-
-/** How many paragraphs stand before a block; one that is there twice is a picture's text. */
-function runningBefore(blocks: readonly RawBlock[], at: number, language: string): number {
-  return new Set(blocks.slice(0, at).filter((block, index) => isRunning(block, index, language)).map(lineOf)).size
-}
-
-function isRunning(block: RawBlock, index: number, language: string): boolean {
-  if (block.kind === 'list' || block.kind === 'table' || block.kind === 'quote') return true
-  if (block.kind === 'heading') return false
-  const line = lineOf(block)
-  if (readByline(line, language) || (index > 0 && /^[-–—]\s/.test(line))) return false
-  if (index === 0 && (wordCount(line) > 11 || line.length > 85) && /[^.]\.[”"’']?$/.test(line)) return true
-  if (index > 0 && /[:;]-?$/.test(line)) return true
-  const stops = /[.!?…:][”"’'»)\]]*$/.test(line)
-  return (
-    (stops && line.length > (index === 0 ? 140 : 60)) ||
-    line.length > 180 ||
-    (/[.!?][”"’']?\s+[“"]?\p{Lu}.*[.!?][”"’']?$/u.test(line) && line.length > 60) ||
-    (index > 0 && /^[“"‘].*[”"’,.]/.test(line) && stops)
-  )
 }
 
 function takeBylines(blocks: readonly RawBlock[], start: number, language: string, head: Head): void {
@@ -214,53 +168,9 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
   }
 }
 
-/**
- * How many lines above the headline belong to the page: `WORLD`, `National`, `TODAY.AZ / World news`, or several short
- * ones (the titles of other stories, the name of the station) above one that is long.
- */
-function linesAbove(titles: readonly RawBlock[]): number {
-  const lines = titles.map((block) => lineOf(block).trim())
-  const heading = titles.findIndex(({ kind }) => kind === 'heading')
-  if (heading >= 0) return lines.slice(0, heading).every((line) => wordCount(line) < 4 || isPath(line)) ? heading : 0
-  const path = lines.length > 1 && isPath(lines[0]!) ? 1 : 0
-  const long = lines.findIndex((line) => wordCount(line) > 6)
-  const short = lines.slice(path, long)
-  const most = short.length > 2 ? Math.min(7, wordCount(lines[long] ?? '') * 0.75) : 4
-  if (long > path + 1 && short.every((line) => wordCount(line) < most)) return long
-  const next = lines[path + 1]
-  if (next === undefined || wordCount(next) < 5) return path
-  return isMasthead(lines[path]!) || isKicker(lines[path]!, next) || wordCount(lines[path]!) === 1 ? path + 1 : path
-}
-
-/** `WORLD` above `Ministers agree fishing deal`. */
-function isKicker(line: string, next: string): boolean {
-  return wordCount(line) <= 3 && !/\p{Ll}|\d/u.test(line) && /\p{Ll}/u.test(next)
-}
-
 function setAside(blocks: readonly RawBlock[], index: number, because: string, head: Head): void {
   head.kickers.push({ text: lineOf(blocks[index]!).trim(), because })
   head.used.add(index)
-}
-
-/** `Zenda Times Free Press`: the name of a paper. */
-function isMasthead(line: string): boolean {
-  const papers = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Sentinel|Chronicle|Observer|Courier|Telegraph|Press|Examiner|Inquirer|Dispatch|Gazetesi)$/
-  return papers.test(line) && line.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word))
-}
-
-/** An agency, or whatever paper is named right under the byline: `The Zenda Ledger`. */
-function isHouse(line: string, underByline: boolean): boolean {
-  return isHouseLine(line) || (underByline && (isMasthead(line) || /^The(?: (?:of|and|\p{Lu}[\p{L}.-]+)){2,5}$/u.test(line.trim())))
-}
-
-/** `Home > News`, `HABER / POLİTİKA`. */
-function isPath(line: string): boolean {
-  const parts = line.split(/\s*[/>»|]\s*/)
-  return parts.length > 1 && parts.length < 6 && parts.every((part) => part.length > 1 && part.length < 25 && wordCount(part) < 4)
-}
-
-function wordCount(line: string): number {
-  return line.slice(0, 400).split(/\s+/).length
 }
 
 function levelOf(block: RawBlock): number {

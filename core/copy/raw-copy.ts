@@ -88,3 +88,8 @@ export function trimRuns(runs: readonly RawRun[]): RawRun[] {
 
 /** No story comes near it: 20 MB. In bytes of a file, in UTF-16 units of what is pasted. */
 export const largestCopy = 20 * 1024 * 1024
+
+/** How many words a line has; a very long one is counted only at its start. */
+export function wordCount(line: string): number {
+  return line.slice(0, 400).split(/\s+/).length
+}

@@ -4,9 +4,9 @@ import { extentOf, isInscription, isTitle, isWork, looksLikeTitle } from './exte
 import { passages, type Passage } from './passages'
 import { latest, resolve, speechOf, type Speech, type Who } from './resolve'
 import { saidTo, saidWhere } from './said'
-import { isPassive, verbs, type Clause, type Verb } from './clause'
-import type { Subject } from './phrase'
-import { mainSubject, subjectAfter, subjectOf } from './subjects'
+import { isPassive, verbs, type Clause } from './clause'
+import { english, isNested, isPutTo, isSpoken, whoSays } from './one-sentence'
+import { mainSubject } from './subjects'
 import { isPutTurkish, turkishSubject } from './turkish'
 
 /** Who speaks a quotation, and how well that is known. */
@@ -107,35 +107,6 @@ function speechIn(search: Search, sentence: Clause, block: number): Speech[] {
   return speechOf(mainSubject(sentence), sentence, block, search, 'main')
 }
 
-/** `X said Y had warned`: no new clause begins between the two verbs. */
-function isNested(sentence: Clause, outer: Verb, inner: Verb): boolean {
-  const between = sentence.text.slice(outer.to, inner.from)
-  return !/[,;—–\uFFFC]\s*(?:and|but|while|whereas|as|then)\s|;|\uFFFC/.test(between)
-}
-
-/** The subject of one verb, on whichever side of it it stands. */
-function whoSays(sentence: Clause, verb: Verb): Subject | null {
-  const quote = sentence.quotes.findLast(({ to }) => to <= verb.from)
-  const gap = sentence.text.slice(quote?.to ?? sentence.from, verb.from)
-  if ((quote && verb.form === 'finite' && /^[\s,.—–-]*$/.test(gap)) || (/,\s*$/.test(gap) && invertedAfter(sentence, verb)))
-    return subjectAfter(sentence, verb.to)
-  return (
-    subjectOf(sentence, verb, quote && /^[\s,—–-]*[\p{L}]/u.test(gap) ? quote.to : sentence.from) ??
-    (quote ? subjectOf(sentence, verb) : null)
-  )
-}
-
-/** `NATO is ready, said Stoltenberg.`: a name and then nothing but where and when. */
-function invertedAfter(sentence: Clause, verb: Verb): boolean {
-  if (verb.kind !== 'speech') return false
-  const mention = sentence.mentions.find(({ from }) => from > verb.to)
-  if (!mention) return /^\s(?:the|a|an)\s[\p{L}\s’'-]{2,50}[.]?$/u.test(sentence.text.slice(verb.to, sentence.to))
-  return (
-    sentence.text.slice(verb.to, mention.from).replace(mention.title, '').trim() === '' &&
-    /^(?:[.,]|\s(?:on|in|at|during|after)\s|$)/.test(sentence.text.slice(mention.to, sentence.to))
-  )
-}
-
 function inSentence(search: Search, quotation: QuotationSpan): Who | null {
   const parts = quotation.parts.length > 1 ? [quotation.parts.at(-1)!, quotation.parts[0]!] : quotation.parts
   for (const part of parts) {
@@ -146,102 +117,6 @@ function inSentence(search: Search, quotation: QuotationSpan): Who | null {
     if (who) return who
   }
   return null
-}
-
-/** Whether a verb of speech stands right beside quoted words, or a colon, or they are a sentence of their own. */
-function isSpoken(sentence: Clause, part: QuotationPart): boolean {
-  const before = sentence.text.slice(sentence.from, part.from)
-  const after = sentence.text.slice(part.to, sentence.to)
-  if (/[:]\s*$/.test(before) || !/\p{L}/u.test(before + after)) return true
-  const near = (verb: Verb): boolean =>
-    verb.kind !== 'act' &&
-    (verb.from >= part.to
-      ? /^[\s,]*(?:[\p{L}\p{N}.'’-]+ ){0,4}$/u.test(sentence.text.slice(part.to, verb.from)) && /[,!?]["”’']?$/.test(sentence.original.slice(part.from, part.to))
-      : /^[\s,]*$/.test(sentence.text.slice(verb.to, part.from)))
-  return verbs(sentence).some((verb) => near(verb) && verb.base !== 'write')
-}
-
-/** `Asked about the “…” plan, X said`: words before the main clause that were put to whoever speaks there. */
-function isPutTo(sentence: Clause, part: QuotationPart): boolean {
-  if (!/^(?:When|After|Asked|Reminded|Responding|Reacting|Replying|Answering)\s/.test(sentence.text.slice(sentence.from))) return false
-  return /^\s?,\s|^(?=[^,]*,\s)/.test(sentence.text.slice(part.to, sentence.to)) && !sentence.text.slice(sentence.from, part.from).includes(',')
-}
-
-/** `When a reporter said “…”, X …`: who put the words; nobody for `Asked about “…”, X …`. */
-function whoPuts(sentence: Clause, part: QuotationPart): Subject | null {
-  return verbs(sentence)[0]?.at === 0 ? null : before(sentence, part)
-}
-
-function english(sentence: Clause, part: QuotationPart): Subject | null {
-  if (isPutTo(sentence, part)) return whoPuts(sentence, part)
-  return (
-    after(sentence, part) ??
-    tag(sentence, part) ??
-    before(sentence, part) ??
-    accordingTo(sentence) ??
-    named(sentence, part)
-  )
-}
-
-/** `“…,” Stoltenberg said`, `“…,” said Stoltenberg`. */
-function after(sentence: Clause, part: QuotationPart): Subject | null {
-  const verb = verbs(sentence).find((candidate) => candidate.from >= part.to && candidate.form === 'finite')
-  if (!verb || isPassive(sentence, verb)) return null
-  const between = sentence.text.slice(part.to, verb.from)
-  const inverted = /^[\s,—–-]*$/.test(between)
-  const words = sentence.original.slice(part.from, part.to)
-  const set = /[,!?…—–]["”’'»]*$/.test(words) || /^\s?[,—–-]/.test(between)
-  // `A “senior official” said …`: quoted words that are themselves the subject.
-  const isSubject = !set && !(inverted && /^["“‘'«„]\p{Lu}/u.test(words) && part.from === sentence.from)
-  if (isSubject || /\uFFFC/.test(between) || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between)) return null
-  if (between.split(/\s+/).length > 24 || (verb.base === 'report' && before(sentence, part))) return null
-  return inverted ? subjectAfter(sentence, verb.to) : subjectOf(sentence, verb, part.to)
-}
-
-/** `…, Stoltenberg explained.` at the end of the sentence, speaking for all of it. */
-function tag(sentence: Clause, part: QuotationPart): Subject | null {
-  const verb = verbs(sentence).findLast((candidate) => candidate.kind === 'speech' && candidate.form === 'finite')
-  if (!verb || verb.from < part.to || isPassive(sentence, verb)) return null
-  if (sentence.quotes.some(({ from }) => from > verb.to)) return null
-  // `X said it was “…”, Reuters reported`: the words are X's.
-  if (verb.base === 'report' && before(sentence, part)) return null
-  const head = sentence.text.slice(part.to, verb.from)
-  if (/,\s*$/.test(head) && invertedAfter(sentence, verb)) return subjectAfter(sentence, verb.to)
-  const lead = /(?:[,—–]|\uFFFC["”’'»,]*)\s+([^,\uFFFC]{1,90})$/u.exec(sentence.text.slice(part.from, verb.from))
-  if (!lead || (/^(?:and|but|or|while|who|which|as)\b/i.test(lead[1]!) && !/^as\b/.test(lead[1]!))) return null
-  if (/\bthat\b/.test(sentence.text.slice(verb.to, verb.to + 6))) return null
-  return subjectOf(sentence, verb, verb.from - lead[1]!.length)
-}
-
-/** `X said “…”`, `He stressed that … “…”`, `and urged Moscow to “…”`: the nearest verb before it. */
-function before(sentence: Clause, part: QuotationPart): Subject | null {
-  for (const verb of verbs(sentence)
-    .filter((candidate) => candidate.to <= part.from && candidate.kind !== 'beside')
-    .reverse()) {
-    if (isPassive(sentence, verb)) {
-      const agent = /\bby(?=\s)([^,]*)$/.exec(sentence.text.slice(verb.to, part.from))
-      if (agent && agent[1]!.split(' ').length < 14) return subjectAfter(sentence, verb.to + agent.index + 2)
-      continue
-    }
-    const subject = whoSays(sentence, verb)
-    if (subject) return subject
-  }
-  return null
-}
-
-function accordingTo(sentence: Clause): Subject | null {
-  const found = /\b(?:according to|in the words of)(?=\s)/i.exec(sentence.text.slice(sentence.from, sentence.to))
-  return found ? subjectAfter(sentence, sentence.from + found.index + found[0].length) : null
-}
-
-/** `Stoltenberg: “…”`, as interviews and transcripts print it. */
-function named(sentence: Clause, part: QuotationPart): Subject | null {
-  const lead = sentence.text.slice(sentence.from, part.from)
-  if (!/^[^,;\uFFFC]{2,60}:\s*$/.test(lead)) return null
-  const mention = sentence.mentions.find(({ to }) => to <= part.from)
-  return mention
-    ? { kind: 'people', people: [mention.person], label: sentence.people.people[mention.person]!.surname }
-    : null
 }
 
 /** What the same sentence does not say: the paragraph's other quotation, a lead-in, the paragraph before. */
