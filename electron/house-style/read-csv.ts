@@ -17,7 +17,7 @@ export function readCsv(text: string, columns: readonly string[], optional: read
   const read = rowsOf(text.replace(/\r\n?/g, '\n'), separator)
   if (!Array.isArray(read)) return read
   const [header, ...rows] = read
-  if (!header) return { ok: false, spot: { line: 1, column: 1 }, message: `empty: the first row has to be ${columns.join(',')}` }
+  if (!header) return { ok: false, spot: { line: 1, column: 1 }, message: `empty: the first row has to be ${columns.filter((name) => !optional.includes(name)).join(',')}` }
   const wrong = wrongHeader(header, columns, optional) ?? wrongLength(rows, header.cells.length, separator)
   if (wrong) return { ok: false, ...wrong }
   const names = header.cells

@@ -2,8 +2,9 @@ import { createChecker } from '../../core/check/check'
 import type { Finding, Level } from '../../core/check/finding'
 import type { Place } from '../../core/story/place'
 import type { SetAside } from '../../core/story/story'
+import { chosenStyle } from './chosen-style'
 import type { Output } from './output'
-import { readStory, style } from './terminal-desk'
+import { readStory } from './terminal-desk'
 
 /** From the gravest on. */
 export const levels: Level[] = ['error', 'warning', 'advice']
@@ -18,13 +19,14 @@ interface Checked {
  * Checks files against the house style. Answers 1 when there is a finding at error level, and 2 when a file could not be
  * read: the others are checked all the same.
  */
-export async function checkStories(files: string[], options: { json?: boolean, level?: string }, output: Output): Promise<number> {
+export async function checkStories(files: string[], options: { json?: boolean, level?: string, style?: string }, output: Output): Promise<number> {
   const shown = levels.slice(0, levels.indexOf((options.level ?? 'advice') as Level) + 1)
+  const style = await chosenStyle(options.style)
   const checker = createChecker(style)
   const all: Checked[] = []
   let code = 0
   for (const file of files) {
-    const story = await readStory(file).catch((error: unknown) => output.failure(error))
+    const story = await readStory(file, style).catch((error: unknown) => output.failure(error))
     if (!story) {
       code = 2
       continue

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import { bundledStyles } from '../house-style/bundled'
 import { checkStories } from './check'
 import { exportStory } from './export'
 import { importStory } from './import'
@@ -21,6 +22,8 @@ export interface Command {
   run(files: string[], options: Record<string, never>, output: Output): Promise<number>
 }
 
+const styleHelp: Command['help'][number] = ['--style NAME-OR-FOLDER', `the house style: ${Object.keys(bundledStyles).join(', ')}, or the folder of a style package`]
+
 export const commands: Record<string, Command> = {
   import: {
     usage: 'import FILE [--out FILE]',
@@ -31,15 +34,15 @@ export const commands: Record<string, Command> = {
     run: importStory,
   },
   check: {
-    usage: 'check FILE… [--json] [--level error|warning|advice]',
+    usage: 'check FILE… [--json] [--level error|warning|advice] [--style NAME-OR-FOLDER]',
     says: 'Check stories or raw copy against the house style',
     files: 'some',
-    options: { json: { type: 'boolean' }, level: { type: 'string' } },
-    help: [['--json', 'findings for programs; offsets are UTF-16 units in the field or block'], ['--level LEVEL', 'only findings of this level and graver']],
+    options: { json: { type: 'boolean' }, level: { type: 'string' }, style: { type: 'string' } },
+    help: [['--json', 'findings for programs; offsets are UTF-16 units in the field or block'], ['--level LEVEL', 'only findings of this level and graver'], styleHelp],
     run: checkStories,
   },
   export: {
-    usage: 'export FILE --format ID --out DIR [--despite "reason"] [--overwrite]',
+    usage: 'export FILE --format ID --out DIR [--despite "reason"] [--overwrite] [--style NAME-OR-FOLDER]',
     says: 'Write the wire files of a story that is in order',
     files: 'one',
     options: {
@@ -47,16 +50,25 @@ export const commands: Record<string, Command> = {
       out: { type: 'string' },
       despite: { type: 'string' },
       overwrite: { type: 'boolean' },
+      style: { type: 'string' },
     },
     help: [
       ['--format ID', 'one of `dateline formats`; may be given several times'],
       ['--out DIR', 'the folder; it is made when there is none'],
       ['--despite REASON', 'send it although it has errors; the reason is kept in the story'],
       ['--overwrite', 'replace files that are there'],
+      styleHelp,
     ],
     needs: ['format', 'out'],
     run: exportStory,
   },
   formats: { usage: 'formats', says: 'List the wire formats', files: 'none', options: {}, help: [], run: listFormats },
-  rules: { usage: 'rules', says: 'List the rules of the house style', files: 'none', options: {}, help: [], run: listRules },
+  rules: {
+    usage: 'rules [--style NAME-OR-FOLDER]',
+    says: 'List the rules of the house style',
+    files: 'none',
+    options: { style: { type: 'string' } },
+    help: [styleHelp],
+    run: listRules,
+  },
 }

@@ -10,13 +10,15 @@ import { errorsOf, shortened } from '../wire/errors'
 import { storyFileName, wireFileName } from '../wire/file-name'
 import { writeFiles, type FileToWrite } from '../wire/folder'
 import { formatOf, outgoing } from '../wire/send'
+import { chosenStyle } from './chosen-style'
 import type { Output } from './output'
-import { readStory, style, withStore } from './terminal-desk'
+import { readStory, withStore } from './terminal-desk'
 
 export interface ExportOptions {
   format?: string[]
   out?: string
   despite?: string
+  style?: string
   overwrite?: boolean
 }
 
@@ -30,7 +32,8 @@ export async function exportStory(files: string[], options: ExportOptions, outpu
   const formats = [...new Set(options.format ?? [])].map(formatOf)
   const folder = resolve(options.out ?? '.')
   const overwrite = options.overwrite === true
-  const story = await readStory(file)
+  const style = await chosenStyle(options.style)
+  const story = await readStory(file, style)
   const errors = errorsOf(story, style)
   const despite = options.despite?.trim() ?? ''
   if (errors.length && !despite) {

@@ -22,7 +22,7 @@ export function standardOutput(): Output {
     line: (text = '') => { write(`${text}\n`) },
     failure(error) {
       if (!(error instanceof Failed)) throw error
-      console.error(`dateline: ${error.failure.message} ${error.failure.next}`)
+      console.error(`dateline: ${error.failure.message} ${error.failure.next}`.trimEnd())
       return null
     },
     text: (words) => `[${words.replace(/\s+/g, ' ')}]`,

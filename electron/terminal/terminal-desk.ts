@@ -6,23 +6,20 @@ import type { Story } from '../../core/story/story'
 import { localMoment } from '../clock'
 import { Failed } from '../failed'
 import { homeFolder } from '../home'
-import { bundledStyle } from '../house-style/bundled'
 import { readCopyFile } from '../reading/read-copy-file'
 import { readAll, readNamed } from '../read-named'
 import type { Store } from '../store/store'
 
-export const style: StylePackage = bundledStyle
-
-/** A story of a file, raw or saved; `-` is standard input. */
-export async function readStory(file: string): Promise<Story> {
+/** A story of a file, raw or saved; `-` is standard input. What is raw is read for the desk of this style. */
+export async function readStory(file: string, style: StylePackage): Promise<Story> {
   const bytes = file === '-' ? await readAll(process.stdin, 'standard input') : await readNamed(file)
-  const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk())
+  const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk(style))
   if (!read.ok) throw new Failed(read.failure)
   return read.value
 }
 
-function copyDesk(): CopyDesk {
-  return { now: localMoment(), newId: randomUUID, agency: style.agency, language: style.language }
+function copyDesk({ agency, language }: StylePackage): CopyDesk {
+  return { now: localMoment(), newId: randomUUID, agency, language }
 }
 
 /** The newsroom's store, for the sequence numbers. It is loaded only by the command that needs it. */

@@ -26,6 +26,8 @@ options:
   euros: sign
   spelling: us
   headlineCase: sentence
+  millions: word
+  ages: figures
 switches:
   words/said: { off: true, because: Nobody here minds }
 `,
