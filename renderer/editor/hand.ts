@@ -11,8 +11,16 @@ export function isHandInField(): boolean {
   return typeof document !== 'undefined' && Boolean(document.activeElement?.matches('input, textarea'))
 }
 
+/**
+ * Gives the focus to the text now, and not when Slate has told of its last change: the next key may come before that. Where
+ * the caret is follows with the focus (text-handlers.ts), and where the page is not drawn yet, with the drawing.
+ */
+export function focusText(editor: Editor): void {
+  if (ReactEditor.isMounted(editor)) ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true })
+}
+
 /** Gives the focus to the text, where it is not there already: once a menu that has it now has closed. */
 export function backToText(editor: Editor): void {
   if (!ReactEditor.isMounted(editor) || ReactEditor.isFocused(editor)) return
-  setTimeout(() => ReactEditor.focus(editor), 60)
+  setTimeout(() => focusText(editor), 60)
 }

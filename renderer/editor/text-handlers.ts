@@ -20,9 +20,12 @@ export function textHandlers(session: Session) {
       if (target === currentTarget) restoreSelection(editor)
     },
 
-    /** The fields stand inside the text's element, but are not the text: the caret does not stay behind there. */
-    onBlur({ relatedTarget }: FocusEvent) {
-      if (relatedTarget instanceof Element && relatedTarget.closest('.fields-place')) ReactEditor.blur(editor)
+    /**
+     * Whenever another control takes the focus the text has lost it. Slate does not see it when that control stands inside the
+     * text's element, as the fields do, or when keys come faster than it draws; and would take the next key for the text.
+     */
+    onBlurCapture({ target, currentTarget, relatedTarget }: FocusEvent) {
+      if (target === currentTarget && relatedTarget) ReactEditor.blur(editor)
     },
 
     /** A press on the sign at the edge of a line chooses its finding. */

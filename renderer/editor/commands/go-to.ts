@@ -5,6 +5,7 @@ import type { Place } from '../../../core/story/place'
 import type { Doubt, Story } from '../../../core/story/story'
 import type { Session } from '../../session'
 import { fieldControl } from '../field-control'
+import { focusText } from '../hand'
 import { isTyped, rangeOf } from '../places'
 import { placeOfQuotation } from '../quoted'
 import { bringIntoSight } from '../sight'
@@ -23,7 +24,7 @@ export function goTo(session: Session, place: Place): void {
   if (!range) return
   Transforms.select(editor, range)
   if (!ReactEditor.isMounted(editor)) return
-  ReactEditor.focus(editor)
+  focusText(editor)
   // The page is drawn by then, and Slate has put the selection into it.
   requestAnimationFrame(() => {
     const { selection } = editor
