@@ -13,7 +13,7 @@ const letterNames: Readonly<Record<string, string>> = {
  */
 const spelledOut = wordSet(`
   AA AB ABD AİHM AKP AYM BAE BBP BM CHP DP DSİ DSP DSÖ EGM ETA GKRY GSYH HDP KDV KKTC KPSS LGS MHP MSB MTV OSB PTT PYD SDG SP
-  TBMM TCDD TCMB TFF THY TL TMSF TRT TSE TTB TİP YKS YPG YRP ÖSO ÖTV ÜFE
+  TBMM TCDD TCMB TFF THY TL TMSF TRT TSE TTB YKS YPG YRP ÖSO ÖTV ÜFE
 `)
 
 /** Read as words, so that the suffix goes by what is heard. */
@@ -30,7 +30,15 @@ const readAsWords: Readonly<Record<string, string>> = {
  * (`NATO’dan`). The row of a style's list comes first. Null where it is not known, or where people read it in two ways.
  */
 export function endingOfAcronym(acronym: string, rows: readonly AcronymRow[] = []): Ending | null {
-  const reading = rows.find((row) => row.acronym === acronym)?.reading ?? readAsWords[acronym]
+  const reading = readingsIn(rows).get(acronym) ?? readAsWords[acronym]
   if (reading) return endingOf(reading)
   return spelledOut.has(acronym) ? endingOf(letterNames[acronym.at(-1)!] ?? '') : null
+}
+
+const known = new WeakMap<readonly AcronymRow[], ReadonlyMap<string, string>>()
+
+function readingsIn(rows: readonly AcronymRow[]): ReadonlyMap<string, string> {
+  let readings = known.get(rows)
+  if (!readings) known.set(rows, readings = new Map(rows.flatMap(({ acronym, reading }) => (reading === undefined ? [] : [[acronym, reading]]))))
+  return readings
 }

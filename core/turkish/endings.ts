@@ -1,5 +1,5 @@
 import { wordSet } from '../text/words'
-import { isHard, vowelOf, type Vowel } from './letters'
+import { isHard, small, vowelOf, type Vowel } from './letters'
 
 /** All that a suffix needs to know of the word before it. */
 export interface Ending {
@@ -23,7 +23,7 @@ const soft = wordSet(`
 
 /** The ending of a Turkish word in small letters, or of a name written as it is read. Null for what has no vowel. */
 export function endingOf(word: string): Ending | null {
-  const lower = word.toLocaleLowerCase('tr')
+  const lower = small(word)
   const letters = [...lower]
   const last = letters.at(-1)
   const written = letters.map(vowelOf).findLast((vowel) => vowel !== null)

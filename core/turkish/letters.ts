@@ -14,6 +14,11 @@ export function vowelOf(letter: string): Vowel | null {
   return vowels[letter] ?? null
 }
 
+/** A word in small letters. Much quicker than the locale's own way, which asks for each word anew what Turkish is. */
+export function small(word: string): string {
+  return /[A-ZÇĞİÖŞÜÂÎÛ]/.test(word) ? word.replace(/I/g, 'ı').replace(/İ/g, 'i').toLowerCase() : word
+}
+
 /** `f s t k ç ş h p`: after one of these a suffix begins with t or ç, not d or c. */
 export function isHard(letter: string): boolean {
   return hard.has(letter)

@@ -5,6 +5,7 @@ import { capitalize } from '../text/casing'
 import { startsSentence } from '../text/sentence-start'
 import { isCapitalized, words, type Word } from '../text/words'
 import { endingOf } from './endings'
+import { small } from './letters'
 import { carriedOver, isSuffix, nounSuffixes } from './suffixes'
 
 /**
@@ -32,12 +33,13 @@ interface Entry {
 
 interface Memory {
   byFirstWord: ReadonlyMap<string, Entry[]>
-  longest: number
+  /** How long the words are that begin with these two letters. */
+  lengths: ReadonlyMap<string, readonly number[]>
   known: WeakMap<Reading, ReadonlyMap<string, Hit[]>>
 }
 
 const memories = new WeakMap<StylePackage, Memory>()
-const shortest = 2
+const none: readonly number[] = []
 /** Verbs that lean on a noun, which take endings without number. */
 const isVerb = /(?:et|ed|edi|ede|edil)$/
 
@@ -52,24 +54,25 @@ function hitsOf(block: Reading, style: StylePackage): ReadonlyMap<string, Hit[]>
 
 function indexed({ terms }: StylePackage): Memory {
   const byFirstWord = new Map<string, Entry[]>()
-  let longest = 0
+  const lengths = new Map<string, Set<number>>()
   for (const term of terms.filter(({ rule }) => rule.startsWith('tr/'))) {
-    const parts = words(term.wrong).map(({ text }) => small(text))
+    const parts = words(term.wrong).map(({ text }) => folded(text))
     const entry = { term, first: parts.slice(0, -1), last: parts.at(-1)! }
     // A word that another follows stands as it is; the last, which may be the first, may have endings.
     const key = parts[0]!
-    longest = Math.max(longest, key.length)
+    const start = key.slice(0, 2)
+    lengths.set(start, (lengths.get(start) ?? new Set<number>()).add(key.length))
     byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry])
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.first.length - a.first.length)
-  return { byFirstWord, longest, known: new WeakMap() }
+  return { byFirstWord, lengths: new Map([...lengths].map(([start, all]) => [start, [...all].sort((a, b) => b - a)])), known: new WeakMap() }
 }
 
-function find({ prose, words: all, language }: Reading, { byFirstWord, longest }: Memory): ReadonlyMap<string, Hit[]> {
+function find({ prose, words: all, language }: Reading, { byFirstWord, lengths }: Memory): ReadonlyMap<string, Hit[]> {
   const hits = new Map<string, Hit[]>()
   if (byFirstWord.size === 0) return hits
   for (let at = 0; at < all.length; at++) {
-    const found = matchAt(prose, all, at, byFirstWord, longest)
+    const found = matchAt(prose, all, at, byFirstWord, lengths)
     if (!found) continue
     const hit = hitOf(found, prose, language)
     hits.set(found.entry.term.rule, [...(hits.get(found.entry.term.rule) ?? []), hit])
@@ -87,10 +90,11 @@ interface Match {
 }
 
 /** The longest word of the list that stands at the beginning of this one. */
-function matchAt(text: string, all: readonly Word[], at: number, byFirstWord: Memory['byFirstWord'], longest: number): Match | null {
+function matchAt(text: string, all: readonly Word[], at: number, byFirstWord: Memory['byFirstWord'], lengths: Memory['lengths']): Match | null {
   const first = all[at]!
-  const lower = small(first.text)
-  for (let length = Math.min(lower.length, longest); length >= shortest; length--) {
+  const lower = folded(first.text)
+  for (const length of lengths.get(lower.slice(0, 2)) ?? none) {
+    if (length > lower.length) continue
     for (const entry of byFirstWord.get(lower.slice(0, length)) ?? []) {
       const isWhole = entry.first.length > 0
       if (isWhole && length !== lower.length) continue
@@ -107,7 +111,7 @@ function lastWord(text: string, all: readonly Word[], at: number, { first, last 
   for (const [index, want] of [...first, last].entries()) {
     const word = all[at + index]
     if (!word || (index > 0 && !/^[ \u00A0]$/.test(text.slice(all[at + index - 1]!.to, word.from)))) return null
-    const own = small(word.text)
+    const own = folded(word.text)
     if (index < first.length ? own !== want : !own.startsWith(want)) return null
   }
   return all[at + first.length]!
@@ -134,7 +138,7 @@ function caseFits(text: string, first: Word, last: Word, { term, last: end }: En
 
 function companyFits(all: readonly Word[], at: number, { term, first }: Entry): boolean {
   const names = (list: readonly string[], word: Word | undefined): boolean => (
-    word !== undefined && list.some((each) => small(word.text) === small(each) || small(word.text).startsWith(`${small(each)}’`))
+    word !== undefined && list.some((each) => folded(word.text) === folded(each) || folded(word.text).startsWith(`${folded(each)}’`))
   )
   return !names(term.unlessAfter, all[at - 1]) && !names(term.unlessBefore, all[at + first.length + 1])
 }
@@ -159,6 +163,6 @@ function fitted(rest: string, wrong: string, right: string): string {
   return mark + (carriedOver(rest.slice(1), from, to) ?? rest.slice(1))
 }
 
-function small(word: string): string {
-  return word.toLocaleLowerCase('tr').replace(/'/g, '’')
+function folded(word: string): string {
+  return small(word).replace(/'/g, '’')
 }

@@ -20,7 +20,7 @@ export const acronymPoints: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
-    if (!/\p{Lu}\.\p{Lu}/u.test(prose)) return
+    if (!/[A-ZÇĞİÖŞÜ]\.[A-ZÇĞİÖŞÜ]/.test(prose)) return
     for (const { 0: whole, index } of prose.matchAll(pattern)) {
       const right = whole.replaceAll('.', '')
       // Two letters may be somebody who must not be named.

@@ -59,6 +59,7 @@ export const caseI: BlockRule = {
 
 function* mistaken({ words, prose }: Reading): Iterable<Hit> {
   for (const [index, word] of words.entries()) {
+    if (!/[Iıİ]|^(?:Diy|Bal)/.test(word.text)) continue
     const base = /^[\p{L}]+/u.exec(word.text)?.[0] ?? ''
     const name = byFold.get(foldCase(base).replace(/ı/g, 'i'))
     if (!name) continue

@@ -50,7 +50,7 @@ export const circumflex: StoryRule = {
 const marks: Readonly<Record<string, string>> = { hala: 'hâlâ', Hala: 'Hâlâ', kar: 'kâr', Kar: 'Kâr', hakim: 'hâkim', Hakim: 'Hâkim' }
 
 const plainIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  /[Hh]ala|kar|[Hh]akim/.test(prose) ? plain.flatMap((pattern) => Array.from(prose.matchAll(pattern), ({ 1: word = '', index }) => (
+  /[Hh]ala | kar(?:[ıl,.]| [eapmzohd])|[Hh]akim/.test(prose) ? plain.flatMap((pattern) => Array.from(prose.matchAll(pattern), ({ 1: word = '', index }) => (
     { from: index, to: index + word.length, instead: marks[word]!, right: marks[word]! }
   ))).filter(({ to }) => !/^ (?:yağı|kalınlığı|örtüsü)/u.test(prose.slice(to, to + 12))).sort((a, b) => a.from - b.from)
     .filter(({ from }, index, all) => all[index - 1]?.from !== from) : []

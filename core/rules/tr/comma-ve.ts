@@ -19,6 +19,7 @@ export const commaVe: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
+    if (!/, (?:ve|ya)|ve(?:ya)?,/.test(prose)) return
     for (const pattern of [comma, afterVe]) {
       for (const { index } of prose.matchAll(pattern)) yield { from: index, to: index + 1, fixes: [{ title: 'Remove the comma', safe: true, edits: [{ from: index, to: index + 1, instead: '' }] }] }
     }

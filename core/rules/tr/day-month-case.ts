@@ -31,6 +31,7 @@ export const dayMonthCase: BlockRule = {
   reads: 'block',
   fields: ['body'],
   *check({ prose }) {
+    if (!/ (?:ay|gün|sabah|akşam|gece)/.test(prose)) return
     for (const pattern of [ayi, gunu]) {
       for (const { 0: word, index } of prose.matchAll(pattern)) yield { from: index, to: index + word.length, instead: word.toLocaleLowerCase('tr') }
     }

@@ -1,5 +1,5 @@
 import type { BlockRule, Hit } from '../../check/rule'
-import { vowelOf } from '../../turkish/letters'
+import { small, vowelOf } from '../../turkish/letters'
 import { turkishTerms } from '../../turkish/term-hits'
 
 const listed = turkishTerms({
@@ -40,8 +40,8 @@ const listed = turkishTerms({
 })
 
 const conditional = /(?<![\p{L}\p{N}’'])(\p{L}{2,30}(?:yors[a]|m[ıiuü]şs[ae]|[ae]c[ae]ks[ae]|[dt][ıiuü]ys[ae]|[aeıiuü]rs[ae]))(d[ae])(?![\p{L}’'])/gu
-const hard = /(?<![\p{L}\p{N}])(\p{L}{2,30}[fstkçşhp]) t([ae])(?= \p{L})/gu
-const apart = /(?<![\p{L}\p{N}’'-])(\p{Ll}{3,30}) (da|de)(?= (?!ki )\p{L})/gu
+const hard = /(?<=([\p{L}]{2,30}[fstkçşhp]) )t([ae])(?= \p{L})/gu
+const apart = /(?<=(?<![\p{L}\p{N}’'-])(\p{Ll}{3,30}) )(da|de)(?= (?!ki )\p{L})/gu
 const backWords = /(?:[aıou]|[aıou][nmyzşğcçdvr])$/u
 
 /** The particle `da`, `de`: apart from its word, never hardened, and in harmony with the vowel before it. */
@@ -50,18 +50,21 @@ export const deDa: BlockRule = {
   *check(block, style) {
     yield* listed.check(block, style)
     const { prose } = block
-    for (const { 1: word = '', 2: particle = '', 0: whole, index } of prose.matchAll(conditional)) yield hit('instead', index, whole, `${word} ${particle}`)
-    for (const { 1: word = '', 2: vowel = '', 0: whole, index } of prose.matchAll(hard)) {
+    if (/s[ae]d[ae]/.test(prose)) {
+      for (const { 1: word = '', 2: particle = '', 0: whole, index } of prose.matchAll(conditional)) yield hit('instead', index, whole, `${word} ${particle}`)
+    }
+    if (!/ [dt][ae] /.test(prose)) return
+    for (const { 1: word = '', 2: vowel = '', index } of prose.matchAll(hard)) {
       const last = lastVowel(word)
-      if (last && vowel === (isBack(last) ? 'a' : 'e') && !(vowel === 'a' && /^ (?:ki|o|bu|şu|en|ora|bura|uzak|baş|\p{Lu})/u.test(prose.slice(index + whole.length, index + whole.length + 8)))) {
-        yield hit('hard', index + word.length + 1, `t${vowel}`, `d${vowel}`)
+      if (last && vowel === (isBack(last) ? 'a' : 'e') && !(vowel === 'a' && /^ (?:ki|o|bu|şu|en|ora|bura|uzak|baş|\p{Lu})/u.test(prose.slice(index + 2, index + 10)))) {
+        yield hit('hard', index, `t${vowel}`, `d${vowel}`)
       }
     }
     for (const { 1: word = '', 2: particle = '', index } of prose.matchAll(apart)) {
       const last = lastVowel(word)
       const isFront = last !== null && !isBack(last)
       const wrong = particle === 'da' ? isFront && !/[âîû]/.test(word) : last !== null && isBack(last) && backWords.test(word) && !/^(?:de|diye|ne)$/.test(word)
-      if (wrong) yield hit('harmony', index + word.length + 1, particle, particle === 'da' ? 'de' : 'da')
+      if (wrong) yield hit('harmony', index, particle, particle === 'da' ? 'de' : 'da')
     }
   },
 }
@@ -71,7 +74,7 @@ function hit(says: string, from: number, whole: string, right: string): Hit {
 }
 
 function lastVowel(word: string): string | null {
-  return [...word.toLocaleLowerCase('tr')].map(vowelOf).findLast((vowel) => vowel !== null) ?? null
+  return [...small(word)].map(vowelOf).findLast((vowel) => vowel !== null) ?? null
 }
 
 function isBack(vowel: string): boolean {

@@ -35,9 +35,9 @@ const listed = turkishTerms({
 })
 
 /** Finite verbs with the particle run on. Nouns end so too (`yardımı`), so the verb has to be longer and sure. */
-const question = /(?<![\p{L}\p{N}’'])(\p{L}{2,30}(?:yor|[ae]c[ae]k|malı|meli|mıştır|miştir))(m[ıiuü])(?![\p{L}’'])/gu
-const past = /(?<![\p{L}\p{N}’'])(\p{L}{2,20}(?:ıldı|ildi|undu|ündü|landı|lendi|aştı|eşti|medi|madı|etti|oldu))(m[ıiuü])(?=\s?[?,.])/gu
-const ki = /(?<![\p{L}\p{N}’'])(\p{Ll}{0,20}(?:diyor|söylüyor|biliyor|görülüyor|anlaşılıyor|gösteriyor|unutulmamalı|unutmayalım|demek))ki(?![\p{L}’'])/giu
+const question = /m[ıiuü](?![\p{L}’'])(?<=((?<![\p{L}\p{N}’'])\p{L}{2,30}(?:yor|[ae]c[ae]k|malı|meli|mıştır|miştir))m.)/gu
+const past = /m[ıiuü](?=\s?[?,.])(?<=((?<![\p{L}\p{N}’'])\p{L}{2,20}(?:ıldı|ildi|undu|ündü|landı|lendi|aştı|eşti|medi|madı|etti|oldu))m.)/gu
+const ki = /ki(?![\p{L}’'])(?<=(?<![\p{L}\p{N}’'])((?:[Dd]iyor|[Ss]öylüyor|[Bb]iliyor|[Gg]örülüyor|[Aa]nlaşılıyor|[Gg]österiyor|[Uu]nutulmamalı|[Uu]nutmayalım|[Dd]emek))ki)/gu
 const apart = /(?= ki)(?<=\p{Lu}[\p{L}]{1,30}['’][dt][ae]) ki(?= \p{Ll}{4})/gu
 
 /** The particles `ki` and `mi` stand apart; the suffix -ki does not. */
@@ -48,11 +48,11 @@ export const kiMi: BlockRule = {
     const { prose } = block
     if (/m[ıiuü](?![\p{L}])/u.test(prose)) {
       for (const pattern of [question, past]) {
-        for (const { 0: whole, 1: verb = '', 2: particle = '', index } of prose.matchAll(pattern)) yield hit('question', index, whole, `${verb} ${particle}`)
+        for (const { 0: particle, 1: verb = '', index } of prose.matchAll(pattern)) yield hit('question', index - verb.length, verb + particle, `${verb} ${particle}`)
       }
     }
     if (!prose.includes('ki')) return
-    for (const { 0: whole, 1: verb = '', index } of prose.matchAll(ki)) yield hit('ki', index, whole, `${verb} ki`)
+    for (const { 1: verb = '', index } of prose.matchAll(ki)) yield hit('ki', index - verb.length, `${verb}ki`, `${verb} ki`)
     for (const { index } of prose.matchAll(apart)) yield { from: index, to: index + 3, says: 'suffix', values: { right: `${/\S+$/.exec(prose.slice(Math.max(0, index - 40), index))?.[0] ?? ''}ki` }, instead: 'ki' }
   },
 }

@@ -1,8 +1,9 @@
 import { runningText, type BlockRule } from '../../check/rule'
+import { small } from '../../turkish/letters'
 
 const one = 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz'
 const ten = 'on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan'
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:(${ten})(${one})|(iki|üç|dört|beş|altı|yedi|sekiz|dokuz)(yüz|bin))(nci|ncı|inci|üncü|uncu|ıncı|er|şer|ar)?(?= |[.,;:!?)]|$)`, 'giu')
+const pattern = new RegExp(`^(?:(${ten})(${one})|(iki|üç|dört|beş|altı|yedi|sekiz|dokuz)(yüz|bin))(nci|ncı|inci|üncü|uncu|ıncı|er|şer|ar)?$`, 'u')
 /** Names of games. */
 const names = new Set(['altmışaltı', 'ellibir', 'yirmibir', 'kırkbir'])
 
@@ -22,11 +23,16 @@ export const numberWords: BlockRule = {
   allows: ['Kazada yirmi beş kişi öldü.', 'Onbaşı, ikiyüzlü ve binbaşı', 'Altmışaltı oynadılar.', '“Yirmibeş kişi” dedi.', 'Onbeşoğlu ve Kırkpınar', 'Yediyüzlü ve ikibinli', 'Üniversitenin 33’üncü yılı'],
   reads: 'block',
   fields: runningText,
-  *check({ prose }) {
-    for (const { 0: whole, 1: tens, 2: ones, 3: many, 4: large, 5: suffix = '', index } of prose.matchAll(pattern)) {
-      if (names.has(whole.toLocaleLowerCase('tr'))) continue
-      const right = tens ? `${tens} ${ones}${suffix}` : `${many} ${large}${suffix}`
-      yield { from: index, to: index + whole.length, values: { right }, instead: right }
+  *check({ words }) {
+    for (const { text, from, to } of words) {
+      if (text.length < 5 || !/^[OoYyKkEeAaSsDdİiÜüBb]/.test(text)) continue
+      const lower = small(text)
+      const found = names.has(lower) ? null : pattern.exec(lower)
+      if (!found) continue
+      const [, tens, , many] = found
+      const first = text.slice(0, (tens ?? many)!.length)
+      const right = `${first} ${text.slice(first.length)}`
+      yield { from, to, values: { right }, instead: right }
     }
   },
 }

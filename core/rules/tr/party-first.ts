@@ -42,7 +42,7 @@ export const partyFirst: StoryRule = {
 }
 
 const acronymsOf = perBlock(({ kind, prose }) => {
-  if (kind !== 'paragraph' || !/\p{Lu}{2}/u.test(prose)) return { uses: [], definitions: [] }
+  if (kind !== 'paragraph' || !/[A-ZÇĞİÖŞÜ]{2}/.test(prose)) return { uses: [], definitions: [] }
   return {
     uses: Array.from(prose.matchAll(use), ({ 1: acronym = '', index }) => ({ acronym, from: index })),
     definitions: Array.from(prose.matchAll(definition), ({ 1: acronym = '', index }) => ({ acronym, from: index + 1 })),

@@ -40,6 +40,7 @@ export const suffixAcronym: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose, text }, { acronyms }) {
+    if (!/[A-ZÇĞİÖŞÜ]{2} ?[a-zçğıöşü]/.test(prose)) return
     for (const match of prose.matchAll(runOn)) {
       const hit = hitOf(match, acronyms, text)
       if (hit) yield hit

@@ -8,9 +8,10 @@ import { surelyInstitution } from '../../turkish/institutions'
 import { apostropheOf } from '../../turkish/marks'
 
 const suffix = 'ndaki|ndeki|ndan|nden|nda|nde|nın|nin|nun|nün|na|ne|nı|ni|nu|nü|yla|yle'
-const name = String.raw`(?<=\p{Lu}\p{Ll}+ (?:\p{Ll}{2,5} )?)(?:${surelyInstitution})`
-const marked = new RegExp(String.raw`(?<![\p{L}])${name}['’](?=(?:${suffix})(?!\p{L}))`, 'gu')
-const closed = new RegExp(String.raw`(?<![\p{L}])${name}(?=(?:${suffix})(?!\p{L}))`, 'gu')
+const marked = new RegExp(String.raw`(?<= )(?:${surelyInstitution})['’](?=(?:${suffix})(?!\p{L}))`, 'gu')
+const closed = new RegExp(String.raw`(?<= )(?:${surelyInstitution})(?=(?:${suffix})(?!\p{L}))`, 'gu')
+/** `Türk Dil `, `Hazine ve Maliye `: a name goes before the word. */
+const named = /\p{Lu}\p{Ll}+ (?:\p{Ll}{2,5} )?$/u
 
 /** Suffixes of institutions, which TDK closes up and many newsrooms set apart. */
 export const suffixInstitution: StoryRule = {
@@ -47,12 +48,15 @@ export const suffixInstitution: StoryRule = {
 }
 
 const markedIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  /ı['’]|i['’]|u['’]|ü['’]/.test(prose) ? Array.from(prose.matchAll(marked), ({ 0: words, index }) => {
-    const from = index
-    return { from, to: from + words.length, instead: words.slice(0, -1), right: 'without an apostrophe' }
-  }) : []
+  /ı['’]|i['’]|u['’]|ü['’]/.test(prose) ? found(prose, marked, (words) => words.slice(0, -1), 'without an apostrophe') : []
 ))
 
 const closedIn = perBlock(({ prose, text }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(closed), ({ 0: words, index }) => ({ from: index, to: index + words.length, instead: words + apostropheOf(text), right: 'behind an apostrophe' }))
+  found(prose, closed, (words) => words + apostropheOf(text), 'behind an apostrophe')
 ))
+
+function found(prose: string, pattern: RegExp, mend: (words: string) => string, right: string): OtherForm[] {
+  return Array.from(prose.matchAll(pattern)).flatMap(({ 0: words, index }) => (
+    named.test(prose.slice(Math.max(0, index - 40), index)) ? [{ from: index, to: index + words.length, instead: mend(words), right }] : []
+  ))
+}

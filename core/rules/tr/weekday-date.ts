@@ -49,7 +49,7 @@ interface Found {
 }
 
 const datesIn = perBlock(({ prose }: Reading): readonly Found[] => (
-  /\d /.test(prose) ? Array.from(prose.matchAll(pattern), ({ 0: whole, 1: day = '', 2: month = '', 3: year, 4: closing, 5: followed, index }): Found => {
+  /\d [A-ZŞÇa-zşç]/.test(prose) ? Array.from(prose.matchAll(pattern), ({ 0: whole, 1: day = '', 2: month = '', 3: year, 4: closing, 5: followed, index }): Found => {
     const name = closing ?? followed
     return {
       day: Number(day), month: monthNumber(month), year: year === undefined ? null : Number(year), from: index,
