@@ -1,4 +1,4 @@
-import { runningText, type BlockRule } from '../../check/rule'
+import type { BlockRule } from '../../check/rule'
 import { months } from '../../turkish/calendar'
 
 const nicknames = 'Kanlı|Kara|Efsane|Muhteşem|Süper|Çılgın|Siyah|Büyük|Kutsal|Mübarek'
