@@ -6,7 +6,7 @@ import { startsSentence } from '../text/sentence-start'
 import { isCapitalized, words, type Word } from '../text/words'
 import { endingOf } from './endings'
 import { small } from './letters'
-import { carriedOver, isSuffix, nounSuffixes } from './suffixes'
+import { carriedOver, isSuffix, nounSuffixes, rightSuffix } from './suffixes'
 
 /**
  * A rule that is a list of Turkish words: it reports the style's rows that name it, with whatever ending they have here.
@@ -159,7 +159,8 @@ function hitOf({ entry: { term, last: end }, first, last, rest }: Match, text: s
 function fitted(rest: string, wrong: string, right: string): string {
   const mark = /^['’]/.exec(rest)?.[0] ?? ''
   const [from, to] = [endingOf(wrong), endingOf(right)]
-  if (mark === '' || !from || !to) return rest
+  if (!from || !to || (from.vowel === to.vowel && from.isOpen === to.isOpen && from.isHard === to.isHard)) return rest
+  if (mark === '') return rightSuffix(to, rest, nounSuffixes) ?? rest
   return mark + (carriedOver(rest.slice(1), from, to) ?? rest.slice(1))
 }
 
