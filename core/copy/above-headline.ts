@@ -32,7 +32,7 @@ function isMasthead(line: string): boolean {
 
 /** An agency, or whatever paper is named right under the byline: `The Zenda Ledger`. */
 export function isHouse(line: string, underByline: boolean): boolean {
-  return isHouseLine(line) || (underByline && (isMasthead(line) || /^The(?: (?:of|and|\p{Lu}[\p{L}.-]+)){2,5}$/u.test(line.trim())))
+  return isHouseLine(line) || isMasthead(line) || (underByline && /^The(?: (?:of|and|\p{Lu}[\p{L}.-]+)){2,5}$/u.test(line.trim()))
 }
 
 /** `Home > News`, `HABER / POLİTİKA`. */

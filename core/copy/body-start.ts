@@ -1,4 +1,4 @@
-import { readByline } from './byline'
+import { isHouseLine, readByline } from './byline'
 import { readDateline, type ReadDateline } from './dateline'
 import { lineOf, wordCount, type RawBlock } from './raw-copy'
 
@@ -24,7 +24,7 @@ export function bodyAt(blocks: readonly RawBlock[], language: string, now: strin
   if (running < 0) running = Math.min(1, blocks.length)
   for (let at = running; at < Math.min(near.length, running + 3); at++) {
     const goesOn = blocks.slice(at + 1).some((block) => isRunning(block, at + 1, language))
-    if (goesOn && readByline(lineOf(near[at]!), language)) return at + 1
+    if (goesOn && (readByline(lineOf(near[at]!), language) || isHouseLine(lineOf(near[at]!)))) return at + 1
   }
   return running
 }

@@ -39,7 +39,7 @@ export function readByline(line: string, language: string): ReadByline | null {
     const colon = opening[0].includes(':')
     return bylines && (colon || /^(?:by|von|par|por)\s/i.test(opening[0])) ? { bylines, doubt: '' } : null
   }
-  return dated(text, language) ?? slashed(text, language)
+  return dated(text, language) ?? slashed(text, language) ?? ofHouse(text, language)
 }
 
 /** When the page was put up: `Tuesday, Aug. 17, 2010`, `8:42 a.m. EDT`, `10/ 5/11`, `2014-01-26`, `1 hr ago`. */
@@ -63,7 +63,8 @@ function withoutAddress(line: string): string {
 /** `Agnes Szucs |14.02.2022`, day before month; `Agnes Szucs Published February 14, 2022`. */
 function dated(text: string, language: string): ReadByline | null {
   const published = /^(\p{Lu}[^|\d]{4,80}?)[\s|,]+(?:Published|Updated|Posted)\b.*\d{4}/u.exec(text)
-  const named = published ? writers(published[1]!, language) : null
+  const ago = published ?? /^(\p{Lu}\D{4,60}?) \d+ (?:hour|minute|day)s? ago\b/u.exec(text)
+  const named = ago ? writers(ago[1]!, language) : null
   if (named) return { bylines: named, doubt: '' }
   const found = /^([^|\d]{4,80}?)\s*\|\s*(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(text)
   const bylines = found ? writers(found[1]!, language) : null
@@ -140,6 +141,13 @@ function slashed(text: string, language: string): ReadByline | null {
     bylines: [{ name: nameFromCapitals(found[1]!, language), role: '', place: nameFromCapitals(found[2]!, language) }],
     doubt: '',
   }
+}
+
+/** `JOE McDONALD Associated Press Writer`. */
+function ofHouse(text: string, language: string): ReadByline | null {
+  const found = /^(\p{Lu}.{4,60}?),? ((?:(?:The )?Associated Press|AP|Reuters|AFP|UPI)(?: \p{L}+)? (?:Writer|Correspondent|Reporter|Editor))$/u.exec(text)
+  const bylines = found && /\s/.test(found[1]!) ? writers(found[1]!, language) : null
+  return bylines ? { bylines: bylines.map((byline) => ({ ...byline, role: found![2]! })), doubt: '' } : null
 }
 
 function isHouse(text: string): boolean {

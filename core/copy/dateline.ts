@@ -1,4 +1,4 @@
-import { placeWords } from '../people/known-words'
+import { placeWords, titleWords } from '../people/known-words'
 import { maybeLast } from '../text/abbreviations'
 import { isTurkic, nameFromCapitals } from '../text/casing'
 import type { Byline, DashForm, Dateline } from '../story/story'
@@ -32,7 +32,7 @@ export function readDateline(text: string, language: string, now: string): ReadD
   for (const form of datelineForms) {
     const match = form.needs.test(line) ? form.pattern.exec(line) : null
     const found = match?.groups
-    if (!found || !isPlace(found, form)) continue
+    if (!found || !isPlace(found, form, language) || (form.doubt === 'has no dash' && isTurn(found, line.slice(match[0].length)))) continue
     const length = match[0].length
     const named = reporterAfter.exec(line.slice(length))
     const dateline = build(found, dashForm(found.sign!), language, now)
@@ -62,13 +62,21 @@ type Groups = Record<string, string | undefined>
  * In capitals any agency will do. A city in small letters needs one that is known and a dash or colon behind it, or a
  * state or country.
  */
-function isPlace(found: Groups, form: DatelineForm): boolean {
+function isPlace(found: Groups, form: DatelineForm, language: string): boolean {
   const city = found.city!
   if (isNoCity(city, found.agency !== undefined)) return false
+  // `İÇİŞLERİ BAKANI ALİ KAYA: …`
+  if (found.agency === undefined && nameFromCapitals(city, language).split(/[ /]/).some((word) => titleWords.has(word) && !placeWords.has(word))) return false
   if (/^[^\p{Ll}]+$/u.test(city) && form.small !== 'region') return true
   if (form.small === 'agency') return isAgency(found.agency!.trim()) && /[-–—_:.]/.test(found.sign! + (found.date ?? ''))
   if (form.small === 'name') return city.split(/[ /-]/).every((word) => placeWords.has(word) || word === 'New')
   return form.small === 'region' && isRegion(found.region!)
+}
+
+/** `ALİ KAYA: “…”`: whoever is no known place and has a quotation behind the colon is speaking. */
+function isTurn(found: Groups, after: string): boolean {
+  const known = found.city!.split(/[ /]/).every((word) => placeWords.has(nameFromCapitals(word, 'en')) || placeWords.has(nameFromCapitals(word, 'tr')))
+  return !known && found.sign!.includes(':') && /^["“‘«]/.test(after)
 }
 
 /** `IL`, `Ala.`, `Ukraine`. */

@@ -116,11 +116,13 @@ function takeDatelineAlone(
   for (let at = start - 1; at > 0 && at >= start - 3; at--) {
     const block = blocks[at]!
     if (head.used.has(at) || !('runs' in block)) continue
-    const found = readDatelineAlone(lineOf(block), language, now)
-    if (!found || !(at === start - 1 || head.used.has(at - 1) || head.used.has(at + 1))) continue
+    const line = lineOf(block).trim()
+    const named = line.replace(/^dateline\s?:\s*/i, '')
+    const found = readDatelineAlone(named, language, now)
+    if (!found || !(named !== line || at === start - 1 || head.used.has(at - 1) || head.used.has(at + 1))) continue
     head.dateline = found.dateline
     head.used.add(at)
-    if (!head.used.has(at - 1) && found.dateline.agency === '') {
+    if (!head.used.has(at - 1) && found.dateline.agency === '' && named === line) {
       head.doubts.push({
         about: 'dateline',
         block: 0,
@@ -133,6 +135,11 @@ function takeDatelineAlone(
 
 function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): void {
   for (const index of titles.filter((at) => at > 0 && isHouse(lineOf(blocks[at]!), head.used.has(at - 1)))) setAside(blocks, index, 'leftovers/source-line', head)
+  titles = titles.filter((index) => !head.used.has(index))
+  // A picture's text that the page says twice.
+  const lines = titles.map((index) => lineOf(blocks[index]!).trim())
+  for (const [at, index] of titles.entries())
+    if (at > 0 && lines[at]!.length > 40 && lines.indexOf(lines[at]!) !== lines.lastIndexOf(lines[at]!)) setAside(blocks, index, 'leftovers/photo-line', head)
   titles = titles.filter((index) => !head.used.has(index))
   const above = linesAbove(titles.map((index) => blocks[index]!))
   for (const index of titles.slice(0, above)) {

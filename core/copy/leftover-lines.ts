@@ -7,8 +7,9 @@ import { foldCase } from '../text/casing'
  * rows. Every pattern is anchored and without nested repetition, so that it stays linear.
  */
 export const leftoverLines: LeftoverPattern[] = rows(`
-source-line       ^(?:kaynak|sources?|haber kaynağı)\\s?:?\\s?(?:https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/?\\S*|aa|iha|dha|anka|anadolu ajansı|anadolu agency|reuters|ap|afp|bbc|cnn)?$
+source-line       ^(?:kaynak|sources?|haber kaynağı)\\s?:?\\s?(?:https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/?\\S*|aa|iha|dha|anka|anadolu ajansı|anadolu agency|associated press|reuters|ap|afp|bbc|cnn)?$
 source-line       ^https?://\\S+$
+source-line       ^(?:(?:reuters|ap|afp|aa|dpa) )?staff(?: writers?| reporters?| correspondent)?$
 source-line       ^via \\S+\\.(?:com|net|org|tr)$
 source-line       ^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$
 source-line       ^(?:www\\.)?(?:[\\w-]+\\.){1,3}(?:com|net|org|info|tv|news|az|ru|uk|de|eu|in|pk|ng|za|au|ca)(?:\\.tr)?$
@@ -22,8 +23,9 @@ comment-policy    ^.{0,200}yorumlar (?:onaylanmamaktadir|onaylanmayacaktir|yayin
 comment-policy    ^(?:uyari|not) ?: (?:küfür|yorum|hakaret|suç teşkil).*$
 comment-policy    ^(?:küfür, hakaret|suç teşkil edecek).*$
 comment-policy    ^yorumlariniz(?: editör| onay).*$
-comment-policy    ^(?:leave a (?:comment|reply)|post a comment|add a comment|be the first to comment|join the (?:conversation|discussion)|view comments|show comments|comments?|\\d+ comments?|comments? \\(\\d+\\)|yorum (?:yap|yaz|gönder|ekle)(?:in)?|yorumlar|yorumlar ?\\(\\d+\\)|\\d+ yorum|ilk yorumu siz yapin|henüz yorum yapilmamiş.*)\\.?$
+comment-policy    ^(?:leave a (?:comment|reply)|post a comment|add a comment|be the first to comment|join the (?:conversation|discussion)|view comments|show comments|comments?|\\d+ comments?|comments? \\(\\d+\\)|yorum (?:yap|yaz|gönder|ekle)(?:in)?|yorumlar|yorumlar ?\\(\\d+\\)|\\d+ yorum|ilk yorumu siz yapin|ilk yorum yazan siz olun|no comments ?:?|henüz yorum yapilmamiş.*)\\.?$
 comment-policy    ^-? ?(?:log|sign) in to (?:post|leave|add|view|read)? ?(?:a )?comments?\\.?$
+comment-policy    ^save my name, e-?mail\\b.*$
 comment-policy    ^(?:your email address will not be published|comments (?:are|will be) (?:closed|moderated|reviewed|disabled)|please (?:read|see|follow) our (?:comment|commenting|community) (?:policy|guidelines|rules)).*$
 subscription      ^.{0,60}(?:website|web site) contains only a portion of the news stories offered to subscribers.*$
 subscription      ^.{0,80}(?:web sitesinde|internet sitesinde).{0,60}abonelere sunulan haberler.*$
@@ -35,12 +37,15 @@ subscription      ^.{0,120} (?:in|to) your (?:e-?mail )?inbox\\b.{0,40}$
 subscription      ^register (?:now )?(?:for|to) (?:free|continue|read|get).*$
 subscription      ^(?:subscribe (?:to|for) (?:our|the|us).*|sign up (?:for|to) (?:our|the|free).*newsletter.*|get (?:our|the) (?:daily|weekly|free|latest).*(?:newsletter|inbox).*|already a subscriber\\?.*|to continue reading.*|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers.*|bültenimize (?:abone|kayit).*|.{0,40}e-?bülten(?:imize|e)? (?:abone|kayit).*|download (?:our|the) app.*|uygulamamizi indir.*)$
 share             ^(?:share|tweet|share this|share (?:this )?(?:article|story|post|news|link|page)|share (?:on|via|with|to) .{1,60}|paylaş|haberi paylaş|bu haberi paylaş|paylaşin|sosyal medyada paylaş|copy link|linki kopyala|print this (?:page|article)|email this (?:article|story)|follow us(?: on .{1,60})?|follow .{1,30} on (?:twitter|x|facebook|google news|instagram|telegram|whatsapp).{0,60}|bizi .{0,40}takip edin.?|.{0,40}google (?:news|haberler)(?:'te|'de)? (?:takip|abone).{0,30}|like us on facebook)[.:!]?$
+share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|instagram|x)'?[dt][ae] paylaş[\\s|•·]*)+$
 share             ^share (?:this )?(?:on|via|with)?(?: .{2,20})? ?:$
 share             ^(?:follow this topic|spread the (?:love|word)|like this ?:|like loading\\.*|share this ?:|click to (?:share|print|email) .{0,80}|reuse this content|listen|(?:link )?copied(?: to clipboard)?[.!]?|(?:bağlanti )?kopyalandi[.!]?|-? ?share via|text settings|(?:article|story) tools|text size|font size)$
-share             ^(?:(?:print|front page|home|e-?mail(?: this (?:article|story))?|save|comments?|share|permalink|text size)(?: ?[|•·/] ?|$)){2,}$
+share             ^(?:(?:posted|recommend(?: e-?mail)?|print|front page|home|e-?mail(?: this (?:article|story))?|save|comments?|share|permalink|text size)(?: ?[|•·/] ?|$)){2,}$
 share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|e-?mail|e-posta|print|yazdir|tweet|share|paylaş|copy link|x|save|kaydet|youtube|bluesky|threads|mastodon)[\\s|•·,/]*){2,}$
 share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
 related           ^(?:(?:read|see|watch) also|also read|also on .{1,40}|read more|read next|up next|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|coverage|links?))?|more on this(?: (?:story|topic))?|more (?:stories|news)|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|don't miss|in case you missed it|editors?'? picks?|most (?:read|popular|viewed)|trending(?: now| stories)?|top stories|latest news|next article|previous article|ilgili haber(?:ler)?|ilgili konular|benzer haberler|diğer haberler|ayrica (?:oku|bakiniz)|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunan(?:lar)?|çok okunanlar|önceki haber|sonraki haber|son dakika haberleri|günün haberleri|haberin devami)(?: ?[:|>»-].*)?$
+related           ^read more (?:tributes|reactions?|stories|here|about (?:this|it)|on this(?: story)?)\\.?$
+related           ^\\p{L}{3,20} haberleri$
 related           ^(?:more on this|other news|other stories|more from .{2,40}|most (?:read|popular|viewed|shared|commented).{0,40}|see more stories|view all .{2,40}|top news|story highlights|elsewhere on .{2,30}|from around the web|content from our partners|popular now|features & analysis)[.…»: ]*$
 related           ^(?:photos|videos?|gallery|in pictures|fotoğraflar|video galeri|foto galeri) ?: [^.!?]{3,150}$
 related           ^click (?:for more|in the .{2,30} (?:to|for) ).{0,80}$
@@ -61,6 +66,7 @@ page-line         ^(?:published|updated|posted|last updated)(?: duration)? (?:\\
 page-line         ^(?:bist(?: ?\\d+)?|dolar|euro|sterlin|altin|gram altin|çeyrek altin|bitcoin|petrol|usd|eur|gbp|dow(?: jones)?|nasdaq|s&p 500|ftse(?: 100)?|brent) ?:? ?[$€£%]?[\\d.,]+(?: ?[%+-]{0,2}[\\d.,]+%?)*$
 page-line         ^(?:watch|listen) (?:\\w+ )?(?:live|news)(?: (?:tv|here|now|stream))?$
 page-line         ^(?:home|anasayfa|ana sayfa|news|haberler)(?: ?[>»/›|] ?[^>»/›|.]{2,40})+$
+page-line         ^.{2,60} (?:copyright )?(?:\\(c\\)|©) ?\\d{4}.{0,120}$
 page-line         ^(?:©|\\(c\\)|copyright).{0,160}$
 page-line         ^(?:all rights reserved|tüm haklari saklidir|her hakki saklidir|reproduction .{0,40} prohibited|bu haber(?:in)? .{0,60}izinsiz.{0,60}|izinsiz .{0,60}(?:kullanilamaz|yayinlanamaz))\\.?$
 page-line         ^(?:back to top|yukari çik|skip (?:to (?:main )?content|navigation(?: links)?)|accessibility(?: links|/mobile features)?|menu|menü|search|ara|listen to (?:this )?(?:article|story)|haberi dinle|watch video|play video|loading\\.*|advertise with us|contact us|about us|terms of (?:use|service)|künye|iletişim|our standards ?:.{0,80})$
@@ -72,6 +78,7 @@ photo-line        ^.{2,400}\\([^()]{2,60}/ ?(?:ap|afp|reuters|getty(?: images)?|
 photo-line        ^[^.!?:;]{20,300} \\((?:ap|afp|reuters|pa|aa|iha|dha|epa|dpa|getty|getty images)\\)$
 photo-line        ^[^.!?]{2,60} ?/ ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|epa|efe|dpa|xinhua|tass|anadolu)(?:/.{2,40})?$
 photo-line        ^(?:photo |picture |image )?courtesy (?:of )?.{2,60}$
+photo-line        ^(?:photo|image|picture|fotoğraf|foto)s?$
 photo-line        ^\\S+\\.(?:jpe?g|png|gif|webp)$
 photo-line        ^.{2,80}\\bcc (?:by|0)\\b.{0,30}$
 photo-line        ^.{2,400} (?:reuters|ap photo|afp|getty images|epa)/[^/.;]{2,50}$

@@ -23,6 +23,9 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
   const names: RawBlock[] = []
   let titles = 0
   let capitals: boolean | null = null
+  const end = copy.blocks.findLastIndex(isStory) + 1
+  /** Whether the comments or other stories have begun, behind the last paragraph. */
+  let over = false
   copy.blocks.forEach((block, index) => {
     for (const line of copy.around) if (line.before === index) around.push({ ...line, before: blocks.length })
     const text = lineOf(block).trim()
@@ -31,7 +34,9 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
     const because =
       (repeated && besideTitle(block, text, index, repeated, language)) ??
       pageLine(block, text, blocks.length < 4, language) ??
-      (titles > 0 && isTitle(block, text) && !(capitals === false && isCapitals(text)) ? 'leftovers/related' : null)
+      (titles > 0 && isTitle(block, text) && !(capitals === false && isCapitals(text)) ? 'leftovers/related' : null) ??
+      (over && !/[.][”"’']?$/.test(text) ? 'leftovers/page-line' : null)
+    over ||= index >= end && (because === 'leftovers/comment-policy' || (because === 'leftovers/related' && /^[^:]+:?$/.test(text)))
     titles =
       because === null
         ? 0
@@ -54,6 +59,13 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
   while (blocks.length > 1 && blocks.at(-1)!.kind === 'heading') {
     const heading = blocks.pop()!
     around.push({ text: lineOf(heading).trim(), because: 'leftovers/page-line', before: blocks.length })
+  }
+  // `Zenda News`, between the last paragraph and the comments.
+  const last = blocks.at(-1)
+  if (blocks.length > 3 && last?.kind === 'paragraph' && around.some(({ before }) => before === blocks.length) && isSource(lineOf(last), lineOf(blocks.at(-2)!))) {
+    blocks.pop()
+    around.splice(around.findIndex(({ before }) => before > blocks.length), 0, { text: lineOf(last).trim(), because: 'leftovers/source-line', before: blocks.length })
+    for (const line of around) line.before = Math.min(line.before, blocks.length)
   }
   for (const line of copy.around) if (line.before >= copy.blocks.length) around.push({ ...line, before: blocks.length })
   return { blocks, around }
@@ -81,6 +93,9 @@ function pageLine(block: RawBlock, text: string, atTop: boolean, language: strin
   if (text === '') return null
   if (atTop && /^(?:subject|from|to|cc|sent|reply-to|konu|kimden|kime|gönderen|tarih)\s?:\s\S/i.test(text))
     return 'leftovers/page-line'
+  // The header of an archive: `SECTION: NATIONAL`, `LENGTH: Medium`.
+  if (atTop && /^(?:DATE|TAG|SECTION|PAGE|EDITION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|COPYRIGHT)\s?:\s\S/.test(text))
+    return 'leftovers/page-line'
   if (atTop && /^[\d.,]+$/.test(text)) return 'leftovers/read-count'
   // `(Port of Zenda)`: whose picture stood here.
   if (atTop && /^\([^()]{3,60}\)$/.test(text) && !editorsNoteKind(text)) return 'leftovers/photo-line'
@@ -99,6 +114,17 @@ function isTitle(block: RawBlock, text: string): boolean {
 
 function isTitleLine(text: string): boolean {
   return text.length < 120 && !/[.!?:;,”"]$/.test(text.trim())
+}
+
+/** A paragraph, list or table of the story itself. */
+function isStory(block: RawBlock): boolean {
+  if (block.kind === 'list' || block.kind === 'table') return !(block.kind === 'list' && isTitle(block, ''))
+  const text = lineOf(block).trim()
+  return text.length > 60 && /[.…:][”"’'»)\]]*$/.test(text) && !leftoverRuleOf(text)
+}
+
+function isSource(line: string, before: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(line.trim()) && before.length > 60 && /[.!?][”"’']?$/.test(before.trim())
 }
 
 function isCapitals(text: string): boolean {

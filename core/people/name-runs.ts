@@ -83,7 +83,7 @@ function readRun(text: string, run: Word[]): NameRun | null {
   const title =
     name > start
       ? text.slice(run[start]!.from, run[name - 1]!.to) + (text[run[name - 1]!.to] === '.' ? '.' : '')
-      : roleBefore(text, run[start]!.from)
+      : roleBefore(text, run[start]!.from, run.length - start === 1)
   const rest = run.slice(name)
   const bare = rest.map((word) => word.text.replace(suffixed, ''))
   const last = rest.at(-1)!
@@ -142,12 +142,13 @@ const notInRole = wordSet(`the a an and or but by of to for from in on at as wit
   where who named new one another`)
 
 /** `government spokesperson Jane Doe`: the role written small right before the name, as far as it goes. */
-function roleBefore(text: string, at: number): string {
+function roleBefore(text: string, at: number, alone = false): string {
   const before = words(text.slice(Math.max(0, at - 80), at))
   const last = before.at(-1)
   const offset = Math.max(0, at - 80)
   if (!last || (offset + last.to !== at - 1 && text.slice(offset + last.to, at) !== ', ')) return ''
-  if (!roles.has(last.text)) return ''
+  // `the official Instagram page`
+  if (!roles.has(last.text) || (alone && last.text === 'official')) return ''
   let first = before.length - 1
   while (first > 0 && before.length - first < 5) {
     const word = before[first - 1]!

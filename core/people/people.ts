@@ -1,6 +1,7 @@
 import { reportingVerb } from '../quotations/verbs'
 import { remembered } from '../text/remembered'
 import type { Span } from '../text/words'
+import { isFamilyFirst } from './family-first'
 import { givenNames } from './given-names'
 import { particles, placeWords, roles } from './known-words'
 import { nameRuns, type NameRun } from './name-runs'
@@ -90,7 +91,7 @@ function introduce(candidates: Candidate[], blocks: readonly string[], people: F
 function speaksLikePerson(text: string, run: NameRun): boolean {
   if (run.title !== '') return true
   const first = run.tokens[0]!
-  if (givenNames.has(first) || givenNames.has(first.split('-')[0]!)) return true
+  if (givenNames.has(first) || givenNames.has(first.split('-')[0]!) || isFamilyFirst(run.tokens)) return true
   if (placeWords.has(first) || placeWords.has(run.tokens.at(-1)!)) return false
   const after = text.slice(run.to, run.to + 60)
   const before = text.slice(Math.max(0, run.from - 24), run.from)
@@ -233,7 +234,7 @@ const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
 
 /**
  * The last name with its particles; with the name before it once the story uses that alone (`Duque` of `Ivan Duque
- * Marquez`); the first name where the story uses only that (`Xi` of `Xi Jinping`).
+ * Marquez`); the first name where the story uses only that, and where it is the family’s (`Xi` of `Xi Jinping`).
  */
 function surnameOf(tokens: string[], mentions: PersonMention[]): string {
   const names = generation.test(tokens.at(-1)!) && tokens.length > 2 ? tokens.slice(0, -1) : tokens
@@ -252,6 +253,7 @@ function surnameOf(tokens: string[], mentions: PersonMention[]): string {
     if (middle > 0) first = middle
   }
   if (short.length > 0 && uses(names[0]!) && !names.slice(1).some(uses)) return names[0]!
+  if (isFamilyFirst(names) && !uses(names[1]!)) return names[0]!
   while (first > 1 && particles.has(names[first - 1]!)) first--
   return names.slice(first).join(' ')
 }

@@ -59,12 +59,20 @@ function whoPuts(sentence: Clause, part: QuotationPart): Subject | null {
 export function english(sentence: Clause, part: QuotationPart): Subject | null {
   if (isPutTo(sentence, part)) return whoPuts(sentence, part)
   return (
+    quoted(sentence) ??
     after(sentence, part) ??
     tag(sentence, part) ??
     before(sentence, part) ??
     accordingTo(sentence) ??
     named(sentence, part)
   )
+}
+
+/** `“…,” Xinhua quoted Stoltenberg as saying`, `Stoltenberg was quoted as saying “…”`: not the one who passes it on. */
+function quoted(sentence: Clause): Subject | null {
+  const verb = verbs(sentence).find(({ base, form }) => base === 'quote' && form === 'finite')
+  if (!verb || !/\sas\s\p{L}+ing(?!\p{L})/u.test(sentence.text.slice(verb.to, sentence.to))) return null
+  return isPassive(sentence, verb) ? subjectOf(sentence, verb) : subjectAfter(sentence, verb.to)
 }
 
 /** `“…,” Stoltenberg said`, `“…,” said Stoltenberg`. */

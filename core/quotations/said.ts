@@ -30,7 +30,7 @@ const toldWhom = new RegExp(
   String.raw`\b(?:told|tells|telling) ((?:(?:${article}|state|local|private|public) )?(?:${word} ){0,4}?(?:${listeners})${more})${end}`, 'u')
 const spokeTo = /\b(?:speaking|said in remarks|said|talking) (to (?:the )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|lawmakers|supporters|correspondents|students|troops|parliament))(?!\p{L})/u
 const turkishWhere = new RegExp(String.raw`(?<!\p{L})((?:(?:\p{Ll}[\p{L}’']{0,40}|\p{Lu}\p{L}{0,40}[’']\p{Ll}{1,20}) ){0,4}(?:${turkishOccasions}))(?!\p{L})`, 'u')
-const turkishWhom = /(?<!\p{L})(gazetecilere|basın mensuplarına|muhabirlere|vatandaşlara|[\p{L}’']{1,40} muhabirine)(?!\p{L})/u
+const turkishWhom = /(?<!\p{L})(gazetecilere|basın mensuplarına|muhabirlere|vatandaşlara(?=\s(?:hita|seslen|konuş|yaptığı|açıklama))|[\p{L}’']{1,40} muhabirine)(?!\p{L})/u
 
 /** `at a joint news conference`: where the sentence says the words were spoken. Empty when it does not. */
 export function saidWhere(sentence: string, language: string): string {

@@ -143,6 +143,7 @@ function leadsToName(between: string): boolean {
   if (lead === '') return true
   if (/^\s+(?:an?|the|its|their|his|her)\s[^,.;:\uFFFC]{2,70},$/.test(lead)) return true
   if (/\b(?:of|for|to|with|by|from|about|on|in|at|and|than|that)$/.test(lead) || /['’]s?$/.test(lead)) return false
+  if (/\s(?:on|at|in|from|with|by)\s/.test(lead)) return false
   return /^\s(?:[\p{L}\p{N}’'-]+ ?){1,6}$/u.test(lead)
 }
 

@@ -139,6 +139,7 @@ mention mentioned mentioned mentions mentioning
 characterize characterized characterized characterizes characterizing
 portray portrayed portrayed portrays portraying
 quote quoted quoted quotes quoting
+remember remembered remembered remembers remembering
 invite invited invited invites inviting
 defend defended defended defends defending
 agree agreed agreed agrees agreeing

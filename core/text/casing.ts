@@ -76,6 +76,7 @@ export function nameFromCapitals(name: string, language: string): string {
     const isFirst = first
     first = false
     if (/^(?:\p{L}\.)+\p{L}?$/u.test(part)) return part
+    if (/^Mc\p{Lu}{2,}$/u.test(part)) return part.slice(0, 3) + lowerWord(part.slice(3), language)
     const lower = lowerWord(part, language)
     const before = name[at - 1]
     if (!isFirst && smallWords.has(lower) && (before === ' ' || before === '-')) return lower

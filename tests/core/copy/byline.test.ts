@@ -34,6 +34,8 @@ describe('readByline', () => {
     ['By Jane Doe @janedoe', ['Jane Doe |  | ']],
     ['Jane Doe Published February 14, 2022 | 10:10 PM', ['Jane Doe |  | ']],
     ['By JANE DOE and JOHN ROE Associated Press', ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | ']],
+    ['JOE McDOE Associated Press Writer', ['Joe McDoe | Associated Press Writer | ']],
+    ['Jane Doe 3 minutes ago Fri 14th August 2020 | 01:50 PM', ['Jane Doe |  | ']],
     ['By Reuters Staff', ['Reuters Staff |  | ']],
     ['By The Associated Press', ['The Associated Press |  | ']],
     ['Agnes Szucs / BRUSSELS', ['Agnes Szucs |  | Brussels']],

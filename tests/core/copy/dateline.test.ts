@@ -96,6 +96,8 @@ describe('readDateline', () => {
     'Jane Doe, John Roe — both of them dock workers — said no',
     'MAY 5 The talks',
     'Ethiopia: Aid convoy reaches Mekelle for first time in months, agencies say',
+    'İÇİŞLERİ BAKANI ALİ KAYA: "LİMAN YARIN SABAHTAN İTİBAREN AÇILACAK VE GEMİLER GİRECEK"',
+    'ALİ KAYA: “The harbor will open tomorrow and ships will be let in again at last”',
     'FENERBAHÇE - GALATASARAY İLK 11’LER',
     'Lavrov: The government will raise the pay of all dock workers in the harbors of the country next year, a minister of it said.',
   ])('finds none in: %s', (text) => {

@@ -74,6 +74,9 @@ describe('storyFromCopy', () => {
     ['the day and the weather', ['12 Kasım 2025 Çarşamba / 22 Cemaziyelevvel 1447', 'Güncel', 'Ministers agree fishing deal after talks'], 'Ministers agree fishing deal after talks', ['Güncel', '12 Kasım 2025 Çarşamba / 22 Cemaziyelevvel 1447']],
     ['whose picture it is', ['Ministers agree fishing deal', '(Port of Zenda)'], 'Ministers agree fishing deal', ['(Port of Zenda)']],
     ['the agency’s name', ['Ministers agree fishing deal', 'Reuters News'], 'Ministers agree fishing deal', ['Reuters News']],
+    ['a picture’s text that is there twice', ['Ministers agree fishing deal', 'Ministers leave the hall in Ankara on Monday.', 'Ministers leave the hall in Ankara on Monday.'], 'Ministers agree fishing deal', ['Ministers leave the hall in Ankara on Monday.', 'Ministers leave the hall in Ankara on Monday.']],
+    ['the paper that printed it', ['Ministers agree fishing deal', 'Staff Writer', 'Zenda Daily Tribune'], 'Ministers agree fishing deal', ['Zenda Daily Tribune', 'Staff Writer']],
+    ['the header of an archive', ['SECTION: NATIONAL', 'LENGTH: Medium', 'Ministers agree fishing deal'], 'Ministers agree fishing deal', ['SECTION: NATIONAL', 'LENGTH: Medium']],
     ['a count', ['Ministers agree fishing deal', '120'], 'Ministers agree fishing deal', ['120']],
   ])('sets %s around the headline aside', (_, head, title, left) => {
     const story = read([...head, `ANKARA (AA) - ${lead}`].join('\n'))
@@ -110,6 +113,20 @@ describe('storyFromCopy', () => {
   ])('tells a place before a colon from a speaker: %s', (line, city) => {
     expect(read(`Harbor talks\n${line}\nDOE: ${lead}\n${lead}`).dateline?.city ?? '').toBe('')
     expect(read(`Harbor talks\n${line}\n${lead}`).dateline?.city ?? '').toBe(city)
+  })
+
+  it('takes the place an archive gives for the dateline, and an agency’s name for no crosshead', () => {
+    const story = read(`Ministers agree fishing deal\nDATELINE: ANKARA, TURKEY\nLENGTH: Medium\n${lead}`)
+    expect([story.dateline?.city, subheads(story).length]).toEqual(['Ankara', 0])
+    const decked = read(`Ministers agree fishing deal\n${lead}\nReuters\n${lead}`)
+    expect([subheads(decked).length, body(decked).length]).toEqual([1, 1])
+  })
+
+  it('leaves out all that follows the comments, and what stands right above them', () => {
+    const story = read(`Strike ends\n${lead}\n${lead}\nShips sail.\n${lead}\nZenda News\nComments\nStorm in the north\nHarbor closed: two ships wait!`)
+    expect([body(story).length, story.leftOut.length]).toEqual([4, 4])
+    const goesOn = read(`Strike ends\n${lead}\n${lead}\nComments\nHarbor closed again\n${lead}`)
+    expect([body(goesOn).length, goesOn.leftOut.length]).toEqual([4, 1])
   })
 
   it('reads the writers at the foot of the story', () => {

@@ -33,6 +33,9 @@ describe('findPeople', () => {
     ['Kazayı gören Zork Blixenoğlu, "Gördük" dedi.', 'Zork Blixenoğlu |  | Blixenoğlu'],
     ['King Charles III spoke.', 'Charles III | King | Charles III'],
     ['President Erdogan spoke.', 'Erdogan | President | Erdogan'],
+    ['Chinese officer Zhao Yongwen spoke.', 'Zhao Yongwen | Chinese officer | Zhao'],
+    ['Resident Zhao Yongwen said no. Yongwen left.', 'Zhao Yongwen | Resident | Yongwen'],
+    ['“No,” said Grace Zhao.', 'Grace Zhao |  | Zhao'],
     ['Chinese President Xi Jinping spoke. Xi left.', 'Xi Jinping | Chinese President | Xi'],
     [
       'Colombian President Ivan Duque Marquez spoke. Marquez left.',
@@ -64,6 +67,7 @@ describe('findPeople', () => {
     'On Monday the prime minister spoke.',
     'The NATO-Russia Council met in Brussels.',
     'The Ocean Lily docked.',
+    'The official Instagram page said no.',
     'Dışişleri Bakanlığı açıkladı.',
     'The United Nations Security Council met.',
   ])('takes no place or body for a person: %s', (text) => {

@@ -188,6 +188,9 @@ describe('in English, the speaker', () => {
     ['nobody rather than a body that does something', ['Lavrov’s campaign hit back hard, saying his “zeal” was new.'], '?'],
     ['who called it so and added why', ['Lavrov called the delay “unacceptable”, adding that the line would close “if nothing runs by Monday”.'], 'Lavrov | Lavrov'],
     ['nobody for words that somebody was asked about', ['Asked about the “ghost ship” remarks of the opposition, Lavrov said he had not heard them. “I was away,” he said.'], '? | Lavrov'],
+    ['whom an agency quotes', ['“We agreed,” the agency quoted Lavrov, head of the mission, as saying.', '“No,” Lavrov, who had left early, was quoted as saying by the agency.'], 'Lavrov | Lavrov'],
+    ['the statement, and not the page it is on', ['“We agreed,” read a statement on the official Blixen page of Lavrov.'], 'a statement'],
+    ['whoever remembers somebody so', ['Lavrov led the tributes, remembering her as “a great talent.”'], 'Lavrov'],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
     [
       'the subject of said, whatever would continue',

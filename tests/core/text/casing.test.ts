@@ -43,6 +43,7 @@ describe('nameFromCapitals', () => {
     ['ISTANBUL', 'en', 'Istanbul'],
     ['IĞDIR', 'tr', 'Iğdır'],
     ['DİYARBAKIR', 'tr', 'Diyarbakır'],
+    ['ZORK McBLIXEN', 'en', 'Zork McBlixen'],
     ['Brussels', 'en', 'Brussels'],
     ['', 'en', ''],
   ])('%s in %s is %s', (name, language, expected) => {
