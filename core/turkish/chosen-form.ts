@@ -31,7 +31,8 @@ export function chosenForm(blocks: readonly BlockAt[], forms: readonly [FindsFor
 export function rightForm(blocks: readonly BlockAt[], wrong: FindsForm, right: FindsForm, isStrict: boolean): StoryHit | null {
   if (isStrict) return chosenForm(blocks, [right, wrong], 0)
   const keeps = blocks.some(({ reading }) => right(reading).length > 0)
-  return keeps ? chosenForm(blocks, [right, wrong], 0) : null
+  const hit = keeps ? chosenForm(blocks, [right, wrong], 0) : null
+  return hit && { ...hit, level: 'warning' }
 }
 
 const running = new Set(['paragraph', 'list', 'fact-box'])

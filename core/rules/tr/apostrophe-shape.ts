@@ -2,7 +2,7 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { apostropheOf } from '../../turkish/marks'
 
 const suffix = 'n[ıiuü]n|[dt][ae]n?|[dt][ae]ki|y[ae]|y[ıiuü]|n[ae]|n[ıiuü]|[ıiuü]n|nd[ae]n?|yl[ae]|l[ae]|l[ıiuü]|[ae]|[ıiuü]'
-const sign = new RegExp(String.raw`(?=[´\x60′ˈ‘‛’'])(?<=\p{Lu}[\p{L}\p{N}]*|\d)(?:[´\x60′ˈ‘‛]|’’|'')(?=(?:${suffix})(?!\p{L}))`, 'gu')
+const sign = new RegExp(String.raw`(?=[´\x60′ˈʹ‘‛’'])(?<=\p{Lu}[\p{L}\p{N}]*|\d)(?:[´\x60′ˈʹ‘‛]|’’|'')(?=(?:${suffix})(?!\p{L}))`, 'gu')
 const gapBefore = new RegExp(String.raw`(?= ['’])(?<=\p{Lu}[\p{L}\p{N}]+|\d) ['’](?=(?:${suffix})(?!\p{L}))`, 'gu')
 const gapAfter = new RegExp(String.raw`(?=['’] )(?<=\p{Lu}[\p{L}\p{N}]+|\d)['’] (?=(?:n[ıiuü]n|[dt][ae]n|[dt][ae]ki|nd[ae]n?)(?![\p{L}]))`, 'gu')
 
@@ -23,6 +23,7 @@ export const apostropheShape: BlockRule = {
     ["2022''de ve Ankara' dan", "2022'de ve Ankara'dan"],
     ['HEADLINE: İstanbul´da yangın', 'HEADLINE: İstanbul’da yangın'],
     ['“Ankara´da” dedi.', '“Ankara’da” dedi.'],
+    ['Erdoğanʹın ve Maliʹye', 'Erdoğan’ın ve Mali’ye'],
   ],
   allows: [
     'Türkiye’nin ve Ankara\'da',
@@ -39,7 +40,7 @@ export const apostropheShape: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ legible }) {
-    if (!/[´`′ˈ‘‛]|’’|''| ['’]|['’] /.test(legible)) return
+    if (!/[´`′ˈʹ‘‛]|’’|''| ['’]|['’] /.test(legible)) return
     const right = apostropheOf(legible.replace(/''| '/g, ''))
     for (const { 0: found, index } of legible.matchAll(sign)) if (found !== '`' || !isCode(legible, index)) yield { from: index, to: index + found.length, says: 'sign', instead: found === "''" ? "'" : right }
     for (const { 0: found, index } of legible.matchAll(gapBefore)) if (!opens(legible, index + 1)) yield { from: index, to: index + 2, says: 'gap', instead: found.trim() }

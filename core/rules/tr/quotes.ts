@@ -40,7 +40,8 @@ export const quotes: StoryRule = {
     if (places.length === 0) return
     const mixed = [headline, ...subheads, ...body].some(({ reading: { text } }) => /[“”]/.test(text))
     if (!mixed && options.marks !== 'curly') return
-    const hit = throughout(places, 'As “…” throughout', mixed ? {} : { says: 'all', level: 'advice' })
+    const level = options.marks === 'curly' ? {} : { level: 'warning' as const }
+    const hit = throughout(places, 'As “…” throughout', mixed ? level : { says: 'all', level: 'advice' })
     if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
   },
 }
