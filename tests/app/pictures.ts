@@ -45,11 +45,13 @@ async function takeViews(
 }
 
 async function takeReadme(): Promise<void> {
+  const folder = join(project, 'docs', 'pictures')
+  await mkdir(folder, { recursive: true })
   const app = await browserHost.open({ size: sizes.wide })
   for (const theme of themes) {
     await app.page.emulateMedia({ colorScheme: theme })
     await showFirstOpen(app.page)
-    await app.page.screenshot({ path: join(project, `docs/pictures/window-${theme}.png`) })
+    await app.page.screenshot({ path: join(folder, `window-${theme}.png`) })
   }
   await app.close()
 }

@@ -105,20 +105,21 @@ describeHosts('the window is in reach', (host) => {
 })
 
 describeHosts('nothing has to be scrolled sideways', (host) => {
-  const widths = { 'at 200 % on a laptop': { width: 720, height: 450 }, 'at 400 % on a laptop': { width: 320, height: 450 } }
-  for (const [name, size] of Object.entries(widths)) {
-    it(name, async () => {
-      const app = await host.open({ size })
-      onTestFinished(() => app.close())
-      app.page.on('dialog', (asked) => void asked.accept())
-      const [showing] = showings
-      await begin(app.page, showing!)
-      for (const view of showing!.views) {
-        await showView(app.page, view)
-        expect(await sideways(app.page), view.name).toEqual([])
-      }
-    }, 90_000)
-  }
+  const [showing] = showings
+  const few = ['sheet', 'findings', 'quotation-chosen', 'details', 'send-held-back']
+  it.each([
+    ['at 200 % on a laptop', { width: 720, height: 450 }, showing!.views.filter(({ name }) => few.includes(name))],
+    ['at 400 % on a laptop', { width: 320, height: 450 }, showing!.views],
+  ])('%s', async (_name, size, views) => {
+    const app = await host.open({ size })
+    onTestFinished(() => app.close())
+    app.page.on('dialog', (asked) => void asked.accept())
+    await begin(app.page, showing!)
+    for (const view of views) {
+      await showView(app.page, view)
+      expect(await sideways(app.page), view.name).toEqual([])
+    }
+  }, 90_000)
 }, [browserHost])
 
 interface Stop {
