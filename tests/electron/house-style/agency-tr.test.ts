@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyFix } from '../../../core/check/apply-fix'
@@ -6,6 +7,7 @@ import { storyOfExample } from '../../../core/check/example'
 import type { Term } from '../../../core/check/style'
 import { leftoverRuleOf } from '../../../core/copy/leftover-lines'
 import { ruleById, rules } from '../../../core/rules/index'
+import type { SavedStory } from '../../../core/story/saved'
 import { body, nodeText } from '../../../core/story/text'
 import { endingOf } from '../../../core/turkish/endings'
 import { bundledStyles } from '../../../electron/house-style/bundled'
@@ -76,6 +78,22 @@ describe('the terms', () => {
       now = applyFix(now, fix)
     }
     expect(nodeText(body(now)[0]!)).toBe(right)
+  })
+})
+
+describe('the golden story of a flood', () => {
+  it('is clean after its fixes, and its quoted words are what they were', () => {
+    const { story: flood } = JSON.parse(readFileSync(join(import.meta.dirname, '../../stories/sel-tr/story.json'), 'utf8')) as SavedStory
+    const whole = createChecker(style)
+    let now = flood
+    for (let round = 0; round < 40; round++) {
+      const fix = whole.check(now).findings.find(({ fixes }) => fixes.length > 0)?.fixes[0]
+      if (!fix) break
+      now = applyFix(now, fix)
+    }
+    expect(whole.check(now).findings).toEqual([])
+    expect(nodeText(body(now)[1]!)).toBe('Afet ve Acil Durum Yönetimi Başkanlığından (AFAD) yapılan açıklamada, yağışın 13 Temmuz 2022’de saat 17.30’da başladığı ve metrekareye 15,2 kilogram yağmur düştüğü belirtildi.')
+    expect(nodeText(body(now)[2]!)).toContain('“Herkez sakin olsun. Ekiplerimiz sahada.”')
   })
 })
 
