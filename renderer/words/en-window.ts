@@ -29,7 +29,7 @@ export const enWindow = {
   failures: {
     noAnswer: {
       message: 'Dateline does not answer.',
-      next: 'Your text stays in this window. Start Dateline again, open the address it prints in this browser, then press “Try again”.',
+      next: 'Your text stays in this window. Start Dateline again, open the address it prints, then try again.',
     },
     stuck: { message: 'This story could not be saved.', next: 'Close once more to leave without the last changes.' },
     notAFile: { message: 'That was not a file.', next: 'Drop a text, HTML, Word or .story.json file, or use Paste raw copy.' },

@@ -21,7 +21,7 @@ interface FindingAboutProps {
   rule: RuleAccount | null
   /** How many findings of this rule have a safe fix. */
   safeFixes: number
-  around: Surroundings
+  around(finding: Finding): Surroundings
   acts: FindingActs
 }
 
@@ -34,7 +34,7 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
       <div className="about-acts">
         {finding.fixes.map((fix, index) => (
           <Press key={fix.title + index} look={index === 0 ? 'first' : undefined} onPress={() => acts.fix(finding, index)}>
-            {fixWords(finding, index, around)}
+            {fixWords(finding, index, around(finding))}
           </Press>
         ))}
         <Press look="plain" onPress={() => acts.goTo(finding)}><CornerDownRight aria-hidden />{placeName(finding.place)}</Press>
@@ -48,9 +48,9 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
       {finding.related.length > 0 && (
         <p className="also">
           {words.findings.alsoAt}{' '}
-          {finding.related.map(({ place, text }, index) => (
-            <Press key={index} look="link" onPress={() => acts.goTo({ ...finding, place, text })}>
-              {text || placeName(place)} {placeName(place)}
+          {finding.related.map((other, index) => (
+            <Press key={index} look="link" onPress={() => acts.goTo({ ...finding, ...other })}>
+              {withAround(other.text, around({ ...finding, ...other }))} {placeName(other.place)}
             </Press>
           ))}
         </p>
@@ -62,6 +62,10 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
       <p className="hint">{words.findings.keysHint}</p>
     </section>
   )
+}
+
+function withAround(text: string, { before, after }: Surroundings): string {
+  return before + text + after
 }
 
 function Examples({ rule }: { rule: RuleAccount }) {

@@ -75,11 +75,11 @@ export function Findings(props: FindingsProps) {
       <div className="findings-scroll">
         <FindingsList isBlank={props.isBlank} groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
           around={props.around} />
-        <AsideLists doubts={props.doubts} abstentions={props.abstentions} setAside={props.setAside}
+        <AsideLists doubts={props.doubts} abstentions={props.isBlank ? [] : props.abstentions} setAside={props.setAside}
           onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />
       </div>
       {findings.length > 0 && <FindingAbout finding={finding} rule={finding ? props.ruleOf(finding.rule) : null} acts={acts}
-        around={finding ? props.around(finding) : { before: '', after: '' }}
+        around={props.around}
         safeFixes={finding ? findings.filter((each) => each.rule === finding.rule && each.fixes[0]?.safe).length : 0} />}
     </div>
   )

@@ -37,19 +37,21 @@ interface SendDialogProps {
   onClose(): void
 }
 
+const none: readonly FormatChoice[] = []
+
 /** Sending as one sentence, with the very files beside it and everything that stands against it under it. */
 export function SendDialog(props: SendDialogProps) {
   const { story, formats, findings, onClose, onGoTo } = props
   const [picked, setPicked] = useState<readonly string[]>(() => formats.slice(0, 2).map((format) => format.id))
   const [folder, setFolder] = useState(props.folder)
   const [despite, setDespite] = useState('')
+  const isBlank = hasNoWords(story)
   const chosen = formats.filter((format) => picked.includes(format.id))
-  const files = useWireFiles(props.newsroom, story, chosen)
+  const files = useWireFiles(props.newsroom, story, isBlank ? none : chosen)
   const errors = findings.filter((finding) => finding.level === 'error')
   const sending = useSending(props.send, props.onSent)
 
   const goTo = (place: Place): void => { onClose(); onGoTo(place) }
-  const isBlank = hasNoWords(story)
   const ready = !isBlank && chosen.length > 0 && folder.trim() !== '' && (errors.length === 0 || despite.trim() !== '')
   const send = (overwrite: boolean): void => {
     if (ready) void sending.send({ formats: chosen.map(({ id }) => id), folder: folder.trim(), overwrite, despite: despite.trim() })
@@ -107,7 +109,7 @@ export function SendDialog(props: SendDialogProps) {
           {losses.length > 0 && <Losses losses={losses} onGoTo={goTo} />}
         </div>
         <div className="send-files">
-          {chosen.length > 0 && (
+          {!isBlank && chosen.length > 0 && (
             <Tabs className="wire-tabs">
               <TabList aria-label={words.send.wireFile} className="tab-list">
                 {chosen.map(({ id, title }) => <Tab key={id} id={id} className="tab">{title}</Tab>)}
