@@ -2,15 +2,15 @@ import { wordSet } from '../text/words'
 
 /**
  * Places whose name, with a suffix run on to it, is no other word: `Ankarada` can only be Ankara. Without those that are
- * words as well (`Ordu`, `Van`, `Mısır`, `Bolu`) or begin others (`Mali`, `Roma`, `İtalya`, whose
- * `İtalyanın` may be the Italian’s).
+ * words as well (`Ordu`, `Van`, `Mısır`, `Bolu`) or begin others (`Mali`, `Roma`; `Hataya` may be
+ * an error, `İtalyanın` the Italian’s).
  */
 export const unmistakable = wordSet(`
   Adana Adıyaman Afyonkarahisar Aksaray Amasya Ankara Antalya Ardahan Artvin Balıkesir Bartın Bayburt Bilecik Bitlis
-  Bingöl Burdur Bursa Çanakkale Çankırı Çorum Denizli Diyarbakır Düzce Edirne Elazığ Erzincan Erzurum Eskişehir Gaziantep
-  Giresun Gümüşhane Hakkari Hatay Iğdır Isparta İstanbul İzmir Kahramanmaraş Karabük Karaman Kastamonu Kayseri Kırıkkale
+  Bingöl Burdur Bursa Çanakkale Çankırı Çorum Denizli Diyarbakır Edirne Elazığ Erzincan Erzurum Eskişehir Gaziantep
+  Giresun Gümüşhane Hakkari Iğdır Isparta İstanbul İzmir Kahramanmaraş Karabük Karaman Kastamonu Kayseri Kırıkkale
   Kırklareli Kırşehir Kocaeli Konya Kütahya Malatya Manisa Mardin Mersin Muğla Nevşehir Niğde Osmaniye Rize Sakarya Samsun
-  Siirt Sinop Sivas Şanlıurfa Şırnak Tekirdağ Tokat Trabzon Tunceli Yalova Yozgat Zonguldak
+  Siirt Sinop Sivas Şanlıurfa Şırnak Tekirdağ Trabzon Tunceli Yalova Yozgat Zonguldak
   Türkiye Almanya Fransa İngiltere İspanya Portekiz Yunanistan Bulgaristan Romanya Macaristan Avusturya İsviçre
   Hollanda Belçika Danimarka İsveç Norveç Finlandiya Polonya Çekya Slovakya Slovenya Hırvatistan Sırbistan Karadağ Kosova
   Arnavutluk Makedonya Rusya Ukrayna Belarus Moldova Gürcistan Ermenistan Azerbaycan Kazakistan Özbekistan Türkmenistan

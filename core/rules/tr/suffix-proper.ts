@@ -40,6 +40,7 @@ export const suffixProper: StoryRule = {
     'ROW: Ankarada | 12',
     'Elazığspor, Manisa ve Mersinli',
     'Erdoğanlar ve Türkiyem',
+    'Hatayı düzelttiler. Hataya yol açtı.',
   ],
   reads: 'story',
   *check({ headline, subheads, body, people }) {
