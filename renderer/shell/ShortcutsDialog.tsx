@@ -16,7 +16,7 @@ const inList: [string, Keys[]][] = [
 /** Every key there is, read from the table the keys run by. */
 export function ShortcutsDialog({ mac, onClose }: { mac: boolean, onClose(): void }) {
   return (
-    <Frame title={words.shortcuts.title} width="middle" onClose={onClose}>
+    <Frame title={words.shortcuts.title} width="middle" isText onClose={onClose}>
       <div className="shortcuts">
         {groups.map((group) => (
           <Group key={group} title={words.shortcuts.groups[group]} mac={mac}
