@@ -7,31 +7,32 @@ import { throughout } from '../check/throughout'
 /** Finds the places of one form in a block, each with what it is in the other. */
 export type FindsForm = (block: Reading) => readonly OtherForm[]
 
-/**
- * One of two forms that are both used. `house` is the number of the one that is ours, so that the other is told; where the
- * style takes either, the rarer one is told of a story that has both.
- */
-export function chosenForm(blocks: readonly BlockAt[], forms: readonly [FindsForm, FindsForm], house: 0 | 1 | null): StoryHit | null {
-  if (house !== null) {
-    const others = forms[1 - house]!
-    const right = blocks.flatMap((at) => others(at.reading))[0]?.right ?? ''
-    return houseForm(blocks, others, (block) => forms[house](block).length > 0, `${right} throughout`)
-  }
-  const [first, second] = forms.map((find) => blocks.flatMap((at) => find(at.reading).map((form) => ({ at, ...form }))))
-  if (!first?.length || !second?.length) return null
-  const fewer = second.length <= first.length ? second : first
-  const { right, instead } = fewer[0]!
-  return throughout(fewer, fewer.length > 1 ? `${right} throughout` : instead, { says: 'mixed', values: { right }, level: 'warning' })
+/** Two forms that are both used: their places, and what the button says that makes either the only one. */
+export interface Forms {
+  find: readonly [FindsForm, FindsForm]
+  titles: readonly [string, string]
 }
 
 /**
- * A form that is right and one that is not, of which the wrong one is taken in a story that has no other where the style is
- * not strict.
+ * Tells of the form that is not the house's. `house` is the number of the one that is ours; where the style takes either,
+ * the rarer one is told of a story that has both, as a warning.
  */
-export function rightForm(blocks: readonly BlockAt[], wrong: FindsForm, right: FindsForm, isStrict: boolean): StoryHit | null {
-  if (isStrict) return chosenForm(blocks, [right, wrong], 0)
-  const keeps = blocks.some(({ reading }) => right(reading).length > 0)
-  const hit = keeps ? chosenForm(blocks, [right, wrong], 0) : null
+export function chosenForm(blocks: readonly BlockAt[], { find, titles }: Forms, house: 0 | 1 | null): StoryHit | null {
+  if (house !== null) return houseForm(blocks, find[1 - house]!, (block) => find[house](block).length > 0, titles[house])
+  const [first, second] = find.map((each) => blocks.flatMap((at) => each(at.reading).map((form) => ({ at, ...form }))))
+  if (!first?.length || !second?.length) return null
+  const [fewer, title] = second.length <= first.length ? [second, titles[0]] : [first, titles[1]]
+  const { right, instead } = fewer[0]!
+  return throughout(fewer, fewer.length > 1 ? title : instead, { says: 'mixed', values: { right }, level: 'warning' })
+}
+
+/**
+ * Tells of a form that is wrong, the second, which a style that is not strict takes in a story that has no other.
+ */
+export function rightForm(blocks: readonly BlockAt[], forms: Forms, isStrict: boolean): StoryHit | null {
+  if (isStrict) return chosenForm(blocks, forms, 0)
+  const keeps = blocks.some(({ reading }) => forms.find[0](reading).length > 0)
+  const hit = keeps ? chosenForm(blocks, forms, 0) : null
   return hit && { ...hit, level: 'warning' }
 }
 

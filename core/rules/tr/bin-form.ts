@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { Hit, StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 import { withBin } from '../../turkish/numbers'
 
@@ -42,7 +42,7 @@ export const binForm: StoryRule = {
     const blocks = runningBlocks(story)
     const { thousands } = turkishChoices(style)
     for (const at of blocks) for (const hit of ones(at.reading)) yield { ...hit, at }
-    const hit = chosenForm(blocks, [wordsIn, pointsIn], thousands === 'as-found' ? null : thousands === 'words' ? 0 : 1)
+    const hit = chosenForm(blocks, forms, thousands === 'as-found' ? null : thousands === 'words' ? 0 : 1)
     if (hit) yield hit
   },
 }
@@ -64,3 +64,5 @@ const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
     return { from: index, to: index + whole.length, instead: right, right }
   }) : []
 ))
+
+const forms: Forms = { find: [wordsIn, pointsIn], titles: ['As “2 bin 500” throughout', 'As “2.500” throughout'] }

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { rightForm, runningBlocks } from '../../turkish/chosen-form'
+import { rightForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 /** Places where nothing else can be meant. The first group is the word. */
@@ -42,7 +42,7 @@ export const circumflex: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
-    const hit = rightForm(runningBlocks(story), plainIn, keptIn, turkishChoices(style).circumflex === 'kept')
+    const hit = rightForm(runningBlocks(story), forms, turkishChoices(style).circumflex === 'kept')
     if (hit) yield hit
   },
 }
@@ -62,3 +62,5 @@ const keptIn = perBlock(({ prose }: Reading): OtherForm[] => (
     return { from: index, to: index + word.length, instead: right, right }
   })
 ))
+
+const forms: Forms = { find: [keptIn, plainIn], titles: ['With the circumflex throughout', 'Without a circumflex throughout'] }

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const time = (sign: string): RegExp => {
@@ -37,7 +37,7 @@ export const clock: StoryRule = {
   reads: 'story',
   *check(story, style) {
     const { clock: choice } = turkishChoices(style)
-    const hit = chosenForm(runningBlocks(story), [pointsIn, colonsIn], choice === 'as-found' ? null : choice === 'point' ? 0 : 1)
+    const hit = chosenForm(runningBlocks(story), forms, choice === 'as-found' ? null : choice === 'point' ? 0 : 1)
     if (hit) yield hit
   },
 }
@@ -52,3 +52,5 @@ const pointsIn = perBlock(({ prose }: Reading): OtherForm[] => (
 function found(prose: string, pattern: RegExp, sign: string, other: string, right: string): OtherForm[] {
   return Array.from(prose.matchAll(pattern), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole.replace(sign, other), right }))
 }
+
+const forms: Forms = { find: [pointsIn, colonsIn], titles: ['With a point throughout', 'With a colon throughout'] }

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { rightForm, runningBlocks } from '../../turkish/chosen-form'
+import { rightForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const measured = String.raw`derece|puan|milyon|milyar|trilyon|büyüklüğünde|şiddetinde|kilometre|metre|santim|litre|kilogram|kilo|ton|lira|dolar|avro|euro|sterlin|km|kg|cm|ons`
@@ -38,7 +38,7 @@ export const decimal: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
-    const hit = rightForm(runningBlocks(story), pointsIn, commasIn, turkishChoices(style).decimals === 'comma')
+    const hit = rightForm(runningBlocks(story), forms, turkishChoices(style).decimals === 'comma')
     if (hit) yield hit
   },
 }
@@ -53,3 +53,5 @@ const pointsIn = perBlock(({ prose }: Reading): OtherForm[] => (
 const commasIn = perBlock(({ prose }: Reading): OtherForm[] => (
   Array.from(prose.matchAll(comma), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole.replace(',', '.'), right: whole.replace(',', '.') }))
 ))
+
+const forms: Forms = { find: [commasIn, pointsIn], titles: ['With a comma throughout', 'With a point throughout'] }

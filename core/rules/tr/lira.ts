@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 import { carriedOver } from '../../turkish/suffixes'
 import { endingOf } from '../../turkish/endings'
@@ -39,7 +39,7 @@ export const lira: StoryRule = {
   reads: 'story',
   *check(story, style) {
     const { lira: choice } = turkishChoices(style)
-    const hit = chosenForm(runningBlocks(story), [wordsIn, lettersIn], choice === 'as-found' ? null : choice === 'word' ? 0 : 1)
+    const hit = chosenForm(runningBlocks(story), forms, choice === 'as-found' ? null : choice === 'word' ? 0 : 1)
     if (hit) yield hit
   },
 }
@@ -57,3 +57,5 @@ const lettersIn = perBlock(({ prose }: Reading): OtherForm[] => {
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
   Array.from(prose.matchAll(word), ({ index }) => ({ from: index, to: index + 4, instead: 'TL', right: 'TL' }))
 ))
+
+const forms: Forms = { find: [wordsIn, lettersIn], titles: ['“lira” throughout', '“TL” throughout'] }

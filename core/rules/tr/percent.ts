@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { Hit, StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const number = String.raw`\d{1,3}(?:[.,]\d{1,3})*`
@@ -49,7 +49,7 @@ export const percent: StoryRule = {
       const isHead = at.field !== 'body'
       for (const hit of never(at.reading)) yield { ...hit, at, ...(choice === 'sign' || isHead ? withSign(hit, at.reading) : {}) }
     }
-    const hit = chosenForm(blocks, [signsIn, wordsIn], choice === 'as-found' ? null : choice === 'word' ? 1 : 0)
+    const hit = chosenForm(blocks, forms, choice === 'as-found' ? null : choice === 'word' ? 1 : 0)
     if (hit) yield hit
   },
 }
@@ -85,3 +85,5 @@ const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
 function yuzde(text: string, at: number): string {
   return at === 0 || /[.!?]["”’]?\s$/u.test(text.slice(Math.max(0, at - 4), at)) ? 'Yüzde' : 'yüzde'
 }
+
+const forms: Forms = { find: [signsIn, wordsIn], titles: ['“%” throughout', '“yüzde” throughout'] }

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 /** What shows that the words before it were a whole speech. */
@@ -37,7 +37,7 @@ export const quoteStop: StoryRule = {
   safe: true,
   reads: 'story',
   *check(story, style) {
-    const hit = chosenForm(runningBlocks(story), [stopped, unstopped], turkishChoices(style).quoteStop === 'inside' ? 0 : null)
+    const hit = chosenForm(runningBlocks(story), forms, turkishChoices(style).quoteStop === 'inside' ? 0 : null)
     if (hit) yield hit
   },
 }
@@ -56,3 +56,5 @@ function endings({ text, quotes, paired }: Reading, withStop: boolean): OtherFor
     return isSpeech ? [{ from: to - 1, to, instead: `.${text[to - 1]!}`, right: 'with the stop inside' }] : []
   })
 }
+
+const forms: Forms = { find: [stopped, unstopped], titles: ['With the stop inside throughout', 'Without a stop throughout'] }

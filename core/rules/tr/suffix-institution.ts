@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 import { surelyInstitution } from '../../turkish/institutions'
 import { apostropheOf } from '../../turkish/marks'
@@ -42,7 +42,7 @@ export const suffixInstitution: StoryRule = {
   *check(story, style) {
     const { institutions } = turkishChoices(style)
     const house = institutions === 'as-found' ? null : institutions === 'closed' ? 0 : 1
-    const hit = chosenForm(runningBlocks(story), [closedIn, markedIn], house)
+    const hit = chosenForm(runningBlocks(story), forms, house)
     if (hit) yield hit
   },
 }
@@ -60,3 +60,5 @@ function found(prose: string, pattern: RegExp, mend: (words: string) => string, 
     named.test(prose.slice(Math.max(0, index - 40), index)) ? [{ from: index, to: index + words.length, instead: mend(words), right }] : []
   ))
 }
+
+const forms: Forms = { find: [closedIn, markedIn], titles: ['Without an apostrophe throughout', 'With an apostrophe throughout'] }

@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const names: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export const unitWords: StoryRule = {
   reads: 'story',
   *check(story, style) {
     if (turkishChoices(style).units !== 'words') return
-    const hit = chosenForm(runningBlocks(story), [wordsIn, shortIn], 0)
+    const hit = chosenForm(runningBlocks(story), forms, 0)
     if (hit) yield hit
   },
 }
@@ -52,3 +52,5 @@ const shortIn = perBlock(({ prose }: Reading): OtherForm[] => (
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
   Array.from(prose.matchAll(word), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole, right: whole }))
 ))
+
+const forms: Forms = { find: [wordsIn, shortIn], titles: ['In words throughout', 'Short throughout'] }

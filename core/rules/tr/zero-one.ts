@@ -2,7 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import { chosenForm, runningBlocks } from '../../turkish/chosen-form'
+import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const people = 'kişi|kişinin|kişiyi|kişiye|asker|polis|kadın|çocuk|işçi|öğrenci|gazeteci|sivil|terörist|ev|araç|bina|köy|okul'
@@ -35,7 +35,7 @@ export const zeroOne: StoryRule = {
   reads: 'story',
   *check(story, style) {
     const { one } = turkishChoices(style)
-    const hit = chosenForm(runningBlocks(story), [wordsIn, figuresIn], one === 'as-found' ? null : one === 'word' ? 0 : 1)
+    const hit = chosenForm(runningBlocks(story), forms, one === 'as-found' ? null : one === 'word' ? 0 : 1)
     if (hit) yield hit
   },
 }
@@ -48,3 +48,5 @@ const figuresIn = perBlock(({ prose }: Reading): OtherForm[] => (
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
   Array.from(prose.matchAll(words), ({ index }) => ({ from: index, to: index + 3, instead: '1', right: '1' }))
 ))
+
+const forms: Forms = { find: [wordsIn, figuresIn], titles: ['“bir” throughout', '“1” throughout'] }
