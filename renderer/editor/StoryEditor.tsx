@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { memo, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { Editable, Slate } from 'slate-react'
 import type { Story } from '../../core/story/story'
@@ -25,8 +25,11 @@ interface StoryEditorProps {
 const directionOf = (story: Story) => story.direction
 const languageOf = (story: Story) => story.language
 
-/** The story on the page: typed where it prints, with what the style says under the words and at the edge. */
-export function StoryEditor({ meter, fields }: StoryEditorProps) {
+/**
+ * The story on the page: typed where it prints, with what the style says under the words and at the edge. Drawn again only
+ * for a reason of its own: in the moment between a press and the browser's word of it, drawing would take the caret back.
+ */
+export const StoryEditor = memo(function StoryEditor({ meter, fields }: StoryEditorProps) {
   const session = useSession()
   const { editor } = session
   const direction = useStory(directionOf)
@@ -54,7 +57,7 @@ export function StoryEditor({ meter, fields }: StoryEditorProps) {
       {aside && <AsidePopover aside={aside} onClose={() => setAside(null)} />}
     </div>
   )
-}
+})
 
 function createFieldsHost(): HTMLElement {
   const host = document.createElement('div')

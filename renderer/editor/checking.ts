@@ -6,6 +6,7 @@ import type { Finding } from '../../core/check/finding'
 import { overlap, type Place } from '../../core/story/place'
 import { fieldText } from '../../core/story/text'
 import { carryFindings } from './carry'
+import { isPressed } from './hand'
 import { placeAt, storyOf } from './places'
 
 /** When to check, in milliseconds after a change. */
@@ -70,8 +71,9 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
     if (isStale || isClosed) return
     clearTimeout(timers.show)
     // Text that an input method composes is not the story's yet: a mark drawn into it now would break it off.
-    if (ReactEditor.isComposing(editor)) {
-      timers.show = setTimeout(show, times.later)
+    const isHeld = ReactEditor.isComposing(editor)
+    if (isHeld || isPressed(editor)) {
+      timers.show = setTimeout(show, isHeld ? times.later : times.soon)
       return
     }
     const rest = performance.now() - editedAt

@@ -6,6 +6,19 @@ export function isHandInPanels(): boolean {
   return typeof document !== 'undefined' && Boolean(document.activeElement?.closest('aside'))
 }
 
+const pressed = new WeakSet<Editor>()
+
+/** The text is being pressed: for a moment its own caret is the browser's, and Slate has yet to hear of it. */
+export function press(editor: Editor): void {
+  pressed.add(editor)
+  setTimeout(() => pressed.delete(editor), 80)
+}
+
+/** Whether the text has been pressed just now, so that drawing it would put the caret back to where it was before. */
+export function isPressed(editor: Editor): boolean {
+  return pressed.has(editor)
+}
+
 /** Whether what is typed now goes into a field, not into the text. */
 export function isHandInField(): boolean {
   return typeof document !== 'undefined' && Boolean(document.activeElement?.matches('input, textarea'))

@@ -2,8 +2,9 @@ import type { CompositionEvent, DragEvent, FocusEvent, KeyboardEvent, MouseEvent
 import { ReactEditor } from 'slate-react'
 import type { Session } from '../session'
 import { goTo } from './commands/go-to'
-import { restoreSelection } from './sight'
 import { findingAtSign } from './finding-at-sign'
+import { isPressed, press } from './hand'
+import { restoreSelection } from './sight'
 import { moveByTab } from './tab-order'
 
 /** What the page's text does with keys, presses and drops beyond what any text does. True keeps Slate's own answer away. */
@@ -15,9 +16,9 @@ export function textHandlers(session: Session) {
       return undefined
     },
 
-    /** After a dialog the browser would begin at the beginning: the hand comes back to where it was. */
+    /** After a dialog the browser would begin at the beginning: the hand comes back to where it was. A press says where itself. */
     onFocus({ target, currentTarget }: FocusEvent) {
-      if (target === currentTarget) restoreSelection(editor)
+      if (target === currentTarget && !isPressed(editor)) restoreSelection(editor)
     },
 
     /**
@@ -30,6 +31,7 @@ export function textHandlers(session: Session) {
 
     /** A press on the sign at the edge of a line chooses its finding. */
     onMouseDown(event: MouseEvent) {
+      press(editor)
       const finding = findingAtSign(session, event)
       if (!finding) return
       event.preventDefault()

@@ -29,10 +29,12 @@ export function Sheet({ start, stories, acts, deeds }: SheetProps) {
   const slug = useStory((story) => story.slug)
   const direction = useStory((story) => story.direction)
   const others = useMemo(() => stories.list.filter((each) => each.id !== stories.shown.story.id), [stories])
+  const meter = useMemo(() => <MeterSide start={start} />, [start])
+  const fields = useMemo(() => <FieldsSide start={start} acts={acts} />, [start, acts])
   return (
     <div className="sheet" dir={direction}>
       <SlugLine slug={slug} onSet={(next) => acts.set({ slug: next })} onNext={() => acts.goTo(startOf('headline'))} />
-      <StoryEditor meter={<MeterSide start={start} />} fields={<FieldsSide start={start} acts={acts} />} />
+      <StoryEditor meter={meter} fields={fields} />
       {isEmpty && (
         <EmptyStory recent={others} onPaste={deeds['paste-copy']} onFile={deeds['open-file']} onSample={deeds['sample-story']}
           onOpen={(id) => void stories.open(id)} />
