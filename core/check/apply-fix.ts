@@ -1,5 +1,5 @@
 import { readByline } from '../copy/byline'
-import { readDateline } from '../copy/dateline'
+import { readDateline, someText } from '../copy/dateline'
 import { replaceText } from '../story/replace-text'
 import { bodyStart, fieldText, subheads, textParts } from '../story/text'
 import type { AnyNode, Block, Story, StoryChild, TextBlock } from '../story/story'
@@ -47,7 +47,7 @@ function inByline(story: Story, block: number, line: string): Story {
 function inDateline(story: Story, line: string): Story {
   const ownLine = line.endsWith('\n')
   const dashed = !ownLine && /[-–—]\s*$/.test(line)
-  const read = readDateline(`${line.trimEnd()}${dashed ? ' ' : ' - '}x`, story.language, story.dateline?.date ?? story.created)
+  const read = readDateline(`${line.trimEnd()}${dashed ? ' ' : ' - '}${someText}`, story.language, story.dateline?.date ?? story.created)
   if (!read || !story.dateline) return story
   const { city, region, agency } = read.dateline
   const dash = ownLine ? 'own-line' : dashed ? read.dateline.dash : story.dateline.dash

@@ -1,5 +1,5 @@
 import { readByline } from '../copy/byline'
-import { readDateline } from '../copy/dateline'
+import { readDateline, someText } from '../copy/dateline'
 import { recogniseQuotations } from '../quotations/recognise'
 import { bylineLine } from '../story/byline'
 import { datelineLine } from '../story/dateline'
@@ -78,7 +78,7 @@ function withLine(story: Draft, line: string, own: ReadField): Draft {
 
 /** A form that the reader of datelines does not know is a city and nothing else. */
 function datelineOf(text: string, story: Draft): Dateline {
-  const read = readDateline(`${text.trimEnd()}${/[-–—]$/.test(text.trimEnd()) ? '' : ' -'} x`, story.language, moment)
+  const read = readDateline(`${text.trimEnd()}${/[-–—]$/.test(text.trimEnd()) ? '' : ' -'} ${someText}`, story.language, moment)
   return read ? { ...read.dateline, date: story.dateline?.date ?? read.dateline.date } : { ...brussels, city: text }
 }
 

@@ -4,6 +4,9 @@ import { isTurkic, nameFromCapitals } from '../text/casing'
 import type { Byline, DashForm, Dateline } from '../story/story'
 import { datelineAlone, datelineForms, isAgency, notCities, reporterAfter, type DatelineForm } from './dateline-forms'
 
+/** What may stand behind a dateline that is read by itself. */
+export const someText = 'Some words of text.'
+
 export interface ReadDateline {
   dateline: Dateline
   /** Where the story's first word stands in the line; the line's length for a dateline on its own. */
