@@ -26,7 +26,7 @@ function isKicker(line: string, next: string): boolean {
 
 /** `Zenda Times Free Press`: the name of a paper. */
 function isMasthead(line: string): boolean {
-  const papers = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Sentinel|Chronicle|Observer|Courier|Telegraph|Press|Examiner|Inquirer|Dispatch|Gazetesi)$/
+  const papers = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Sentinel|Chronicle|Observer|Courier|Telegraph|Press|Examiner|Inquirer|Dispatch|Sun|Globe|Newspapers|Gazetesi)$/
   return papers.test(line) && line.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word))
 }
 

@@ -143,9 +143,11 @@ function slashed(text: string, language: string): ReadByline | null {
   }
 }
 
-/** `JOE McDONALD Associated Press Writer`. */
+/** `JOE McDONALD Associated Press Writer`, `Jane Doe - Zenda Valley Newspapers`. */
 function ofHouse(text: string, language: string): ReadByline | null {
   const found = /^(\p{Lu}.{4,60}?),? ((?:(?:The )?Associated Press|AP|Reuters|AFP|UPI)(?: \p{L}+)? (?:Writer|Correspondent|Reporter|Editor))$/u.exec(text)
+  const paper = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [-–—|] ((?:\p{Lu}[\p{L}-]+ ){1,3}(?:Newspapers|News Service|Bureau))$/u.exec(text)
+  if (paper && givenNames.has(paper[1]!.split(' ')[0]!)) return { bylines: [{ name: nameFromCapitals(paper[1]!, language), role: paper[2]!, place: '' }], doubt: '' }
   const bylines = found && /\s/.test(found[1]!) ? writers(found[1]!, language) : null
   return bylines ? { bylines: bylines.map((byline) => ({ ...byline, role: found![2]! })), doubt: '' } : null
 }

@@ -113,13 +113,13 @@ function takeDatelineAlone(
   now: string,
   head: Head,
 ): void {
-  for (let at = start - 1; at > 0 && at >= start - 3; at--) {
+  for (let at = start - 1; at >= 0 && at >= start - 3; at--) {
     const block = blocks[at]!
     if (head.used.has(at) || !('runs' in block)) continue
     const line = lineOf(block).trim()
     const named = line.replace(/^dateline\s?:\s*/i, '')
     const found = readDatelineAlone(named, language, now)
-    if (!found || !(named !== line || at === start - 1 || head.used.has(at - 1) || head.used.has(at + 1))) continue
+    if (!found || (at === 0 && named === line) || !(named !== line || at === start - 1 || head.used.has(at - 1) || head.used.has(at + 1))) continue
     head.dateline = found.dateline
     head.used.add(at)
     if (!head.used.has(at - 1) && found.dateline.agency === '' && named === line) {

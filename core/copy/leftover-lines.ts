@@ -10,6 +10,7 @@ export const leftoverLines: LeftoverPattern[] = rows(`
 source-line       ^(?:kaynak|sources?|haber kaynağı)\\s?:?\\s?(?:https?://\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/?\\S*|aa|iha|dha|anka|anadolu ajansı|anadolu agency|associated press|reuters|ap|afp|bbc|cnn)?$
 source-line       ^https?://\\S+$
 source-line       ^(?:(?:reuters|ap|afp|aa|dpa) )?staff(?: writers?| reporters?| correspondent)?$
+source-line       ^haber merkezi$
 source-line       ^via \\S+\\.(?:com|net|org|tr)$
 source-line       ^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$
 source-line       ^(?:www\\.)?(?:[\\w-]+\\.){1,3}(?:com|net|org|info|tv|news|az|ru|uk|de|eu|in|pk|ng|za|au|ca)(?:\\.tr)?$
@@ -58,8 +59,10 @@ cookies           ^(?:we use cookies.*|this (?:site|website) uses cookies.*|by (
 page-line         ^(?:(?:published|updated|last updated|last modified|posted|first published|yayinlanma|yayinlanma tarihi|güncelleme|güncelleme tarihi|son güncelleme|giriş tarihi|giriş|eklenme tarihi)(?: on| at)? ?[:|]? ?(?:\\d{1,4}[ ./:-]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,]{1,2}\\d).{2,50})$
 page-line         ^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)[^\\s\\d]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}),? \\d{4}(?:[ ,|-]+.{0,24})?$
 page-line         ^\\d{1,2} (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik) \\d{4},? (?:pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar)\\b.{0,40}$
+page-line         ^giriş tarihi ?:(?: ?son güncelleme ?:?)?$
+page-line         ^this (?:article|story) (?:is from the archives? of|was (?:first |originally )?published|(?:first|originally) appeared) .*$
 page-line         ^haber merkezi ?\\d.{0,60}$
-page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?[-|,]? ?\\d{1,2}[:.]\\d{2})?$
+page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: ?[-|,]? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?$
 page-line         ^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[ ,|-]{1,3}(?:\\d{1,2}[:.]\\d{2}[ ,|-]{1,3})?(?:last )?(?:updated?|güncelleme|son güncelleme) ?:? ?[\\d ./:,-]{6,24}$
 page-line         ^(?:updated?|(?:posted )?and last updated|published(?: at)?|last updated|posted|güncellendi|yayinlandi|breaking news|son dakika)$
 page-line         ^(?:published|updated|posted|last updated)(?: duration)? (?:\\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago.{0,40}$
@@ -88,7 +91,7 @@ sign-off          ^\\*?\\(?(?:additional )?(?:reporting|writing|editing|haber|ed
 sign-off          ^\\((?:copyright|© ?)[^()]{2,200}\\)\\.?$
 sign-off          ^(?:muhabir|editör|kameraman) ?: .{2,120}$
 sign-off          ^(?:.{2,120} contributed(?: reporting)?(?: to this (?:report|story|article))?|.{2,60} reported from .{2,60}|follow .{1,40} coverage .{0,80})\\.?$
-sign-off          ^(?:(?:write to|reach|contact|e-?mail|follow) .{2,80}@.{2,80}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\))\\.?$
+sign-off          ^(?:(?:write to|reach|contact|e-?mail|follow) .{2,80}@.{2,80}|contact the (?:reporter|author|writer).{0,120}|follow @\\w+.{0,60}|on twitter ?: ?@\\w+|the author can be reached at .{2,80}|___+|---+|-30-|- ?30 ?-|# ?# ?#|ends?/?|\\(end\\)|end of (?:message|news))\\.?$
 page-line         ^[-–—_*=•·|~. ]+$
 `)
 

@@ -21,13 +21,15 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
   const repeated = repeatedTitle(copy.blocks)
   /** Writers above the headline, to stand under it. */
   const names: RawBlock[] = []
+  const waiting = [...copy.around].sort((a, b) => a.before - b.before)
+  let next = 0
   let titles = 0
   let capitals: boolean | null = null
   const end = copy.blocks.findLastIndex(isStory) + 1
   /** Whether the comments or other stories have begun, behind the last paragraph. */
   let over = false
   copy.blocks.forEach((block, index) => {
-    for (const line of copy.around) if (line.before === index) around.push({ ...line, before: blocks.length })
+    for (; waiting[next]?.before === index; next++) around.push({ ...waiting[next]!, before: blocks.length })
     const text = lineOf(block).trim()
     if ('runs' in block && text === '') return
     if (repeated && index < repeated.title && readBareName(text, language)) return void names.push(block)
@@ -67,7 +69,7 @@ export function clearPageLines(copy: RawCopy, language: string): Cleared {
     around.splice(around.findIndex(({ before }) => before > blocks.length), 0, { text: lineOf(last).trim(), because: 'leftovers/source-line', before: blocks.length })
     for (const line of around) line.before = Math.min(line.before, blocks.length)
   }
-  for (const line of copy.around) if (line.before >= copy.blocks.length) around.push({ ...line, before: blocks.length })
+  for (const line of waiting.slice(next)) around.push({ ...line, before: blocks.length })
   return { blocks, around }
 }
 
@@ -81,7 +83,10 @@ function besideTitle(
 ): string | null {
   if (again.includes(index)) return 'leftovers/page-line'
   const lines = block.kind === 'list' ? block.items.map(runsText) : [text]
-  const above = index < title && block.kind !== 'table' && lines.every((line) => line.length < 60 && !/[.!?]$/.test(line))
+  // Between the window's title and the story's own there is only the page.
+  const between = index > again[0]! && block.kind === 'paragraph' && text.length < 200
+  const short = block.kind !== 'table' && lines.every((line) => line.length < 60 && !/[.!?]$/.test(line))
+  const above = index < title && (between || short)
   return above && !readByline(text, language) && !editorsNoteKind(text) && !/^slug(?:\s?line)?\s*:/i.test(text) ? 'leftovers/page-line' : null
 }
 

@@ -2,7 +2,7 @@ import { lineOf, runsUntil, type RawBlock } from './raw-copy'
 
 const tails: [RegExp, string][] = [
   [/\s\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and (?:writing|editing) )?by [^()]{2,300}\)$/i, 'leftovers/sign-off'],
-  [/\s\((?:haber merkezi|aa|iha|dha|anka|bha|ajanslar)\)$/iu, 'leftovers/source-line'],
+  [/\s\((?:haber merkezi|aa|iha|dha|anka|bha|ajanslar|dpa|afp|reuters|ap|pti|ani|ians|xinhua)\)$/iu, 'leftovers/source-line'],
   [/(?<=[.!?][”"’]?)\s(?:read more|oku|devamı)$/u, 'leftovers/related'],
 ]
 

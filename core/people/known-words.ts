@@ -12,7 +12,7 @@ export const titleWords = wordSet(`
   MP MEP Undersecretary Counselor Adviser Coordinator Brig Brigadier Prime Chief-of-Staff Taoiseach Bakan Bakanı
   Başkan Başkanı Başbakan Başbakanı Cumhurbaşkanı Sekreteri Sözcüsü Vali Valisi Müdürü Müdür Rektörü Dekanı
   Milletvekili Komutanı Yardımcısı Üyesi Temsilcisi Büyükelçisi Büyükelçi Kaymakam Kaymakamı Lideri Uzmanı
-  Koordinatörü Savcısı Başsavcısı Başsavcı Direktörü Danışmanı Uzm Doç Av Genel Op Profesör Doktor Avukat
+  Koordinatörü Yöneticisi Asbaşkanı Başantrenörü Kaptanı Savcısı Başsavcısı Başsavcı Direktörü Danışmanı Uzm Doç Av Genel Op Profesör Doktor Avukat
   Genelkurmay Hâkimi Öğretmeni Antrenörü Teknik CEO'su Temsilci Sayın Başkanvekili Başdanışmanı Müsteşarı Müftüsü Muhtarı Sorumlusu Öğretim Albay
   Orgeneral Korgeneral Tümgeneral Tuğgeneral Amiral Hakem Yorumcu Ekonomist Gazeteci Yazar Sanatçı
 `)

@@ -70,6 +70,8 @@ function joins(text: string, before: Word, after: Word): boolean {
 function readRun(text: string, run: Word[]): NameRun | null {
   let start = 0
   while (start < run.length && (starters.has(run[start]!.text) || isCalendar(run[start]!.text))) start++
+  // `the Senator for the Interior Frank Henkel`
+  if (officeNouns.has(run[start]?.text ?? '') && givenNames.has(run[start + 1]?.text ?? '') && !titleWords.has(run[start]!.text)) start++
   let name = start
   for (let at = start; at < run.length; at++) if (isOffice(run, at)) name = at + 1
   // `King` alone may be the surname of somebody named in full elsewhere.

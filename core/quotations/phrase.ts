@@ -95,7 +95,7 @@ export function body(text: string): Subject | null {
     .replace(/^(?:However|Meanwhile|But|And|Yet|Still|Also|Instead|Separately),? (?=\S)/, '')
     .replace(/(?<=^\p{L}+s) \p{Ll}+ed$/u, '')
     .replace(/ \p{Ll}{3,}ly$/u, '')
-    .replace(/^(The|A|An|One|Another|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
+    .replace(/^(The|A|An|One|Another|This|That|These|Those|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
   const nothing = label === '' || label.length > 90 || helpers.has(foldCase(label)) || isSentence(label)
   if (/^\p{Ll}+[^s]$/u.test(label) && !/^(?:police|people)$/.test(label)) return null
   // `Declaring the day “a triumph”, he …`

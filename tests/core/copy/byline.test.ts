@@ -36,6 +36,7 @@ describe('readByline', () => {
     ['By JANE DOE and JOHN ROE Associated Press', ['Jane Doe | Associated Press | ', 'John Roe | Associated Press | ']],
     ['JOE McDOE Associated Press Writer', ['Joe McDoe | Associated Press Writer | ']],
     ['Jane Doe 3 minutes ago Fri 14th August 2020 | 01:50 PM', ['Jane Doe |  | ']],
+    ['Jane C. Doe - Zenda Valley Newspapers', ['Jane C. Doe | Zenda Valley Newspapers | ']],
     ['By Reuters Staff', ['Reuters Staff |  | ']],
     ['By The Associated Press', ['The Associated Press |  | ']],
     ['Agnes Szucs / BRUSSELS', ['Agnes Szucs |  | Brussels']],

@@ -77,6 +77,7 @@ describe('storyFromCopy', () => {
     ['a picture’s text that is there twice', ['Ministers agree fishing deal', 'Ministers leave the hall in Ankara on Monday.', 'Ministers leave the hall in Ankara on Monday.'], 'Ministers agree fishing deal', ['Ministers leave the hall in Ankara on Monday.', 'Ministers leave the hall in Ankara on Monday.']],
     ['the paper that printed it', ['Ministers agree fishing deal', 'Staff Writer', 'Zenda Daily Tribune'], 'Ministers agree fishing deal', ['Zenda Daily Tribune', 'Staff Writer']],
     ['the header of an archive', ['SECTION: NATIONAL', 'LENGTH: Medium', 'Ministers agree fishing deal'], 'Ministers agree fishing deal', ['SECTION: NATIONAL', 'LENGTH: Medium']],
+    ['all between the window’s title and the story’s', ['Ministers agree fishing deal - Example News', 'Or read on with the account that you have with us already, and let us manage it.', 'Ministers agree fishing deal'], 'Ministers agree fishing deal', ['Ministers agree fishing deal - Example News', 'Or read on with the account that you have with us already, and let us manage it.']],
     ['a count', ['Ministers agree fishing deal', '120'], 'Ministers agree fishing deal', ['120']],
   ])('sets %s around the headline aside', (_, head, title, left) => {
     const story = read([...head, `ANKARA (AA) - ${lead}`].join('\n'))
@@ -118,6 +119,7 @@ describe('storyFromCopy', () => {
   it('takes the place an archive gives for the dateline, and an agency’s name for no crosshead', () => {
     const story = read(`Ministers agree fishing deal\nDATELINE: ANKARA, TURKEY\nLENGTH: Medium\n${lead}`)
     expect([story.dateline?.city, subheads(story).length]).toEqual(['Ankara', 0])
+    expect(read(`SECTION: NATIONAL\nDATELINE: ANKARA, TURKEY\n${lead}\n${lead}`).dateline?.region).toBe('Turkey')
     const decked = read(`Ministers agree fishing deal\n${lead}\nReuters\n${lead}`)
     expect([subheads(decked).length, body(decked).length]).toEqual([1, 1])
   })
@@ -137,6 +139,7 @@ describe('storyFromCopy', () => {
   it.each<[string, string]>([
     ['(Reporting by Jane Doe; Editing by John Roe)', 'leftovers/sign-off'],
     ['(Haber Merkezi)', 'leftovers/source-line'],
+    ['(dpa)', 'leftovers/source-line'],
     ['read more', 'leftovers/related'],
   ])('takes “%s” off the end of a paragraph', (tail, because) => {
     const story = read(`Strike ends\n${lead}\n${lead} ${tail}`)

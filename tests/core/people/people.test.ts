@@ -50,6 +50,8 @@ describe('findPeople', () => {
       'Recep Tayyip Erdoğan | Cumhurbaşkanı | Erdoğan',
     ],
     ['AK Parti Sözcüsü Ömer Çelik konuştu.', 'Ömer Çelik | AK Parti Sözcüsü | Çelik'],
+    ['Zenda’s Senator for the Interior Frank Blixen spoke.', 'Frank Blixen |  | Blixen'],
+    ['Kulüp Yöneticisi Zorkan Blixenoğlu konuştu.', 'Zorkan Blixenoğlu | Kulüp Yöneticisi | Blixenoğlu'],
     ['Prof. Dr. Ahmet Yılmaz konuştu.', 'Ahmet Yılmaz | Prof. Dr. | Yılmaz'],
   ])('knows the person in: %s', (text, expected) => {
     expect(people(text)).toEqual([expected])

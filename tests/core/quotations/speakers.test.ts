@@ -191,6 +191,7 @@ describe('in English, the speaker', () => {
     ['whom an agency quotes', ['“We agreed,” the agency quoted Lavrov, head of the mission, as saying.', '“No,” Lavrov, who had left early, was quoted as saying by the agency.'], 'Lavrov | Lavrov'],
     ['the statement, and not the page it is on', ['“We agreed,” read a statement on the official Blixen page of Lavrov.'], 'a statement'],
     ['whoever remembers somebody so', ['Lavrov led the tributes, remembering her as “a great talent.”'], 'Lavrov'],
+    ['an office, small inside a sentence', ['This senior official further called it “shocking.”'], 'this senior official'],
     ['nobody for the title of a show', ['Lavrov told NBC’s “Today” show that a deal was possible.'], '?'],
     [
       'the subject of said, whatever would continue',
