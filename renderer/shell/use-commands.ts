@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { HostCommand, Newsroom } from '../../electron/contract'
 import { commandIds, isCommand, keysOf, type Deeds } from './commands'
 import { matches } from './keys'
@@ -13,9 +13,10 @@ interface CommandSources {
 /** Runs a command for its keys and for the native menu. In a dialog keys belong to the dialog, in a search line undo does. */
 export function useCommands(sources: CommandSources): void {
   const latest = useRef(sources)
-  useEffect(() => { latest.current = sources })
+  useLayoutEffect(() => { latest.current = sources })
 
-  useEffect(() => {
+  // In the same breath as the story appears: a key that is pressed right then is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // A sign by itself is typed: the one key that has to be quick.
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return

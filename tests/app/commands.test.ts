@@ -6,7 +6,7 @@ import { commandIds, type CommandId } from '../../renderer/shell/commands'
 import { words } from '../../renderer/words/words'
 import { describeHosts, eventually } from './describe-hosts'
 import {
-  atTheSheet, dialog, errors, errorsLeft, headline, panel, paragraphs, pasteCopy, press, putCaret, saved, select, selected, status, takeFromMenu,
+  atTheSheet, closeDialog, dialog, errors, errorsLeft, headline, panel, paragraphs, pasteCopy, press, putCaret, saved, select, selected, status, takeFromMenu,
   text, typeAfter, walkTo,
 } from './editor-hand'
 import type { RunningApp } from './hosts'
@@ -31,7 +31,6 @@ const body = 'It carries 12,000 passengers a day.'
 const inBody = (page: Page) => putCaret(page, 'after', 'It carries')
 const wordsInBody = (page: Page) => select(page, 'passengers')
 const undo = (page: Page) => press(page, 'undo')
-const escape = (page: Page) => page.keyboard.press('Escape')
 const isOpen = (title: string) => (page: Page) => dialog(page, title).isVisible()
 const isShown = (name: string) => (page: Page) => page.getByRole('tab', { name, selected: true }).isVisible()
 const isBodyIn = (selector: string) => (page: Page) => text(page).locator(selector).filter({ hasText: body }).isVisible()
@@ -42,16 +41,16 @@ const inScheme = (scheme: string) => async (page: Page) => (
 /** For every command, what shows that it does something. One that is missing here does not compile. */
 const proofs: Record<Exclude<CommandId, 'open-file' | 'save-file'>, Proof> = {
   'new-story': { seen: (page) => page.getByRole('region', { name: words.empty.title }).isVisible(), after: backToTheStory },
-  'paste-copy': { seen: isOpen(words.paste.title), after: escape },
+  'paste-copy': { seen: isOpen(words.paste.title), after: closeDialog },
   'sample-story': { seen: async (page) => (await headline(page).innerText()).startsWith('NATO'), after: backToTheStory },
   'save-now': { before: (page) => typeAfter(page, 'back.', ' Now.'), seen: async (page) => /Saved/.test(await status(page).innerText()), after: undo },
-  send: { seen: isOpen(words.send.title), after: escape },
+  send: { seen: isOpen(words.send.title), after: closeDialog },
   undo: { before: (page) => typeAfter(page, 'back.', ' Gone.'), seen: async (page) => !(await text(page).innerText()).includes('Gone.') },
   redo: { seen: async (page) => (await text(page).innerText()).includes('Gone.'), after: undo },
   'mark-quotation': { before: (page) => select(page, 'passengers'), seen: (page) => page.getByText(words.editor.nobody).isVisible(), after: undo },
   bold: { before: wordsInBody, seen: (page) => text(page).getByRole('strong').isVisible(), after: undo },
   italic: { before: wordsInBody, seen: (page) => text(page).getByRole('emphasis').isVisible(), after: undo },
-  link: { before: wordsInBody, seen: isOpen(words.editor.link), after: escape },
+  link: { before: wordsInBody, seen: isOpen(words.editor.link), after: closeDialog },
   stet: { before: wordsInBody, seen: async (page) => (await text(page).locator('.stet').count()) === 1, after: undo },
   crosshead: { before: inBody, seen: isBodyIn('h2') },
   paragraph: { before: inBody, seen: isBodyIn('p'), after: undo },
@@ -63,7 +62,7 @@ const proofs: Record<Exclude<CommandId, 'open-file' | 'save-file'>, Proof> = {
   'next-finding': { before: (page) => putCaret(page, 'before', 'The ferry'), seen: async (page) => (await selected(page)) !== '' },
   'previous-finding': { before: (page) => putCaret(page, 'after', 'a day.'), seen: async (page) => (await selected(page)) !== '' },
   'apply-fix': { before: (page) => walkTo(page, '\''), seen: async (page) => (await errorsLeft(page)) === 1, after: undo },
-  'set-aside': { before: (page) => walkTo(page, '\''), seen: isOpen(words.findings.asideTitle), after: escape },
+  'set-aside': { before: (page) => walkTo(page, '\''), seen: isOpen(words.findings.asideTitle), after: closeDialog },
   'fix-all-safe': { before: (page) => walkTo(page, '\''), seen: async (page) => (await errorsLeft(page)) === 0, after: undo },
   'show-quotations': { seen: isShown(words.panels.quotations) },
   'show-details': { seen: isShown(words.panels.details) },
@@ -78,7 +77,7 @@ const proofs: Record<Exclude<CommandId, 'open-file' | 'save-file'>, Proof> = {
   'theme-dark': { seen: inScheme('dark') },
   'theme-light': { seen: inScheme('light') },
   'theme-system': { seen: inScheme('system') },
-  shortcuts: { seen: isOpen(words.shortcuts.title), after: escape },
+  shortcuts: { seen: isOpen(words.shortcuts.title), after: closeDialog },
 }
 
 describeHosts('every command of the menu', (host) => {

@@ -152,6 +152,13 @@ export function dialog(page: Page, name: string): Locator {
   return page.getByRole('dialog', { name })
 }
 
+/** Closes the dialog that is open, with Escape, once the focus is in it. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'))
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
 export function status(page: Page): Locator {
   return page.getByRole('contentinfo', { name: words.regions.status })
 }

@@ -7,7 +7,7 @@ import { words } from '../../renderer/words/words'
 import { encodeSingleByte } from '../../electron/reading/single-byte'
 import { describeHosts, eventually } from './describe-hosts'
 import {
-  atTheSheet, byline, dateline, dialog, dropFile, headline, ledger, leftOut, openFile, panel, paragraphs, pasteCopy, press, saved, speakers,
+  atTheSheet, byline, closeDialog, dateline, dialog, dropFile, headline, ledger, leftOut, openFile, panel, paragraphs, pasteCopy, press, saved, speakers,
   startingWith, text,
 } from './editor-hand'
 import type { RunningApp } from './hosts'
@@ -129,8 +129,7 @@ describeHosts('raw copy', (host) => {
     await press(page, 'paste-copy')
     const paste = dialog(page, words.paste.title)
     expect(await paste.getByRole('button', { name: words.paste.read }).isDisabled()).toBe(true)
-    await page.keyboard.press('Escape')
-    await paste.waitFor({ state: 'detached' })
+    await closeDialog(page)
     expect(await headline(page).innerText()).toMatch(startingWith('NATO remains ready'))
   })
 })

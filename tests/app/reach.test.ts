@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { words } from '../../renderer/words/words'
 import { describeHosts, eventually } from './describe-hosts'
 import {
-  atTheSheet, dialog, errors, errorsLeft, headline, panel, press, putCaret, text,
+  atTheSheet, closeDialog, dialog, errors, errorsLeft, headline, panel, press, putCaret, text,
 } from './editor-hand'
 import { browserHost, type RunningApp } from './hosts'
 import { begin, showings, showView } from './views'
@@ -70,8 +70,7 @@ describeHosts('the window is in reach', (host) => {
     await eventually(async () => (await focusedStop(page))!.name).toBe(words.editor.text)
     await press(page, 'send')
     await dialog(page, words.send.title).waitFor()
-    await page.keyboard.press('Escape')
-    await dialog(page, words.send.title).waitFor({ state: 'detached' })
+    await closeDialog(page)
     await eventually(async () => (await focusedStop(page))!.name).toBe(words.editor.text)
   })
 

@@ -6,7 +6,7 @@ import { words } from '../../renderer/words/words'
 import { g2Problems, ninjsProblems, nitfProblems, describeStandards } from '../standards'
 import { describeHosts, eventually } from './describe-hosts'
 import {
-  atTheSheet, dateline, dialog, errors, errorsLeft, fill, finding, headline, mendTheSample, panel, paragraphs, press,
+  atTheSheet, closeDialog, dateline, dialog, errors, errorsLeft, fill, finding, headline, mendTheSample, panel, paragraphs, press,
   putCaret, saved, selected, sendDialog, speakers, startingWith, status, text, typeAfter, walkTo,
 } from './editor-hand'
 import type { RunningApp } from './hosts'
@@ -191,8 +191,7 @@ describeHosts('one real story', (host) => {
     await saved(page)
     const send = await sendDialog(page)
     await send.getByText(startingWith('Send version 3 as')).waitFor()
-    await page.keyboard.press('Escape')
-    await send.waitFor({ state: 'detached' })
+    await closeDialog(page)
   })
 
   it('tells in its details when it went out, and as what', async () => {
@@ -222,8 +221,7 @@ async function setDateline(page: Page): Promise<void> {
   await parts.getByRole('spinbutton').first().focus()
   await page.keyboard.type('14022022')
   await parts.getByText(words.fields.showsDate).click()
-  await page.keyboard.press('Escape')
-  await parts.waitFor({ state: 'detached' })
+  await closeDialog(page)
 }
 
 async function addSubject(page: Page, details: Locator, name: string): Promise<void> {
