@@ -40,6 +40,11 @@ const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 const electronFolder = process.env.ELECTRON_OVERRIDE_DIST_PATH
 const electronPath = electronFolder ? join(electronFolder, 'electron') : null
 
+/** File dialogs go to the test from the first one on: asked for only when one is about to open, that can come too late. */
+function handOverFileDialogs(page: Page): void {
+  page.on('filechooser', () => {})
+}
+
 export async function newHome(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'dateline-home-'))
 }
@@ -61,6 +66,7 @@ export const browserHost: Host = {
     const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: quietFlags })
     const context = await browser.newContext({ viewport: size })
     const page = await context.newPage()
+    handOverFileDialogs(page)
     await page.goto(address)
     page.setDefaultTimeout(patience)
     return {
@@ -115,6 +121,7 @@ export const desktopHost: Host = {
       env: { ...(process.env as Record<string, string>), DATELINE_HOME: folder },
     })
     const page = await app.firstWindow()
+    handOverFileDialogs(page)
     page.setDefaultTimeout(patience)
     if (size) {
       await app.evaluate(({ BrowserWindow }, { width, height }) => {
