@@ -1,10 +1,12 @@
 import type { Finding } from '../../core/check/finding'
+import { asMoved } from './carry'
 
 /**
  * The finding that says what an earlier one said, in a later list: the object itself, else one of the same rule about the
- * same words, the nearest to where it stood. Null when it is gone.
+ * same words, the nearest to where its words have gone. Null when it is gone.
  */
-export function findAgain(findings: readonly Finding[], wanted: Finding): Finding | null {
+export function findAgain(findings: readonly Finding[], sought: Finding): Finding | null {
+  const wanted = asMoved(sought)
   let best: Finding | null = null
   for (const finding of findings) {
     if (finding === wanted) return finding
