@@ -57,7 +57,11 @@ export function useActs(layout: Layout): Acts {
       act(...args)
       backToText(session.editor)
     }
-    const current = (): Finding | null => session.selectedFinding ?? findingAtCaret(session)
+    // Keys may come sooner than the check that follows a change: what is under the hand is judged by the text as it is.
+    const current = (): Finding | null => {
+      session.checkNow()
+      return session.selectedFinding ?? findingAtCaret(session)
+    }
     return {
       set: (change) => setField(session.editor, change),
       goTo: going((place: Place) => goTo(session, place)),
@@ -81,7 +85,11 @@ export function useActs(layout: Layout): Acts {
       addSubhead: inText(() => addSubhead(session)),
       putBack: (id) => putBack(session, id),
       current,
-      step: going((by: 1 | -1) => (by === 1 ? nextFinding(session) : previousFinding(session))),
+      step: going((by: 1 | -1) => {
+        session.checkNow()
+        if (by === 1) nextFinding(session)
+        else previousFinding(session)
+      }),
       goToText: going(() => goTo(session, session.caretPlace() ?? { field: 'body', block: 0, from: 0, to: 0 })),
       takeSent: (story) => setField(session.editor, { version: story.version, sendings: story.sendings }),
       undo: () => undo(session),
