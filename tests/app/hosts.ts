@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, _electron, type Browser, type ElectronApplication, type Page } from 'playwright-core'
+import { chromium, type Browser, type ElectronApplication, type Page } from 'playwright-core'
+import { launchElectron } from './launch-electron'
 
 /** The built application, running in one of its two hosts, with a home of its own. */
 export interface RunningApp {
@@ -115,7 +116,7 @@ export const desktopHost: Host = {
     : process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY ? 'no display' : null,
   async open({ home, args = [], size } = {}) {
     const folder = home ?? (await newHome())
-    const app: ElectronApplication = await _electron.launch({
+    const app: ElectronApplication = await launchElectron({
       executablePath: electronPath!,
       args: ['--no-sandbox', '--disable-gpu', project, ...args],
       env: { ...(process.env as Record<string, string>), DATELINE_HOME: folder },

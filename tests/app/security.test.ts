@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { launchElectron } from './launch-electron'
 import { rm } from 'node:fs/promises'
 import { contract } from '../../electron/contract'
 import { desktopHost, hosts, newHome, type RunningApp } from './hosts'
@@ -116,7 +117,7 @@ describe.skipIf(desktopHost.missing)(`the window, in Electron${desktopHost.missi
 
   beforeAll(async () => {
     home = await newHome()
-    app = await _electron.launch({
+    app = await launchElectron({
       executablePath: join(process.env.ELECTRON_OVERRIDE_DIST_PATH!, 'electron'),
       args: ['--no-sandbox', '--disable-gpu', project],
       env: { ...(process.env as Record<string, string>), DATELINE_HOME: home },

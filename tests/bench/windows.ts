@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { launchElectron } from '../app/launch-electron'
 import { desktopHost } from '../app/hosts'
 
 export function whyNoWindow(): string | null {
@@ -30,7 +31,7 @@ export async function emptyWindowTime(): Promise<number> {
   await writeFile(join(folder, 'main.js'), emptyMain)
   await writeFile(join(folder, 'empty.html'), '<!doctype html><meta charset="utf-8"><title>empty</title><h1>empty</h1>')
   const begin = Date.now()
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: join(process.env.ELECTRON_OVERRIDE_DIST_PATH!, 'electron'),
     args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'data')}`, folder],
   })

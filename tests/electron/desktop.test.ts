@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { launchElectron } from '../app/launch-electron'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { project, run } from './command'
 
@@ -33,7 +34,7 @@ async function start(...args: string[]): Promise<{ app: ElectronApplication, pag
 }
 
 async function startAt(own: string, args: string[]): Promise<{ app: ElectronApplication, page: Page }> {
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: electronPath, args: [...flags, ...args], cwd: home, env: { ...(process.env as Record<string, string>), DATELINE_HOME: own },
   })
   const page = await app.firstWindow()
