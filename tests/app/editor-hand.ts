@@ -60,6 +60,7 @@ export async function putCaret(page: Page, side: 'before' | 'after', words: stri
   const point = await text(page).evaluate(pointAt, { words, side })
   if (!point) throw new Error(`“${words}” is not in the text`)
   await page.mouse.click(point.x, point.y)
+  await toTheKeys(page)
 }
 
 /** Selects words in the text from their first sign to their last. */
@@ -71,6 +72,12 @@ export async function select(page: Page, words: string): Promise<void> {
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 3 })
   await page.mouse.up()
+  await toTheKeys(page)
+}
+
+/** The way from the mouse to the keys. Slate hears of a press within a tenth of a second, and no hand is quicker. */
+async function toTheKeys(page: Page): Promise<void> {
+  await page.waitForTimeout(120)
 }
 
 /** Types behind words in the text. */
