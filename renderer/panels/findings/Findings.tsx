@@ -51,8 +51,12 @@ export function Findings(props: FindingsProps) {
     if (chosen === chosenId) return
     setChosenId(chosen)
     // The row or button that had the focus goes with its finding: the hand stays in the list.
-    if (chosenId !== null && handIsHere.current && chosen) lineOf(panel.current, chosen)?.focus()
-  }, [order, chosen, chosenId])
+    if (chosenId === null || !handIsHere.current || !chosen) return
+    lineOf(panel.current, chosen)?.focus()
+    // And the text shows what is under the hand now.
+    const next = byId.get(chosen) ?? rowOf(groups, chosen)?.findings[0]
+    if (next) onShow(next)
+  }, [order, chosen, chosenId, byId, groups, onShow])
 
   const { current } = props
   useEffect(() => {
