@@ -7,12 +7,15 @@ import { newsmlG2 } from '../../../core/formats/newsml-g2'
 import { ninjs } from '../../../core/formats/ninjs'
 import { nitf } from '../../../core/formats/nitf'
 import { text } from '../../../core/formats/text'
-import { headline, nodeText, textAt } from '../../../core/story/text'
+import type { Story } from '../../../core/story/story'
+import { headline, textAt } from '../../../core/story/text'
 import { arbitraryStory, secretMark } from '../../arbitrary-story'
 import { fixedSending } from './full-story'
 import { publishedTexts, readPage, textsInXml, valueInXml } from './read-back'
 
 const anyStory = arbitraryStory({ words: 'any' })
+/** Run by run: the two halves of a pair in two runs are two characters that no file may hold, and are listed as such. */
+const publishedHeadline = (story: Story): string => headline(story).children.map((run) => withoutForbidden(run.text)).join('')
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 
 it('gives every text of the body back to a reader of NITF', () => {
@@ -25,7 +28,7 @@ it('gives every text of the body back to a reader of NewsML-G2, and the same hea
   fc.assert(fc.property(anyStory, (story) => {
     const { bytes } = newsmlG2.encode(story, fixedSending)
     expect(textsInXml(bytes, 'body.content')).toEqual(publishedTexts(story))
-    expect(valueInXml(bytes, '//*[local-name()="headline"]')).toBe(withoutForbidden(nodeText(headline(story))))
+    expect(valueInXml(bytes, '//*[local-name()="headline"]')).toBe(publishedHeadline(story))
     expect(valueInXml(bytes, '//*[local-name()="slugline"]')).toBe(oneLine(withoutForbidden(story.slug)))
   }), { numRuns: 300 })
 })
@@ -34,7 +37,7 @@ it('gives every text of the body back to a reader of ninjs', () => {
   fc.assert(fc.property(anyStory, (story) => {
     const item = JSON.parse(decode(ninjs.encode(story, fixedSending).bytes)) as { bodies: { value: string }[], headlines: { value: string }[] }
     expect(textsInXml(item.bodies[0]!.value, 'div')).toEqual(publishedTexts(story))
-    expect(item.headlines[0]!.value).toBe(withoutForbidden(nodeText(headline(story))))
+    expect(item.headlines[0]!.value).toBe(publishedHeadline(story))
   }), { numRuns: 300 })
 })
 
@@ -42,7 +45,7 @@ it('gives every text of the body back to a reader of HTML, with metadata that pa
   fc.assert(fc.property(anyStory, (story) => {
     const page = readPage(html.encode(story, fixedSending).bytes)
     expect(page.texts).toEqual(publishedTexts(story))
-    expect(page.article.headline ?? '').toBe(withoutForbidden(nodeText(headline(story))))
+    expect(page.article.headline ?? '').toBe(publishedHeadline(story))
     expect(page.article.hasPart ?? []).toHaveLength(story.quotations.length)
   }), { numRuns: 300 })
 })
@@ -50,7 +53,7 @@ it('gives every text of the body back to a reader of HTML, with metadata that pa
 it('has every text of the body in plain text, in the story’s order', () => {
   fc.assert(fc.property(anyStory, (story) => {
     const written = oneLine(decode(text.encode(story, fixedSending).bytes))
-    let from = written.indexOf(oneLine(withoutForbidden(nodeText(headline(story)))))
+    let from = written.indexOf(oneLine(publishedHeadline(story)))
     expect(from).toBeGreaterThanOrEqual(0)
     for (const part of publishedTexts(story)) {
       const at = written.indexOf(oneLine(part).trimEnd(), from)
