@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CDPSession, Page } from 'playwright-core'
 import { words } from '../../renderer/words/words'
 import { describeHosts, eventually } from './describe-hosts'
-import { atTheSheet, byline, dialog, headline, paragraphs, press, putCaret, selected, startingWith, text, typeAfter } from './editor-hand'
+import { atTheSheet, byline, closeDialog, dialog, headline, paragraphs, press, putCaret, selected, startingWith, text, typeAfter } from './editor-hand'
 import type { RunningApp } from './hosts'
 
 /** What the hand does in the text itself: keys, input methods, the clipboard, the margin. */
@@ -130,8 +130,8 @@ describeHosts('writing in the text', (host) => {
     await page.keyboard.type('the marchers')
     await page.keyboard.press('Enter')
     await eventually(() => page.getByRole('button', { name: startingWith('Speaker: ') }).allInnerTexts()).toEqual(['the marchers'])
-    await page.keyboard.press('Escape')
-    await who.waitFor({ state: 'detached' })
+    await closeDialog(page)
+    await eventually(() => text(page).evaluate((each) => each === document.activeElement)).toBe(true)
     await page.keyboard.type('!')
     await eventually(async () => (await paragraphs(page)).at(-1)).toBe('Banners outside: “peace! now” and more.')
   })
