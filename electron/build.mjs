@@ -14,7 +14,7 @@ const parts = {
   main: { output: 'out/main/main.cjs', sources: nodeSources },
   preload: { output: 'out/main/preload.cjs', sources: nodeSources },
   serve: { output: 'out/host/serve.cjs', sources: nodeSources },
-  launch: { output: 'out/terminal/cli.cjs', sources: ['electron/launch.ts', 'electron/terminal', 'package-lock.json'] },
+  launch: { output: 'out/terminal/cli.cjs', sources: ['electron/launch.ts', 'electron/translate-once.ts', 'electron/terminal', 'package-lock.json'] },
   cli: { output: 'out/terminal/dateline.cjs', sources: nodeSources },
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import './terminal/needs-node'
-import './terminal/short-run'
+import './translate-once'
 import { join } from 'node:path'
 import { runCompiled } from './terminal/compiled'
 

@@ -1,5 +1,6 @@
 // First of all, so that it hears of whatever goes wrong in the others.
 import { windowIsOpen } from './own-mistakes'
+import './translate-once'
 import { join } from 'node:path'
 import { Menu, app, nativeTheme, type BrowserWindow } from 'electron'
 import { answering } from './answer'
@@ -15,6 +16,7 @@ import { applicationMenu } from './menu'
 import { newsroomDesk } from './newsroom-desk'
 import { openCopyCommand } from './open-copy'
 import { declareProtocol, servePage } from './protocol'
+import { startingEarly } from './start-early'
 import { programFolder } from './version'
 import { denyPermissions, guardAllPages, openWindow } from './window'
 
@@ -26,6 +28,8 @@ let firstFile = fileToOpen(process.argv, process.cwd(), app.isPackaged)
 
 // What Chromium keeps stands beside the stories, not among them; the lock on it makes one Dateline for each home.
 app.setPath('userData', windowFolder(home))
+// As in the terminal: a story is read with hundreds of patterns, and each is to be translated once.
+app.commandLine.appendSwitch('js-flags', '--no-regexp-tier-up')
 // Every process in its sandbox, unless the command line says otherwise: root has to say so, or none of them would start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 declareProtocol()
@@ -51,7 +55,8 @@ app.on('window-all-closed', () => app.quit())
 
 function run(): void {
   const desk = newsroomDesk('desktop', dialogs, firstFile)
-  answerWindow(answering(handlers, desk, console.error), () => window)
+  const early = startingEarly(answering(handlers, desk, console.error))
+  answerWindow(early.ask, () => window)
   denyPermissions()
   servePage(join(programFolder, 'out', 'window'))
   Menu.setApplicationMenu(applicationMenu({
@@ -60,6 +65,8 @@ function run(): void {
     development: !app.isPackaged,
   }))
   window = openWindow(home, nativeTheme.shouldUseDarkColors ? '#161412' : '#f2ede2')
+  // While the page's own process starts.
+  early.begin()
   // Tells `npm start` that there is a window.
   window.once('show', () => {
     windowIsOpen()
