@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { browserHost } from './hosts'
 import { begin, showFirstOpen, showings, showView } from './views'
 
@@ -9,6 +10,11 @@ import { begin, showFirstOpen, showings, showView } from './views'
  */
 
 const project = join(import.meta.dirname, '..', '..')
+interface Size {
+  width: number
+  height: number
+}
+
 const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 800, height: 900 }, phone: { width: 400, height: 800 } }
 const themes = ['light', 'dark'] as const
 
@@ -25,33 +31,38 @@ export async function takePictures(only: readonly string[]): Promise<void> {
 }
 
 async function takeViews(
-  size: { width: number, height: number }, theme: typeof themes[number], folder: string, isWanted: (name: string) => boolean,
+  size: Size, theme: typeof themes[number], folder: string, isWanted: (name: string) => boolean,
 ): Promise<void> {
-  const app = await browserHost.open({ size })
-  const { page } = app
-  // A browser asks before it leaves a story that is not saved.
-  page.on('dialog', (asked) => void asked.accept())
-  await page.emulateMedia({ colorScheme: theme })
   await mkdir(folder, { recursive: true })
-  for (const showing of showings) {
-    const views = showing.views.filter(({ name }) => isWanted(name))
-    if (views.length > 0) await begin(page, showing)
-    for (const view of views) {
-      await showView(page, view)
-      await page.screenshot({ path: join(folder, `${view.name}.png`) })
+  await inWindow(size, async (page) => {
+    await page.emulateMedia({ colorScheme: theme })
+    for (const showing of showings) {
+      const views = showing.views.filter(({ name }) => isWanted(name))
+      if (views.length > 0) await begin(page, showing)
+      for (const view of views) {
+        await showView(page, view)
+        await page.screenshot({ path: join(folder, `${view.name}.png`) })
+      }
     }
-  }
-  await app.close()
+  })
 }
 
 async function takeReadme(): Promise<void> {
   const folder = join(project, 'docs', 'pictures')
   await mkdir(folder, { recursive: true })
-  const app = await browserHost.open({ size: sizes.wide })
-  for (const theme of themes) {
-    await app.page.emulateMedia({ colorScheme: theme })
-    await showFirstOpen(app.page)
-    await app.page.screenshot({ path: join(folder, `window-${theme}.png`) })
-  }
-  await app.close()
+  await inWindow(sizes.wide, async (page) => {
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      await showFirstOpen(page)
+      await page.screenshot({ path: join(folder, `window-${theme}.png`) })
+    }
+  })
+}
+
+/** A window of its own, which is closed whatever happens: a host that stays would keep this program from ending. */
+async function inWindow(size: Size, act: (page: Page) => Promise<void>): Promise<void> {
+  const app = await browserHost.open({ size })
+  // A browser asks before it leaves a story that is not saved.
+  app.page.on('dialog', (asked) => void asked.accept())
+  await act(app.page).finally(() => app.close())
 }

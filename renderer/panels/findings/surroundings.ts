@@ -13,6 +13,7 @@ const most = 16
 export function surroundings(text: string, from: number, to: number): Surroundings {
   if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) return none
   const before = /\S*$/u.exec(text.slice(0, from))?.[0] ?? ''
-  const after = /^\S*/u.exec(text.slice(to))?.[0] ?? ''
+  // Without the comma or the stop behind a word, which are not part of it.
+  const after = (/^\S*/u.exec(text.slice(to))?.[0] ?? '').replace(/(?<=[\p{L}\p{N}])[,.;:!?]+$/u, '')
   return { before: Array.from(before).slice(-most).join(''), after: Array.from(after).slice(0, most).join('') }
 }

@@ -6,6 +6,7 @@ const at = (text: string, marked: string) => surroundings(text, text.indexOf(mar
 describe('surroundings', () => {
   it.each([
     ['near Ukraine\'s borders', '\'', 'Ukraine', 's'],
+    ['at 11.42\'de, in the', '\'', '11.42', 'de'],
     ['“a better path for the world”. He', '”.', 'world', ''],
     ['Marquez, for his part', 'Marquez', '', ''],
     ['two  spaces', '  ', 'two', 'spaces'],
