@@ -1,6 +1,6 @@
 // First of all, so that it hears of whatever goes wrong in the others.
 import { windowIsOpen } from './own-mistakes'
-import './translate-once'
+import { translateOnce } from './translate-once'
 import { join } from 'node:path'
 import { Menu, app, nativeTheme, type BrowserWindow } from 'electron'
 import { answering } from './answer'
@@ -28,8 +28,8 @@ let firstFile = fileToOpen(process.argv, process.cwd(), app.isPackaged)
 
 // What Chromium keeps stands beside the stories, not among them; the lock on it makes one Dateline for each home.
 app.setPath('userData', windowFolder(home))
-// As in the terminal: a story is read with hundreds of patterns, and each is to be translated once.
-app.commandLine.appendSwitch('js-flags', '--no-regexp-tier-up')
+// In the page's process as well.
+app.commandLine.appendSwitch('js-flags', translateOnce)
 // Every process in its sandbox, unless the command line says otherwise: root has to say so, or none of them would start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 declareProtocol()

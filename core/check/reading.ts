@@ -2,8 +2,8 @@ import { parseQuotations } from '../quotations/parse'
 import { longestRead } from '../quotations/recognise'
 import { bylineLine } from '../story/byline'
 import { datelineLine } from '../story/dateline'
-import { isText, nodeText } from '../story/text'
-import type { AnyNode, Byline, Dateline, StoryChild } from '../story/story'
+import { nodeText, textParts } from '../story/text'
+import type { Byline, Dateline, StoryChild, Text } from '../story/story'
 import { mask } from '../text/mask'
 import { sentences } from '../text/sentences'
 import { words, type Span, type Word } from '../text/words'
@@ -113,27 +113,14 @@ function insideMarks(text: string, { from, to }: Span): Span {
   return { from: from + before, to: to - after }
 }
 
-interface Run extends Span {
-  quotation?: string
-  stet?: true
-  href?: string
-}
+type Run = Span & Pick<Text, 'quotation' | 'stet' | 'href'>
 
 /** The runs of a node with their offsets in its text. */
-function runsOf(node: StoryChild): Run[] {
-  const runs: Run[] = []
-  let at = 0
-  const walk = (part: AnyNode): void => {
-    if (isText(part)) {
-      const { quotation, stet, href } = part
-      runs.push({ from: at, to: (at += part.text.length), quotation, stet, href })
-      return
-    }
-    part.children.forEach(walk)
-    if (part.children[0] && isText(part.children[0])) at++
-  }
-  walk(node)
-  return runs
+function runsOf(child: StoryChild): Run[] {
+  return textParts(child).flatMap(({ node, start }) => {
+    let at = start
+    return node.children.map(({ text, quotation, stet, href }) => ({ from: at, to: (at += text.length), quotation, stet, href }))
+  })
 }
 
 /** Spans in order, those that touch or overlap as one. Two quotations never touch: a space or a stop is between them. */

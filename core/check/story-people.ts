@@ -93,6 +93,19 @@ function cardsOf(style: StylePackage): ReadonlyMap<string, PersonCard> {
 /** A name as it is compared: without accents, in lower case. */
 export const plainName = remembered((name) => foldCase(name.normalize('NFD').replace(/\p{M}/gu, '')))
 
+/**
+ * The first mention of a person outside of quotations when it is the family name alone and the story gives the full name
+ * only later, with that later mention. Null for people of one name and where the name may be another's.
+ */
+export function shortAtFirst({ card, tokens, surname, mentions }: PersonInStory): { first: MentionAt, full: MentionAt } | null {
+  if (tokens.length < 2 || card?.mononym) return null
+  const spoken = mentions.filter(({ quoted }) => !quoted)
+  const [first] = spoken
+  const full = spoken.find((mention) => mention.full)
+  if (!first || !full || first.full || first.ambiguous) return null
+  return [surname, tokens.at(-1)!].map(plainName).includes(plainName(first.text)) ? { first, full } : null
+}
+
 /** A mention as a place. */
 export function placeOf({ at, from, to }: MentionAt): Pick<MentionAt, 'at' | 'from' | 'to'> {
   return { at, from, to }

@@ -1,7 +1,8 @@
 import { findPeople, type People } from '../people/people'
+import { quotedIn } from '../quotations/quoted-in'
 import { longestRead } from '../quotations/recognise'
-import { body, headline, isText, subheads } from '../story/text'
-import type { AnyNode, Block, Quotation, Story, StoryChild } from '../story/story'
+import { body, headline, subheads, textParts } from '../story/text'
+import type { Block, Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
 import type { Span } from '../text/words'
 import type { Reading } from './reading'
@@ -96,25 +97,11 @@ function quotationsOf(story: Story, blocks: readonly BlockAt[]): QuotationAt[] {
   })
 }
 
-/** Where a block's text carries the ids of quotations; touching runs of one id are one. */
+/** Where a block's text carries the ids of quotations. */
 function marksOf(child: Block): (Span & { id: string })[] {
-  const marks: (Span & { id: string })[] = []
-  let at = 0
-  const walk = (node: AnyNode): void => {
-    if (isText(node)) {
-      const from = at
-      at += node.text.length
-      if (node.quotation === undefined || node.text === '') return
-      const last = marks.at(-1)
-      if (last?.id === node.quotation && last.to === from) last.to = at
-      else marks.push({ id: node.quotation, from, to: at })
-      return
-    }
-    node.children.forEach(walk)
-    if (node.children[0] && isText(node.children[0])) at++
-  }
-  walk(child)
-  return marks
+  return textParts(child).flatMap(({ node, start }) => (
+    quotedIn(node.children).map(({ id, from, to }) => ({ id, from: start + from, to: start + to }))
+  ))
 }
 
 function wordsOf({ at, from, to }: Span & { at: BlockAt }): string {

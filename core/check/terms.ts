@@ -1,4 +1,5 @@
 import { capitalize, foldCase } from '../text/casing'
+import { startsSentence } from '../text/sentence-start'
 import { isCapitalized, words, type Word } from '../text/words'
 import { runningText, type BlockRule, type Hit, type RuleAccount } from './rule'
 import type { Reading } from './reading'
@@ -104,12 +105,11 @@ function caseFits(text: string, first: Word, to: number, term: Term): boolean {
   const wrong = term.wrong.replace(/'/g, '’')
   if (term.case === 'any') return true
   if (words === wrong) return true
-  return term.case === 'start' && words === capitalize(wrong, 'en') && startsSentence(text, first.from)
+  return term.case === 'start' && words === capitalize(wrong, 'en') && (startsSentence(text, first.from) || hiddenBefore.test(text.slice(Math.max(0, first.from - 12), first.from)))
 }
 
-function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:]["”’»)]*\s+|\n|\uFFFC\s*)["“‘«(]*$/u.test(text.slice(Math.max(0, at - 12), at))
-}
+/** A hidden quotation may end a sentence as well. */
+const hiddenBefore = /\uFFFC\s*["“‘«(]*$/u
 
 function companyFits(all: readonly Word[], at: number, { term, words: own }: Entry): boolean {
   const before = all[at - 1]

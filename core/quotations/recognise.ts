@@ -3,6 +3,7 @@ import { body, textParts } from '../story/text'
 import type { Doubt, Person, Quotation, Story, Text } from '../story/story'
 import { markText, type Marked } from './mark-text'
 import { parseQuotations, type QuotationPart } from './parse'
+import { quotedIn } from './quoted-in'
 import { findSpeakers, type Attribution } from './speakers'
 
 /** A text block beyond this is no paragraph but a book pasted whole: nothing is looked for in it. UTF-16 units. */
@@ -76,17 +77,7 @@ function isReadable(text: string): boolean {
 function marksBefore(leaves: Text[][]): Map<string, QuotationPart[]> {
   const before = new Map<string, QuotationPart[]>()
   leaves.forEach((children, block) => {
-    let at = 0
-    for (const leaf of children) {
-      const id = leaf.quotation
-      if (id !== undefined && leaf.text !== '') {
-        const spans = before.get(id) ?? []
-        const last = spans.at(-1)
-        if (last && last.block === block && last.to === at) last.to = at + leaf.text.length
-        else before.set(id, [...spans, { block, from: at, to: at + leaf.text.length }])
-      }
-      at += leaf.text.length
-    }
+    for (const { id, from, to } of quotedIn(children)) before.set(id, [...(before.get(id) ?? []), { block, from, to }])
   })
   return before
 }

@@ -1,7 +1,20 @@
+import type { ReportingVerb, StylePackage } from '../check/style'
+
 /** Whole words, in small letters as they stand inside a sentence. A list without verbs matches nothing. */
 export function verbPattern(verbs: readonly string[]): RegExp {
   if (verbs.length === 0) return /(?!)/gu
   return new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${verbs.join('|')})(?![\\p{L}\\p{N}-])`, 'gu')
+}
+
+const patterns = new WeakMap<StylePackage, Map<ReportingVerb['kind'], RegExp>>()
+
+/** The style's reporting verbs of one kind. Made once for each style. */
+export function verbsOf(style: StylePackage, kind: ReportingVerb['kind']): RegExp {
+  let own = patterns.get(style)
+  if (!own) patterns.set(style, own = new Map())
+  let pattern = own.get(kind)
+  if (!pattern) own.set(kind, pattern = verbPattern(style.verbs.filter((row) => row.kind === kind).map(({ verb }) => verb)))
+  return pattern
 }
 
 const noVerb = /(?<!\p{L})(?:be|been|being|is|are|was|were|get|got|feel|feels|felt|seem|seems|seemed|look|looks|looked|a|an|the|his|her|its|their|our|of|more|so|very|as)(?: \p{L}+ly| also| not| never| again| previously)? $/iu

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ymd } from '../../core/calendar/day'
 import type { StyleOptions, TurkishOptions } from '../../core/check/style'
 import { words as wordsOf } from '../../core/text/words'
 import { didYouMean } from './suggest'
@@ -9,7 +10,7 @@ import { didYouMean } from './suggest'
  */
 const filled = v.pipe(v.string('has to be text'), v.trim(), v.nonEmpty('is empty'))
 const list = v.optional(v.array(filled, 'has to be a list: [one, other]'), [])
-const day = v.pipe(filled, v.isoDate('has to be a date such as 2026-11-02'), v.check(isInCalendar, 'is not in the calendar'))
+const day = v.pipe(filled, v.isoDate('has to be a date such as 2026-11-02'), v.check((text) => ymd(text) !== null, 'is not in the calendar'))
 const maybeDay = v.optional(v.nullable(day), null)
 const ruleId = v.pipe(filled, v.regex(/^[a-z-]+\/[a-z-]+$/, 'has to be a rule’s id such as words/toward'))
 const level = v.picklist(['error', 'warning', 'advice'], 'has to be error, warning or advice')
@@ -180,11 +181,6 @@ export const leftoversSchema = v.array(keys({ rule: ruleId, pattern, source: fil
 function isAllWords(text: string): boolean {
   const found = wordsOf(text)
   return found[0]?.from === 0 && found.at(-1)?.to === text.length
-}
-
-function isInCalendar(text: string): boolean {
-  const moment = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
 
 function isExpression(text: string): boolean {

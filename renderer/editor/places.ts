@@ -1,8 +1,8 @@
 import type { Editor, Path, Point, Range } from 'slate'
 import { Range as Ranges } from 'slate'
-import { bodyStart, isText, subheads, textParts, type StoryTextNode } from '../../core/story/text'
+import { bodyStart, subheads, textParts } from '../../core/story/text'
 import type { Place } from '../../core/story/place'
-import type { AnyNode, Story, StoryChild } from '../../core/story/story'
+import type { Story, StoryChild } from '../../core/story/story'
 
 /** The one story that an editor holds. */
 export function storyOf(editor: Editor): Story {
@@ -107,15 +107,4 @@ export function placeOf(story: Story, range: Range): Place | null {
   if (from.field === to.field && from.block === to.block) return { ...from, to: to.to }
   const child = story.children[start.path[storyPath.length]!]!
   return { ...from, to: textParts(child).reduce((sum, part) => sum + part.text.length + 1, -1) }
-}
-
-/** The runs inside a node, in order. */
-export function leavesOf(node: StoryTextNode): { text: string, quotation?: string }[] {
-  const found: { text: string, quotation?: string }[] = []
-  const walk = (at: AnyNode): void => {
-    if (isText(at)) found.push(at)
-    else at.children.forEach(walk)
-  }
-  walk(node)
-  return found
 }

@@ -2,6 +2,7 @@ import { body, textParts, type TextPart } from '../../core/story/text'
 import type { Place } from '../../core/story/place'
 import type { Story } from '../../core/story/story'
 import type { Marked } from '../../core/quotations/mark-text'
+import { quotedIn } from '../../core/quotations/quoted-in'
 
 /** A text block of the body. Quotations count them in reading order, places by the block they are in. */
 export interface BodyPart extends TextPart {
@@ -16,20 +17,7 @@ export function bodyParts(story: Story): BodyPart[] {
 
 /** Every stretch of text that is marked as a quotation, in reading order; runs that touch in one text block are one. */
 export function quotedStretches(parts: readonly BodyPart[]): Marked[] {
-  const found: Marked[] = []
-  parts.forEach(({ node }, block) => {
-    let at = 0
-    for (const { text, quotation } of node.children) {
-      const last = found.at(-1)
-      const to = at + text.length
-      if (quotation !== undefined && to > at) {
-        if (last?.id === quotation && last.block === block && last.to === at) last.to = to
-        else found.push({ id: quotation, block, from: at, to })
-      }
-      at = to
-    }
-  })
-  return found
+  return parts.flatMap(({ node }, block) => quotedIn(node.children).map((stretch) => ({ ...stretch, block })))
 }
 
 /** Where a stretch stands, as a place. */

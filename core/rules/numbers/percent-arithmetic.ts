@@ -1,8 +1,7 @@
 import type { BlockRule } from '../../check/rule'
-import { changesIn, percentBetween, type Change } from '../../numbers/changes'
+import { percentChanges } from '../../numbers/block-changes'
+import { percentBetween, type Change } from '../../numbers/changes'
 import type { FoundNumber } from '../../numbers/found-number'
-import { numbersIn } from '../../numbers/numbers'
-import { longestRead } from '../../quotations/recognise'
 
 /**
  * A change in percent that does not follow from the two numbers beside it, however each of them was rounded. Silent where
@@ -56,21 +55,16 @@ export const percentArithmetic: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
-  *check({ prose, language, sentences }) {
-    if (prose.length > longestRead || !/percent|per cent|%/.test(prose)) return
-    const numbers = numbersIn(prose, language)
-    if (numbers.length < 3) return
-    const text = ({ from, to }: FoundNumber | FoundNumber['figure']): string => prose.slice(from, to)
-    for (const sentence of sentences) {
-      for (const change of changesIn(prose, numbers, sentence)) {
-        const { by, from, to } = change
-        const isPoints = by.kind === 'points'
-        const right = isPoints ? rightPoints(change) : rightPercent(change)
-        if (right === null) continue
-        yield {
-          from: by.figure.from, to: by.figure.to, says: isPoints ? 'points' : 'percent', instead: right,
-          values: { from: text(from), to: text(isPoints ? to.figure : to), right, stated: text(by.figure) },
-        }
+  *check(block) {
+    const text = ({ from, to }: FoundNumber | FoundNumber['figure']): string => block.prose.slice(from, to)
+    for (const change of percentChanges(block)) {
+      const { by, from, to } = change
+      const isPoints = by.kind === 'points'
+      const right = isPoints ? rightPoints(change) : rightPercent(change)
+      if (right === null) continue
+      yield {
+        from: by.figure.from, to: by.figure.to, says: isPoints ? 'points' : 'percent', instead: right,
+        values: { from: text(from), to: text(isPoints ? to.figure : to), right, stated: text(by.figure) },
       }
     }
   },

@@ -1,7 +1,6 @@
 import type { BlockRule } from '../../check/rule'
-import { changesIn, percentBetween, type Change } from '../../numbers/changes'
-import { numbersIn } from '../../numbers/numbers'
-import { longestRead } from '../../quotations/recognise'
+import { percentChanges } from '../../numbers/block-changes'
+import { percentBetween, type Change } from '../../numbers/changes'
 
 /** From 5 to 7 percent is a change of 2 percentage points, or of 40 percent. */
 export const points: BlockRule = {
@@ -31,21 +30,16 @@ export const points: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
-  *check({ prose, language, sentences }) {
-    if (prose.length > longestRead || !/percent|per cent|%/.test(prose)) return
-    const numbers = numbersIn(prose, language)
-    if (numbers.length < 3) return
-    for (const sentence of sentences) {
-      for (const change of changesIn(prose, numbers, sentence)) {
-        if (!isMeantInPoints(change)) continue
-        const { by, from, to } = change
-        const written = prose.slice(by.figure.from, by.figure.to)
-        const relative = String(Math.round(Math.abs(to.value / from.value - 1) * 100))
-        yield {
-          from: by.from, to: by.to,
-          values: { from: String(from.value), to: String(to.value), by: written, relative },
-          instead: `${written} percentage ${by.value === 1 ? 'point' : 'points'}`,
-        }
+  *check(block) {
+    for (const change of percentChanges(block)) {
+      if (!isMeantInPoints(change)) continue
+      const { by, from, to } = change
+      const written = block.prose.slice(by.figure.from, by.figure.to)
+      const relative = String(Math.round(Math.abs(to.value / from.value - 1) * 100))
+      yield {
+        from: by.from, to: by.to,
+        values: { from: String(from.value), to: String(to.value), by: written, relative },
+        instead: `${written} percentage ${by.value === 1 ? 'point' : 'points'}`,
       }
     }
   },

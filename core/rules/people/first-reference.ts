@@ -1,5 +1,5 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
-import { peopleInStory, placeOf, plainName, type MentionAt, type PersonInStory } from '../../check/story-people'
+import { peopleInStory, placeOf, shortAtFirst, type MentionAt, type PersonInStory } from '../../check/story-people'
 import { foldCase } from '../../text/casing'
 
 /** A person named by the family name before the story has given the full one. */
@@ -36,17 +36,15 @@ export const firstReference: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
-    for (const person of peopleInStory(story, style)) {
-      if (person.tokens.length > 1 && !person.card?.mononym) yield* tooShort(person)
-    }
+    for (const person of peopleInStory(story, style)) yield* tooShort(person)
   },
 }
 
-function* tooShort({ name, tokens, surname, subject, mentions }: PersonInStory): Iterable<StoryHit> {
-  const spoken = mentions.filter(({ quoted }) => !quoted)
-  const [first] = spoken
-  const full = spoken.find((mention) => mention.full)
-  if (!first || !full || first.full || first.ambiguous || ![surname, tokens.at(-1)!].map(plainName).includes(plainName(first.text))) return
+function* tooShort(person: PersonInStory): Iterable<StoryHit> {
+  const short = shortAtFirst(person)
+  if (!short) return
+  const { name, subject } = person
+  const { first, full } = short
   if (!isSentence(first) || !isPerson(first) || !isOneOffice(first.title, full.title)) return
   const whole = full.at.reading.text.slice(full.from, full.to)
   const office = first.title === '' ? full.title : ''

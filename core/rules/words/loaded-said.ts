@@ -1,6 +1,5 @@
 import type { BlockRule } from '../../check/rule'
-import type { StylePackage } from '../../check/style'
-import { isNoVerb, speechAfter, tagBefore, verbPattern } from '../../speech/said'
+import { isNoVerb, speechAfter, tagBefore, verbsOf } from '../../speech/said'
 
 /** A verb of speech that takes a side: that it may be untrue, or that it was to be hidden. */
 export const loadedSaid: BlockRule = {
@@ -35,7 +34,7 @@ export const loadedSaid: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose, text }, style) {
-    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style))) {
+    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style, 'loaded'))) {
       const to = from + verb.length
       const before = text.slice(Math.max(0, from - 90), from)
       const after = text.slice(to, to + 90)
@@ -48,11 +47,3 @@ export const loadedSaid: BlockRule = {
 
 /** Verbs for what somebody would rather not have said. */
 const hidden = new Set(['admitted', 'conceded', 'confessed'])
-
-const patterns = new WeakMap<StylePackage, RegExp>()
-
-function verbsOf(style: StylePackage): RegExp {
-  let pattern = patterns.get(style)
-  if (!pattern) patterns.set(style, pattern = verbPattern(style.verbs.filter(({ kind }) => kind === 'loaded').map(({ verb }) => verb)))
-  return pattern
-}

@@ -1,6 +1,5 @@
 import type { BlockRule, Hit } from '../../check/rule'
-import type { StylePackage } from '../../check/style'
-import { isNoVerb, speechAfter, tagBefore, verbPattern } from '../../speech/said'
+import { isNoVerb, speechAfter, tagBefore, verbsOf } from '../../speech/said'
 
 /** A verb of speech that tells the reader how to hear the words. */
 export const said: BlockRule = {
@@ -52,7 +51,7 @@ export const said: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose, text }, style) {
-    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style))) {
+    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style, 'coloured'))) {
       const to = from + verb.length
       const before = text.slice(Math.max(0, from - 90), from)
       const after = text.slice(to, to + 90)
@@ -69,12 +68,4 @@ const heard = new Set(['reaffirmed', 'reiterated', 'stressed', 'underlined', 'un
 
 function* withObject(verb: string, after: string, from: number, to: number): Iterable<Hit> {
   if (heard.has(verb) && stance.test(after)) yield { from, to, says: 'recast' }
-}
-
-const patterns = new WeakMap<StylePackage, RegExp>()
-
-function verbsOf(style: StylePackage): RegExp {
-  let pattern = patterns.get(style)
-  if (!pattern) patterns.set(style, pattern = verbPattern(style.verbs.filter(({ kind }) => kind === 'coloured').map(({ verb }) => verb)))
-  return pattern
 }

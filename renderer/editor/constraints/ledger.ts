@@ -1,7 +1,6 @@
 import { Transforms, type Editor } from 'slate'
-import { bodyStart } from '../../../core/story/text'
+import { bodyStart, textParts } from '../../../core/story/text'
 import type { Quotation, Story, StoryChild } from '../../../core/story/story'
-import { leavesOf } from '../places'
 
 /**
  * Promise: the ledger lists exactly the quotations marked in the body, in reading order. An entry whose words are gone
@@ -45,7 +44,7 @@ export function quotationIds(story: Story): string[] {
 export function quotationIdsIn(child: StoryChild): readonly string[] {
   let own = idsByChild.get(child)
   if (!own) {
-    own = [...new Set(leavesOf(child).flatMap(({ quotation }) => quotation ?? []))]
+    own = [...new Set(textParts(child).flatMap(({ node }) => node.children.flatMap(({ quotation }) => quotation ?? [])))]
     idsByChild.set(child, own)
   }
   return own
