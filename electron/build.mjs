@@ -34,6 +34,8 @@ export async function build(names = Object.keys(parts)) {
   const { build: buildPart, createLogger } = await import('vite').catch(() => {
     throw new Error('Vite, which builds Dateline, is not installed: npm install brings it, unless it leaves out what is for development.')
   })
+  // Vite takes over what the environment says, and a test runner says `test`: that would be React for development.
+  process.env.NODE_ENV = 'production'
   for (const name of names) {
     // Vite prints an error before it throws it, as a page of code: it is said once, by whoever asked for the build.
     const customLogger = { ...createLogger('warn'), error() {} }

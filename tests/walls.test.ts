@@ -103,6 +103,15 @@ describe('what a file brings with it, through whatever it imports', () => {
   })
 })
 
+describe('a pattern', () => {
+  it('names letters by what V8 has ready, Alpha, Upper, Lower and IDC, not by general category', () => {
+    const slow = /\\[pP]\{(?:L|Lu|Ll|Letter|General_Category=L\w*|gc=L\w*)\}/
+    for (const file of ['core', 'electron', 'renderer'].flatMap(sources)) {
+      expect(slow.exec(readFileSync(join(project, file), 'utf8')), file).toBeNull()
+    }
+  })
+})
+
 /** Lints every line as the whole of a file in its place, each in a tree of its own. Answers what the walls say to a line. */
 function lintAll(): (file: string, line: string) => string[] {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-walls-'))

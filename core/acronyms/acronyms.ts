@@ -9,7 +9,7 @@ export interface Definition {
   name: Span | null
 }
 
-const bracketed = / \(([\p{Lu}][\p{L}\p{N}&]{1,9})\)/gu
+const bracketed = / \((\p{Upper}[\p{IDC}&]{1,9})\)/gu
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'du', 'des', 'la', 'a', 'an', 'against', 'with', 'at', 'by', 'from'])
 
 /** The acronyms that a text gives in brackets behind their names. */
@@ -49,7 +49,7 @@ function initials(word: string, letters: string): number {
 }
 
 function capitals(acronym: string): string {
-  return acronym.replace(/[^\p{Lu}]/gu, '')
+  return acronym.replace(/[^\p{Upper}]/gu, '')
 }
 
 export interface AcronymUse extends Span {
@@ -59,9 +59,9 @@ export interface AcronymUse extends Span {
 /** Where acronyms stand in a text by themselves, without possessive endings, and not in brackets. */
 export function acronymUses(text: string): AcronymUse[] {
   // Text in capitals throughout says nothing of what is an acronym.
-  if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}{2}/u.test(text)) return []
+  if (!/\p{Upper}{2}/u.test(text) || !/\p{Lower}{2}/u.test(text)) return []
   return words(text).flatMap(({ text: word, from, to }): AcronymUse[] => {
-    const acronym = /^(\p{Lu}[\p{L}\p{N}]{1,9}?)(?=(?:['’]s|['’]|s?-[\p{L}\p{N}’'-]+|s)?$)/u.exec(word)?.[1]
+    const acronym = /^(\p{Upper}\p{IDC}{1,9}?)(?=(?:['’]s|['’]|s?-[\p{IDC}’'-]+|s)?$)/u.exec(word)?.[1]
     if (!acronym || capitals(acronym).length < 2) return []
     const isBracket = text[from - 1] === '(' && text[to] === ')'
     return isBracket ? [] : [{ acronym, from, to: from + acronym.length }]

@@ -7,8 +7,8 @@ import type { FoundDate } from './dates'
 export function isInDateline(text: string, { from, to }: Pick<FoundDate, 'from' | 'to'>): boolean {
   const before = text.slice(0, Math.min(from, 60))
   const after = text.slice(to, to + 28)
-  if (from < 60 && /^\p{Lu}[\p{L} .’'/-]*[,.]\s$/u.test(before) && /^\.?(?:,\s\d{4})?\s?(?:\(\p{Lu}|[—–-]{1,2}\s|[\p{Lu}.]{2,}\/)/u.test(after)) return true
+  if (from < 60 && /^\p{Upper}[\p{Alpha} .’'/-]*[,.]\s$/u.test(before) && /^\.?(?:,\s\d{4})?\s?(?:\(\p{Upper}|[—–-]{1,2}\s|[\p{Upper}.]{2,}\/)/u.test(after)) return true
   if (/(?:Updated|Published|Posted|Dated?|Issued):?\s(?:on\s)?$/iu.test(text.slice(Math.max(0, from - 14), from))) return true
   // Nothing else in the line.
-  return (text.slice(Math.max(0, from - 40), from) + text.slice(to, to + 40)).search(/\p{L}{2,}[^\p{L}]+\p{L}{2,}/u) < 0
+  return (text.slice(Math.max(0, from - 40), from) + text.slice(to, to + 40)).search(/\p{Alpha}{2,}[^\p{Alpha}]+\p{Alpha}{2,}/u) < 0
 }

@@ -20,14 +20,14 @@ export interface FoundDate extends Span {
 const weekday = String.raw`(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)`
 const month = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
 const day = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?<suffix>st|nd|rd|th)?`
-const year = String.raw`(?<year>1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,:]\p{N})`
+const year = String.raw`(?<year>1[5-9]\d\d|20\d\d)(?!\p{IDC}|[.,:]\p{N})`
 // A figure that goes on is no day: `May 1,200`, `March 5.5`, `Dec. 10:30`, `June 10 percent`.
-const noDay = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|\s?(?:%|percent|per\scent|million|billion|points?)(?!\p{L}))`
+const noDay = String.raw`(?!\p{IDC}|[.,:/]\p{N}|\s?(?:%|percent|per\scent|million|billion|points?)(?!\p{Alpha}))`
 
-const monthFirst = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${weekday}(?:,?\s|\s\())?${month}\s${day}${noDay}(?:,?\s${year})?`, 'gu')
-const dayFirst = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/$€£-])(?:${weekday}(?:,?\s|\s\()(?:the\s)?)?${day}(?:\sof)?\s${month}(?![\p{L}])(?:,?\s${year})?`, 'gu')
+const monthFirst = new RegExp(String.raw`(?<!\p{IDC})(?:${weekday}(?:,?\s|\s\())?${month}\s${day}${noDay}(?:,?\s${year})?`, 'gu')
+const dayFirst = new RegExp(String.raw`(?<![\p{IDC}.,:/$€£-])(?:${weekday}(?:,?\s|\s\()(?:the\s)?)?${day}(?:\sof)?\s${month}(?!\p{Alpha})(?:,?\s${year})?`, 'gu')
 const anyMonth = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
-const goesOn = /^(?:\s?[-–—/]\s?|,?\s(?:and|or|to|through|until)\s(?:\p{L}+\.?\s)?|,\s)\d{1,2}(?![\p{L}\p{N}]|[.,:]\d)/u
+const goesOn = /^(?:\s?[-–—/]\s?|,?\s(?:and|or|to|through|until)\s(?:\p{Alpha}+\.?\s)?|,\s)\d{1,2}(?!\p{IDC}|[.,:]\d)/u
 const severalDays = /(?:and|or|to|through|until|between|[-–/&,])\s?$/u
 
 /** The dates of an English text, in order. Copy in other languages has none here. */

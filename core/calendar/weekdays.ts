@@ -8,9 +8,9 @@ export interface FoundWeekday extends Word {
   number: number
 }
 
-const pattern = /(?<![\p{L}\p{N}-])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}\p{N}-])/gu
+const pattern = /(?<![\p{IDC}-])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{IDC}-])/gu
 const nameBefore = /(?:Black|Good|Ash|Palm|Easter|Whit|Holy|Maundy|Bloody|Super|Cyber|Giving|Mardi|Shrove|Mail on|Man|Miss|Mrs?\.?) $/u
-const nameAfter = /^ (?:Times|Telegraph|Mirror|Herald|Mail|Express|World|Sun|Star|Review|Magazine|Night|School|Mass|Addams|Island|Club|Agreement|Trading)(?!\p{L})/u
+const nameAfter = /^ (?:Times|Telegraph|Mirror|Herald|Mail|Express|World|Sun|Star|Review|Magazine|Night|School|Mass|Addams|Island|Club|Agreement|Trading)(?!\p{Alpha})/u
 
 /** The days of the week of an English text, in order. Copy in other languages has none here. */
 export function weekdaysIn(text: string, language: string): readonly FoundWeekday[] {

@@ -72,7 +72,7 @@ interface Parts {
 }
 
 /** Web and mail addresses, @names, #tags and file names: no style applies inside them. */
-const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]{2,}/gu
+const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\p{IDC})[@#]\p{IDC}{2,}/gu
 
 function reading({ field, kind, text, language, stays, marked }: Parts): Reading {
   if (text.length > longestRead) {

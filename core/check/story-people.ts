@@ -59,7 +59,7 @@ function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): 
 function withParticles(mention: PersonMention, text: string, tokens: readonly string[]): PersonMention {
   let { from } = mention
   for (;;) {
-    const word = /(?<![\p{L}\p{M}’'-])(\p{L}{1,4}) $/u.exec(text.slice(Math.max(0, from - 6), from))?.[1]
+    const word = /(?<![\p{Alpha}\p{M}’'-])(\p{Alpha}{1,4}) $/u.exec(text.slice(Math.max(0, from - 6), from))?.[1]
     if (word === undefined || !particles.has(foldCase(word)) || !tokens.some((token) => plainName(token) === plainName(word))) break
     from -= word.length + 1
   }
@@ -118,7 +118,7 @@ export function startWithTitle({ at, from, title }: MentionAt): number {
   return start >= 0 && start + title.length >= from - 2 ? start : from
 }
 
-const predicate = /^(?:['’]s|,|\s(?:said|says|added|told|has|had|was|is|will|would|also|did|left|met|spoke|who|and)(?!\p{L}))/u
+const predicate = /^(?:['’]s|,|\s(?:said|says|added|told|has|had|was|is|will|would|also|did|left|met|spoke|who|and)(?!\p{Alpha}))/u
 
 /** Whether a capitalized word is sure to be a name here: inside a sentence, or at its start with what people do behind it. */
 export function isNameHere(text: string, { from, to }: Span): boolean {

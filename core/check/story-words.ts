@@ -31,11 +31,11 @@ const wordsIn = perBlock(({ kind, prose, words, legible }): BlockWords => {
   const names = new Map<string, string>()
   if (kind === 'crosshead' || kind === 'editors-note') return { small, names }
   for (const { text, from } of words) {
-    const bare = text.replace(/['’]\p{Ll}{1,2}$/u, '')
-    if (/^\p{Ll}/u.test(bare)) small.add(bare)
-    else if (/^\p{Lu}/u.test(bare) && !startsSentence(prose, from)) names.set(foldCase(bare), bare)
+    const bare = text.replace(/['’]\p{Lower}{1,2}$/u, '')
+    if (/^\p{Lower}/u.test(bare)) small.add(bare)
+    else if (/^\p{Upper}/u.test(bare) && !startsSentence(prose, from)) names.set(foldCase(bare), bare)
   }
   // What is quoted is written as well; only its first word may have a capital that is not its own.
-  if (legible !== prose) for (const { 0: word } of legible.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]+(?![\p{L}\p{N}])/gu)) small.add(word)
+  if (legible !== prose) for (const { 0: word } of legible.matchAll(/(?<!\p{IDC})\p{Lower}[\p{Lower}’'-]+(?!\p{IDC})/gu)) small.add(word)
   return { small, names }
 })

@@ -141,7 +141,7 @@ function gap(text: string): string {
 }
 
 function bare(word: string): string {
-  return word.replace(/['’]\p{Ll}{1,5}$/u, '')
+  return word.replace(/['’]\p{Lower}{1,5}$/u, '')
 }
 
 function folded(word: string): string {

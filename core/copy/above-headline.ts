@@ -21,18 +21,18 @@ export function linesAbove(titles: readonly RawBlock[]): number {
 
 /** `WORLD` above `Ministers agree fishing deal`. */
 function isKicker(line: string, next: string): boolean {
-  return wordCount(line) <= 3 && !/\p{Ll}|\d/u.test(line) && /\p{Ll}/u.test(next)
+  return wordCount(line) <= 3 && !/\p{Lower}|\d/u.test(line) && /\p{Lower}/u.test(next)
 }
 
 /** `Zenda Times Free Press`: the name of a paper. */
 function isMasthead(line: string): boolean {
   const papers = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Sentinel|Chronicle|Observer|Courier|Telegraph|Press|Examiner|Inquirer|Dispatch|Sun|Globe|Newspapers|Gazetesi)$/
-  return papers.test(line) && line.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word))
+  return papers.test(line) && line.split(/\s+/).every((word) => /^(?:\p{Upper}|of$|the$|and$)/u.test(word))
 }
 
 /** An agency, or whatever paper is named right under the byline: `The Zenda Ledger`. */
 export function isHouse(line: string, underByline: boolean): boolean {
-  return isHouseLine(line) || isMasthead(line) || (underByline && /^The(?: (?:of|and|\p{Lu}[\p{L}.-]+)){2,5}$/u.test(line.trim()))
+  return isHouseLine(line) || isMasthead(line) || (underByline && /^The(?: (?:of|and|\p{Upper}[\p{Alpha}.-]+)){2,5}$/u.test(line.trim()))
 }
 
 /** `Home > News`, `HABER / POLİTİKA`. */

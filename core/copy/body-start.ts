@@ -8,7 +8,7 @@ const reach = 9
 /** The dateline of a block. Where others begin with a name and a colon too, it is somebody's turn to speak. */
 export function datelineOf(block: RawBlock, blocks: readonly RawBlock[], language: string, now: string): ReadDateline | null {
   const found = 'runs' in block ? readDateline(lineOf(block), language, now) : null
-  const turn = /^[^\p{Ll}:]{2,40}:/u
+  const turn = /^[^\p{Lower}:]{2,40}:/u
   const turns = found && turn.test(lineOf(block)) && blocks.some((other) => other !== block && turn.test(lineOf(other)))
   return turns ? null : found
 }
@@ -45,7 +45,7 @@ function isRunning(block: RawBlock, index: number, language: string): boolean {
   return (
     (stops && line.length > (index === 0 ? 140 : 60)) ||
     line.length > 180 ||
-    (/[.!?][”"’']?\s+[“"]?\p{Lu}.*[.!?][”"’']?$/u.test(line) && line.length > 60) ||
+    (/[.!?][”"’']?\s+[“"]?\p{Upper}.*[.!?][”"’']?$/u.test(line) && line.length > 60) ||
     (index > 0 && /^[“"‘].*[”"’,.]/.test(line) && stops)
   )
 }

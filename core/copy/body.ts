@@ -72,7 +72,7 @@ function readLine(runs: RawRun[], heading: boolean, next: RawBlock | undefined):
 
 /** A short line without a stop, with text under it. */
 function isCrosshead(text: string, next: RawBlock | undefined, words = 9): boolean {
-  const most = /\p{Ll}/u.test(text) ? { units: words * 8, words } : { units: 110, words: 14 }
+  const most = /\p{Lower}/u.test(text) ? { units: words * 8, words } : { units: 110, words: 14 }
   if (
     text === '' ||
     text.length > most.units ||
@@ -81,7 +81,7 @@ function isCrosshead(text: string, next: RawBlock | undefined, words = 9): boole
     /^[“"«‘]/.test(text)
   )
     return false
-  if (!/\p{L}/u.test(text) || !/^["'‘“]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false
+  if (!/\p{Alpha}/u.test(text) || !/^["'‘“]?[\p{Upper}\p{N}\p{Lo}]/u.test(text)) return false
   return next !== undefined && (next.kind !== 'paragraph' || lineOf(next).length > text.length)
 }
 

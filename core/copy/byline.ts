@@ -17,7 +17,7 @@ const houses = 'Associated Press|Press|Reuters|Anadolu|AFP|News|Agency|Times|Pos
 const roleWords = new RegExp(`${offices}|staff|contributor|photographer|journalist|yazar|${houses}`, 'i')
 /** What sets a role, a house or a place off from the names. */
 const behindNames = new RegExp(String.raw`\s*(?:,\s(?=[^,]*(?:${offices}|${houses}))|\s[|–—-]\s|\s\/\s)\s*`, 'i')
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+const name = String.raw`\p{Upper}[\p{Alpha}\p{M}.'’-]*`
 
 /**
  * The writers of a line, in the forms agencies print: `By Agnes Szucs`, `By A and B`, `By X, Diplomatic Correspondent`,
@@ -30,7 +30,7 @@ export function readByline(line: string, language: string): ReadByline | null {
     text.length < 3 ||
     text.length > 160 ||
     /[!?;“”"]/.test(text) ||
-    (/[^.\p{Lu}]\.$/u.test(text) && !/\b(?:Jr|Sr)\.$/.test(text))
+    (/[^.\p{Upper}]\.$/u.test(text) && !/\b(?:Jr|Sr)\.$/.test(text))
   )
     return null
   const opening = lead.exec(text)
@@ -62,8 +62,8 @@ function withoutAddress(line: string): string {
 
 /** `Agnes Szucs |14.02.2022`, day before month; `Agnes Szucs Published February 14, 2022`. */
 function dated(text: string, language: string): ReadByline | null {
-  const published = /^(\p{Lu}[^|\d]{4,80}?)[\s|,]+(?:Published|Updated|Posted)\b.*\d{4}/u.exec(text)
-  const ago = published ?? /^(\p{Lu}\D{4,60}?) \d+ (?:hour|minute|day)s? ago\b/u.exec(text)
+  const published = /^(\p{Upper}[^|\d]{4,80}?)[\s|,]+(?:Published|Updated|Posted)\b.*\d{4}/u.exec(text)
+  const ago = published ?? /^(\p{Upper}\D{4,60}?) \d+ (?:hour|minute|day)s? ago\b/u.exec(text)
   const named = ago ? writers(ago[1]!, language) : null
   if (named) return { bylines: named, doubt: '' }
   const found = /^([^|\d]{4,80}?)\s*\|\s*(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(text)
@@ -79,7 +79,7 @@ function dated(text: string, language: string): ReadByline | null {
 export function readBareName(line: string, language: string, next = ''): ReadByline | null {
   const text = line.trim()
   if (text.length > 160) return null
-  const located = /^(\p{L}.*?) in (\p{Lu}[\p{L}’' -]+)$/u.exec(text)
+  const located = /^(\p{Alpha}.*?) in (\p{Upper}[\p{Alpha}’' -]+)$/u.exec(text)
   const names = (located?.[1] ?? text).split(/,\s(?:and\s|ve\s)?|\s(?:and|ve|&)\s/)
   const whole = names.every((one) => {
     const parts = one.split(/\s+/)
@@ -88,7 +88,7 @@ export function readBareName(line: string, language: string, next = ''): ReadByl
   if (!whole || names.length > 4) return null
   const proper = names.map((one) => nameFromCapitals(one, language))
   const known = proper.some((one) => givenNames.has(one.split(/\s+/)[0]!))
-  if (!known && !isHouseLine(next) && !/^(?:\p{L}+ ){0,3}(?:correspondent|reporter|writer|editor|columnist|muhabir)$/iu.test(next.trim())) return null
+  if (!known && !isHouseLine(next) && !/^(?:\p{Alpha}+ ){0,3}(?:correspondent|reporter|writer|editor|columnist|muhabir)$/iu.test(next.trim())) return null
   const place = nameFromCapitals(located?.[2] ?? '', language)
   return {
     bylines: proper.map((name) => ({ name, role: '', place })),
@@ -110,22 +110,22 @@ export function readRole(line: string): string | null {
     text.split(/\s+/).length < 7 &&
     roleWords.test(text) &&
     !/[.!?:]$/.test(text) &&
-    /^\p{Lu}/u.test(text)
+    /^\p{Upper}/u.test(text)
     ? text
     : null
 }
 
 function writers(text: string, language: string): Byline[] | null {
-  const [names = '', ...rest] = text.replace(/(?<=\p{Lu}{2}) (?=(?:The )?Associated Press\b)/u, ', ').split(behindNames)
-  const located = /^(.*?)\s(?:in|at|reporting from|from)\s(\p{Lu}.*)$/u.exec(names)
+  const [names = '', ...rest] = text.replace(/(?<=\p{Upper}{2}) (?=(?:The )?Associated Press\b)/u, ', ').split(behindNames)
+  const located = /^(.*?)\s(?:in|at|reporting from|from)\s(\p{Upper}.*)$/u.exec(names)
   const list = (located?.[1] ?? names).split(/\s*,\s*(?:and\s|ve\s)?|\s+(?:and|ve|und|et|y|&)\s+/).filter(Boolean)
   // `By Jane Doe, CNN`, `by Jane Doe, Brussels`: one word behind full names is no writer.
   const behind = list.length > 1 && list.slice(0, -1).every((one) => /\s/.test(one)) && !/\s/.test(list.at(-1)!) ? list.pop()! : ''
   if (list.length === 0 || list.length > 6 || !list.every((one) => isName(one))) return null
-  const house = /^\p{Lu}{2,5}$/u.test(behind) && !placeWords.has(nameFromCapitals(behind, language))
+  const house = /^\p{Upper}{2,5}$/u.test(behind) && !placeWords.has(nameFromCapitals(behind, language))
   const parts = behind ? [...rest, behind] : rest
   const place =
-    located?.[2] ?? (behind && !house ? behind : rest.find((part) => /^[\p{Lu}\s,'’-]+$/u.test(part) && !isHouse(part))) ?? ''
+    located?.[2] ?? (behind && !house ? behind : rest.find((part) => /^[\p{Upper}\s,'’-]+$/u.test(part) && !isHouse(part))) ?? ''
   const role = parts.filter((part) => part !== place).join(', ')
   return list.map((one) => ({ name: nameFromCapitals(one, language), role, place: nameFromCapitals(place, language) }))
 }
@@ -133,7 +133,7 @@ function writers(text: string, language: string): Byline[] | null {
 /** `Agnes Szucs / BRUSSELS`, `AGNES SZUCS - BRUSSELS`. */
 function slashed(text: string, language: string): ReadByline | null {
   const found = new RegExp(
-    String.raw`^(${name}(?:\s(?:${name}|de|van|von|bin|al|el))+)\s?[/|]\s?(\p{Lu}[\p{Lu}\s'’.-]+|\p{Lu}\p{Ll}+)$`,
+    String.raw`^(${name}(?:\s(?:${name}|de|van|von|bin|al|el))+)\s?[/|]\s?(\p{Upper}[\p{Upper}\s'’.-]+|\p{Upper}\p{Lower}+)$`,
     'u',
   ).exec(text)
   if (!found || !isName(found[1]!)) return null
@@ -145,25 +145,25 @@ function slashed(text: string, language: string): ReadByline | null {
 
 /** `JOE McDONALD Associated Press Writer`, `Jane Doe - Zenda Valley Newspapers`. */
 function ofHouse(text: string, language: string): ReadByline | null {
-  const found = /^(\p{Lu}.{4,60}?),? ((?:(?:The )?Associated Press|AP|Reuters|AFP|UPI)(?: \p{L}+)? (?:Writer|Correspondent|Reporter|Editor))$/u.exec(text)
-  const paper = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [-–—|] ((?:\p{Lu}[\p{L}-]+ ){1,3}(?:Newspapers|News Service|Bureau))$/u.exec(text)
+  const found = /^(\p{Upper}.{4,60}?),? ((?:(?:The )?Associated Press|AP|Reuters|AFP|UPI)(?: \p{Alpha}+)? (?:Writer|Correspondent|Reporter|Editor))$/u.exec(text)
+  const paper = /^(\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}.'’-]*){1,3}) [-–—|] ((?:\p{Upper}[\p{Alpha}-]+ ){1,3}(?:Newspapers|News Service|Bureau))$/u.exec(text)
   if (paper && givenNames.has(paper[1]!.split(' ')[0]!)) return { bylines: [{ name: nameFromCapitals(paper[1]!, language), role: paper[2]!, place: '' }], doubt: '' }
   const bylines = found && /\s/.test(found[1]!) ? writers(found[1]!, language) : null
   return bylines ? { bylines: bylines.map((byline) => ({ ...byline, role: found![2]! })), doubt: '' } : null
 }
 
 function isHouse(text: string): boolean {
-  return new RegExp(`^(?:The )?(?:\\p{L}+ )*(?:${houses})$`, 'iu').test(text)
+  return new RegExp(`^(?:The )?(?:\\p{Alpha}+ )*(?:${houses})$`, 'iu').test(text)
 }
 
 function isName(text: string): boolean {
   const parts = text.split(/\s+/)
   if (parts.length > 5 || !parts.every(isNameWord))
-    return /^(?:The )?(?:Associated Press|\p{Lu}\p{L}+ (?:Staff|staff))$/iu.test(text)
-  return parts.length > 1 || (/^\p{Lu}/u.test(text) && !placeWords.has(text))
+    return /^(?:The )?(?:Associated Press|\p{Upper}\p{Alpha}+ (?:Staff|staff))$/iu.test(text)
+  return parts.length > 1 || (/^\p{Upper}/u.test(text) && !placeWords.has(text))
 }
 
 function isNameWord(word: string, index: number): boolean {
   if (placeWords.has(word) && !givenNames.has(word) && index === 0) return false
-  return new RegExp(`^${name}$`, 'u').test(word) || particles.has(word) || /^(?:al|el)-\p{Lu}/u.test(word)
+  return new RegExp(`^${name}$`, 'u').test(word) || particles.has(word) || /^(?:al|el)-\p{Upper}/u.test(word)
 }

@@ -13,22 +13,22 @@ export interface DatelineForm {
 }
 
 const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara'
-const month = String.raw`(?:${monthNames}|${monthNames.toUpperCase()})\p{L}*\.?`
+const month = String.raw`(?:${monthNames}|${monthNames.toUpperCase()})\p{Alpha}*\.?`
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const date = String.raw`(?:${month}\s${day}(?:,?\s\d{4})?|${day}\s${month}(?:,?\s\d{4})?)`
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*`
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+`
-const capitalName = String.raw`(?:${capitals}|Mc\p{Lu}+)(?:[ -](?:${capitals}|d['’]\p{Lu}+|de|la|al|el|of))*`
+const capitals = String.raw`\p{Upper}[\p{Upper}\p{M}'’.-]*`
+const word = String.raw`\p{Upper}[\p{Alpha}\p{M}'’.-]+`
+const capitalName = String.raw`(?:${capitals}|Mc\p{Upper}+)(?:[ -](?:${capitals}|d['’]\p{Upper}+|de|la|al|el|of))*`
 const plainName = String.raw`${word}(?:[ -](?:${word}|de|la|al|el|of|the))*`
 const capitalCity = String.raw`${capitalName}(?:\s?\/\s?${capitals}(?:[ -]${capitals})*)*`
 const plainCity = String.raw`${plainName}(?:\s?\/\s?${word})*`
-const region = String.raw`(?:the )?\p{Lu}[\p{L}.]*(?:[ -](?:and |of )?\p{Lu}[\p{L}.]*)*`
-const code = String.raw`(?<agency>\p{L}[\p{L}.\s/-]{0,28}?)`
+const region = String.raw`(?:the )?\p{Upper}[\p{Alpha}.]*(?:[ -](?:and |of )?\p{Upper}[\p{Alpha}.]*)*`
+const code = String.raw`(?<agency>\p{Alpha}[\p{Alpha}.\s/-]{0,28}?)`
 const dash = String.raw`\s?(?:--|[-–—_])\s?`
 const openDash = String.raw`\s[—–]\s?|[—–]\s|\s[-_]\s|\s>>\s|\s?--\s?|—`
 const place = String.raw`(?:,\s(?!${date})(?<region>${region}))?`
 const when = String.raw`(?:,?\s(?<date>${date}))`
-const anyWhen = String.raw`(?:,?\s(?<date>${date}|\d{1,2}\s\p{Ll}{3,10}\.?))?`
+const anyWhen = String.raw`(?:,?\s(?<date>${date}|\d{1,2}\s\p{Lower}{3,10}\.?))?`
 const city = (capitalsOnly: boolean): string => `(?<city>${capitalsOnly ? capitalCity : `${capitalCity}|${plainCity}`})`
 
 function form(needs: RegExp, pattern: string, small: DatelineForm['small'], doubt = ''): DatelineForm {
@@ -47,7 +47,7 @@ export const datelineForms: readonly DatelineForm[] = [
   // MOSCOW, March 3. /TASS/.
   form(/\d.*\/.+\//, String.raw`${city(false)}${place}${when}\.?\s\/${code}\/(?<sign>\.?${dash}|\.?\s)(?=\S)`, 'agency'),
   // WASHINGTON — , KYIV, Ukraine —
-  form(/[—–]|\s[-_]\s|\s>>\s|--/, String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S.*\p{Ll}{2})`, 'never'),
+  form(/[—–]|\s[-_]\s|\s>>\s|--/, String.raw`${city(true)}${place}${when}?(?<sign>${openDash})(?=\S.*\p{Lower}{2})`, 'never'),
   // (SPRINGFIELD, Ill.) —
   form(/^\(/, String.raw`\(${city(true)}${place}\)(?<sign>${openDash})(?=\S)`, 'never'),
   // Springfield, IL –
@@ -55,18 +55,18 @@ export const datelineForms: readonly DatelineForm[] = [
   // India, Oct. 30 --
   form(/\d.*[-–—]/, String.raw`${city(false)}${when}(?<sign>\s?--\s?|\s[-–—]\s)(?=\S)`, 'name', 'the city is not in capitals'),
   // LONDON Jan 24 Oil rose
-  form(/^.{0,90}\d/, String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Lu})`, 'never', 'has no dash'),
+  form(/^.{0,90}\d/, String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Upper})`, 'never', 'has no dash'),
   // ANKARA: The minister
-  form(/:\s/, String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Lu}.{50})`, 'never', 'has no dash'),
+  form(/:\s/, String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Upper}.{50})`, 'never', 'has no dash'),
   // New Delhi: The minister, before a paragraph and not before a headline
-  form(/:\s/, String.raw`${city(false)}(?<sign>:\s)(?=["“‘']?\p{Lu}.{110})`, 'name', 'has no dash'),
+  form(/:\s/, String.raw`${city(false)}(?<sign>:\s)(?=["“‘']?\p{Upper}.{110})`, 'name', 'has no dash'),
 ]
 
 /** A dateline on a line of its own: `ANKARA`, `KYIV, Ukraine`, `ANKARA (AA)`. */
 export const datelineAlone = new RegExp(String.raw`^${city(true)}${place}${when}?(?:,?\s?\(\s?${code}\s?\))?$`, 'u')
 
 /** A reporter between dateline and text: `AYŞE KAYA - `. */
-export const reporterAfter = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
+export const reporterAfter = /^(\p{Upper}[\p{Upper}\p{M}.'’-]+(?: \p{Upper}[\p{Upper}\p{M}.'’-]+){1,3}) ?[-–—] ?(?=\S)/u
 
 /** Agencies by whose code a city in small letters is known for a dateline. */
 const agencies = wordSet(`

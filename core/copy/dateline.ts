@@ -70,7 +70,7 @@ function isPlace(found: Groups, form: DatelineForm, language: string): boolean {
   if (isNoCity(city, found.agency !== undefined)) return false
   // `İÇİŞLERİ BAKANI ALİ KAYA: …`
   if (found.agency === undefined && nameFromCapitals(city, language).split(/[ /]/).some((word) => titleWords.has(word) && !placeWords.has(word))) return false
-  if (/^[^\p{Ll}]+$/u.test(city) && form.small !== 'region') return true
+  if (/^[^\p{Lower}]+$/u.test(city) && form.small !== 'region') return true
   if (form.small === 'agency') return isAgency(found.agency!.trim()) && /[-–—_:.]/.test(found.sign! + (found.date ?? ''))
   if (form.small === 'name') return city.split(/[ /-]/).every((word) => placeWords.has(word) || word === 'New')
   return form.small === 'region' && isRegion(found.region!)
@@ -84,7 +84,7 @@ function isTurn(found: Groups, after: string): boolean {
 
 /** `IL`, `Ala.`, `Ukraine`. */
 function isRegion(region: string): boolean {
-  if (/^\p{Lu}\.?\p{Lu}\.?$/u.test(region) || maybeLast.has(region.replace(/\.$/, ''))) return true
+  if (/^\p{Upper}\.?\p{Upper}\.?$/u.test(region) || maybeLast.has(region.replace(/\.$/, ''))) return true
   return region.replace(/^the /, '').split(/[ -]/).every((word) => placeWords.has(word) || /^(?:and|of|New|South|North|West|East|United|States|Kingdom|Republic|Bank|Strip)$/.test(word))
 }
 
@@ -109,7 +109,7 @@ function isNoCity(city: string, hasAgency: boolean): boolean {
   if (hasAgency) return false
   return (
     (notCities.has(first) && !city.startsWith('NEW ')) ||
-    city.replace(/[^\p{Lu}]/gu, '').length < (/\p{Ll}/u.test(city) ? 1 : 3) ||
+    city.replace(/[^\p{Upper}]/gu, '').length < (/\p{Lower}/u.test(city) ? 1 : 3) ||
     city.split(/\s+/).length > 4
   )
 }
@@ -132,7 +132,7 @@ function build(found: Groups, form: DashForm, language: string, now: string): Da
 
 /** `FLORIDA` as it is written otherwise; `FL` stays. */
 function regionName(region: string, language: string): string {
-  return /^\p{Lu}{2}$/u.test(region) ? region : nameFromCapitals(region, isTurkic(language) ? language : 'en')
+  return /^\p{Upper}{2}$/u.test(region) ? region : nameFromCapitals(region, isTurkic(language) ? language : 'en')
 }
 
 function dashForm(sign: string): DashForm {
@@ -144,7 +144,7 @@ function dashForm(sign: string): DashForm {
 function readDate(text: string, now: string): string | null {
   const plain = text.replace(/(?<=\d)(?:st|nd|rd|th)/, '')
   const day = Number(/\b(\d{1,2})\b(?!\d)/.exec(plain)?.[1])
-  const name = /\p{L}+/u.exec(plain)![0]
+  const name = /\p{Alpha}+/u.exec(plain)![0]
   const named = months[name.toLocaleLowerCase('tr').slice(0, 3)] ?? months[name.toLowerCase().slice(0, 3)]
   if (!named || !(day >= 1 && day <= 31)) return null
   const stated = Number(/\b(\d{4})\b/.exec(text)?.[1])

@@ -60,7 +60,7 @@ export function readHead(blocks: readonly RawBlock[], language: string, now: str
     if (found.byline) head.bylines.push(found.byline)
     if (found.doubt) head.doubts.push({ about: 'dateline', block: 0, says: found.doubt })
   }
-  if (!head.dateline && lead && /^(?:\p{L}+\.? \d{1,2} )?\(\p{Lu}[\p{L} ]{1,20}\)\s*[-–—]/u.test(lineOf(lead))) {
+  if (!head.dateline && lead && /^(?:\p{Alpha}+\.? \d{1,2} )?\(\p{Upper}[\p{Alpha} ]{1,20}\)\s*[-–—]/u.test(lineOf(lead))) {
     head.doubts.push({
       about: 'dateline',
       block: 0,
@@ -156,7 +156,7 @@ function takeTitles(blocks: readonly RawBlock[], titles: number[], head: Head): 
   head.headline = runsOf(top)
   head.used.add(top)
   const line = lineOf(blocks[top]!)
-  if (line.length > 160 || (/[^.]\.$/.test(line) && !/\b(?:\p{L}\.)+$|\b(?:Inc|Corp|Co|Jr|Sr)\.$/u.test(line))) {
+  if (line.length > 160 || (/[^.]\.$/.test(line) && !/\b(?:\p{Alpha}\.)+$|\b(?:Inc|Corp|Co|Jr|Sr)\.$/u.test(line))) {
     head.doubts.push({ about: 'headline', block: 0, says: 'Taken for the headline: it reads like a sentence.' })
   }
   for (const index of titles) {

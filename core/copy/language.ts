@@ -27,14 +27,14 @@ const enough = 100_000
  */
 export function guessLanguage(copy: string): string | null {
   const text = copy.slice(0, enough)
-  const letters = (text.match(/\p{L}/gu) ?? []).length
+  const letters = (text.match(/\p{Alpha}/gu) ?? []).length
   if (letters < 20) return null
   const share = (script: RegExp): number => (text.match(script) ?? []).length / letters
   if (share(scripts.hebrew) > 0.5) return 'he'
   if (share(scripts.arabic) > 0.5) return /[ٹڈڑںے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar'
   if (share(scripts.cyrillic) > 0.5) return /[іїєґ]/i.test(text) ? 'uk' : 'ru'
   if (share(scripts.greek) > 0.5) return 'el'
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(/\p{Alpha}+/gu) ?? []
   const counts = sets.map(([language, set]) => ({ language, count: words.filter((word) => set.has(word)).length }))
   const [first, second] = counts.sort((a, b) => b.count - a.count)
   const turkish = share(/[ığşİĞŞ]/g) > 0.015

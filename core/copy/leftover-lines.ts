@@ -46,7 +46,7 @@ share             ^(?:(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|r
 share             ^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|flipboard|youtube)$
 related           ^(?:(?:read|see|watch) also|also read|also on .{1,40}|read more|read next|up next|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|coverage|links?))?|more on this(?: (?:story|topic))?|more (?:stories|news)|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|don't miss|in case you missed it|editors?'? picks?|most (?:read|popular|viewed)|trending(?: now| stories)?|top stories|latest news|next article|previous article|ilgili haber(?:ler)?|ilgili konular|benzer haberler|diğer haberler|ayrica (?:oku|bakiniz)|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunan(?:lar)?|çok okunanlar|önceki haber|sonraki haber|son dakika haberleri|günün haberleri|haberin devami)(?: ?[:|>»-].*)?$
 related           ^read more (?:tributes|reactions?|stories|here|about (?:this|it)|on this(?: story)?)\\.?$
-related           ^\\p{L}{3,20} haberleri$
+related           ^\\p{Alpha}{3,20} haberleri$
 related           ^(?:more on this|other news|other stories|more from .{2,40}|most (?:read|popular|viewed|shared|commented).{0,40}|see more stories|view all .{2,40}|top news|story highlights|elsewhere on .{2,30}|from around the web|content from our partners|popular now|features & analysis)[.…»: ]*$
 related           ^(?:photos|videos?|gallery|in pictures|fotoğraflar|video galeri|foto galeri) ?: [^.!?]{3,150}$
 related           ^click (?:for more|in the .{2,30} (?:to|for) ).{0,80}$

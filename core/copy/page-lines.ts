@@ -129,11 +129,11 @@ function isStory(block: RawBlock): boolean {
 }
 
 function isSource(line: string, before: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(line.trim()) && before.length > 60 && /[.!?][”"’']?$/.test(before.trim())
+  return /^\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)?$/u.test(line.trim()) && before.length > 60 && /[.!?][”"’']?$/.test(before.trim())
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  return /\p{Upper}/u.test(text) && !/\p{Lower}/u.test(text)
 }
 
 function wholeText(block: RawBlock): string {

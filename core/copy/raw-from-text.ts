@@ -97,5 +97,5 @@ function tableAt(lines: string[], at: number): Taken | null {
 }
 
 function isFigure(cell: string): boolean {
-  return /^[^\p{L}]*\d/u.test(cell)
+  return /^[^\p{Alpha}]*\d/u.test(cell)
 }

@@ -125,7 +125,7 @@ const genres: [RegExp, Genre][] = [
 
 /** The genre that a headline's own label states: `ANALYSIS - …`. */
 function genreOf(headline: string): Genre {
-  const label = /^(?:\p{Lu}{4,20}-|[\p{L} ]{4,20}\s*[-:–—|]\s)/u.exec(headline)?.[0] ?? ''
+  const label = /^(?:\p{Upper}{4,20}-|[\p{Alpha} ]{4,20}\s*[-:–—|]\s)/u.exec(headline)?.[0] ?? ''
   return genres.find(([pattern]) => pattern.test(label))?.[1] ?? 'Current'
 }
 

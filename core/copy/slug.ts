@@ -18,7 +18,7 @@ export function slugFromHeadline(headline: string): string {
   const start = headline.slice(0, 300)
   const subject = start.replace(/(?<!\s)\s*[:–—|]\s.*$/u, '')
   const telling = words(/\S\s\S/.test(subject) ? subject : start)
-    .map(({ text }) => text.replace(/['’]\p{L}{1,4}$/u, ''))
+    .map(({ text }) => text.replace(/['’]\p{Alpha}{1,4}$/u, ''))
     .filter((word) => !empty.has(word.toLowerCase()))
   return slugify(telling.slice(0, 3).join('-'))
 }
@@ -32,16 +32,16 @@ export function slugify(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[ıßøłđæœþð]/g, (letter) => plain[letter]!)
   return folded
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{IDC}]+/gu, '-')
     .slice(0, 40)
     .replace(/^-+|-+$/g, '')
 }
 
 /** The slug a file's name proposes: its stem, unless the stem is only a date, a number or a word for any file. */
 export function slugFromFileName(name: string): string {
-  const stem = name.replace(/^.*[\\/]/, '').replace(/(?:\.story)?\.[\p{L}\p{N}]{1,5}$/u, '')
+  const stem = name.replace(/^.*[\\/]/, '').replace(/(?:\.story)?\.\p{IDC}{1,5}$/u, '')
   const slug = slugify(stem)
-  return /\p{L}{2}/u.test(slug) &&
+  return /\p{Alpha}{2}/u.test(slug) &&
     !/^(?:untitled|document|copy|story|text|paste|new|index|page|download|article|stdin|raw|draft)(?:-?\d*)$/.test(slug)
     ? slug
     : ''

@@ -16,7 +16,7 @@ export function paragraphLines(text: string): Unwrapped {
   const width = wrapWidth(lines)
   if (width === null) return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), keptHyphens: [] }
   const keptHyphens: string[] = []
-  const words = new Set(text.match(/\p{L}+/gu) ?? [])
+  const words = new Set(text.match(/\p{Alpha}+/gu) ?? [])
   const paragraphs: string[] = []
   lines.forEach((line, index) => {
     if (line.trim() === '') return
@@ -70,15 +70,15 @@ const never = /\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|than|tha
 
 /** In text that was broken: a line that stops amid a sentence and one that begins small, or with a figure. */
 function goesOn(line: string, next: string): boolean {
-  return line.length > 30 && !/[.!?:;”"’)]$/.test(line) && (/^\s*\p{Ll}/u.test(next) || never.test(line))
+  return line.length > 30 && !/[.!?:;”"’)]$/.test(line) && (/^\s*\p{Lower}/u.test(next) || never.test(line))
 }
 
 /** Puts a broken line back. A word broken at a hyphen closes when the text has it whole elsewhere; else the hyphen stays. */
 function join(line: string, next: string, words: ReadonlySet<string>, keptHyphens: string[]): string {
-  const broken = /(\p{L}+)[-\u2010]$/u.exec(line.slice(-60))
-  const rest = /^\p{L}+/u.exec(next)?.[0]
-  if (!broken || !rest) return line + (/\p{L}—$/u.test(line.slice(-2)) ? '' : ' ') + next
+  const broken = /(\p{Alpha}+)[-\u2010]$/u.exec(line.slice(-60))
+  const rest = /^\p{Alpha}+/u.exec(next)?.[0]
+  if (!broken || !rest) return line + (/\p{Alpha}—$/u.test(line.slice(-2)) ? '' : ' ') + next
   if (words.has(broken[1]! + rest)) return line.slice(0, -1) + next
-  if (/^\p{Ll}/u.test(rest)) keptHyphens.push(`${broken[1]}-${rest}`)
+  if (/^\p{Lower}/u.test(rest)) keptHyphens.push(`${broken[1]}-${rest}`)
   return line + next
 }

@@ -40,7 +40,7 @@ export function ancestors(topics: readonly MediaTopic[], code: string): MediaTop
 export function findTopics(topics: readonly MediaTopic[], text: string, limit = 20): MediaTopic[] {
   const wanted = foldCase(text.trim())
   if (!wanted) return []
-  const parts = wanted.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const parts = wanted.split(/[^\p{IDC}]+/u).filter(Boolean)
   return topics
     .map((topic) => ({ topic, rank: topic.retired ? unfit : rank(topic, wanted, parts) }))
     .filter(({ rank: each }) => each < unfit)
@@ -54,7 +54,7 @@ const unfit = 3
 function rank(topic: MediaTopic, wanted: string, parts: readonly string[]): number {
   const name = foldCase(topic.name)
   if (name.startsWith(wanted)) return 0
-  const words = name.split(/[^\p{L}\p{N}]+/u)
+  const words = name.split(/[^\p{IDC}]+/u)
   if (parts.length && parts.every((part) => words.some((word) => word.startsWith(part)))) return 1
   return topic.code === wanted ? 2 : unfit
 }

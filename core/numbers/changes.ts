@@ -15,29 +15,29 @@ const up = 'rose|rises?|risen|rising|up|increas(?:ed?|es|ing)|grew|grows?|grown|
 const down = 'fell|falls?|fallen|falling|down|decreas(?:ed?|es|ing)|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|slid|slides?|slip(?:ped|s)|sank|plung(?:ed?|es|ing)|tumbl(?:ed?|es|ing)|shr[ai]nk|cut|reduc(?:ed|tion)|lowered|plummeted|slump(?:ed|s)?|eased|dipped|less|lower|fewer'
 const verb = `(?:${up}|${down})`
 const noun = '(?:increase|rise|growth|gain|jump|surge|climb|advance|hike|decrease|fall|drop|decline|slide|slump|reduction|loss|cut)'
-const words = String.raw`(?:\s[\p{L}$’-]+){0,4}`
-const before = String.raw`(?:[\p{L}’-]+\s){0,3}`
+const words = String.raw`(?:\s[\p{Alpha}$’-]+){0,4}`
+const before = String.raw`(?:[\p{Alpha}’-]+\s){0,3}`
 
 /** What stands around three numbers of a change, and which of them is which. */
 const forms: readonly { order: readonly ['by' | 'from' | 'to', 'by' | 'from' | 'to', 'by' | 'from' | 'to'], lead: RegExp, first: RegExp, second: RegExp }[] = [
   {
     // rose 50 percent to 300 from 200
     order: ['by', 'to', 'from'],
-    lead: new RegExp(String.raw`(?<!\p{L})${verb}\s(?:by\s)?$`, 'u'),
+    lead: new RegExp(String.raw`(?<!\p{Alpha})${verb}\s(?:by\s)?$`, 'u'),
     first: new RegExp(String.raw`^,?\sto\s${before}$`, 'u'),
     second: new RegExp(String.raw`^${words},?\sfrom\s${before}$`, 'u'),
   },
   {
     // from 200 to 300, up 50 percent
     order: ['from', 'to', 'by'],
-    lead: new RegExp(String.raw`(?<!\p{L})from\s${before}$`, 'u'),
+    lead: new RegExp(String.raw`(?<!\p{Alpha})from\s${before}$`, 'u'),
     first: new RegExp(String.raw`^${words}\sto\s${before}$`, 'u'),
     second: new RegExp(String.raw`^${words}(?:,|\s\(|\s[-–—])\s?(?:or\s|an?\s)?(?:${verb}\s)?(?:of\s|by\s)?$`, 'u'),
   },
   {
     // rose 50 percent from 200 to 300
     order: ['by', 'from', 'to'],
-    lead: new RegExp(String.raw`(?<!\p{L})${verb}\s(?:by\s)?$`, 'u'),
+    lead: new RegExp(String.raw`(?<!\p{Alpha})${verb}\s(?:by\s)?$`, 'u'),
     first: new RegExp(String.raw`^,?\sfrom\s${before}$`, 'u'),
     second: new RegExp(String.raw`^${words}\sto\s${before}$`, 'u'),
   },
@@ -72,18 +72,18 @@ const forms: readonly { order: readonly ['by' | 'from' | 'to', 'by' | 'from' | '
   {
     // to 300 from 200, up 50 percent
     order: ['to', 'from', 'by'],
-    lead: new RegExp(String.raw`(?<!\p{L})to\s${before}$`, 'u'),
+    lead: new RegExp(String.raw`(?<!\p{Alpha})to\s${before}$`, 'u'),
     first: new RegExp(String.raw`^${words}\sfrom\s${before}$`, 'u'),
     second: new RegExp(String.raw`^${words}(?:,|\s\(|\s[-–—])\s?(?:or\s|an?\s)?(?:${verb}\s)?(?:of\s|by\s)?$`, 'u'),
   },
 ]
 
-const changeWord = new RegExp(String.raw`(?<!\p{L})${verb}(?!\p{L})`, 'u')
-const anyUp = new RegExp(String.raw`(?<!\p{L})(?:${up})(?!\p{L})`, 'u')
-const anyDown = new RegExp(String.raw`(?<!\p{L})(?:${down})(?!\p{L})`, 'u')
+const changeWord = new RegExp(String.raw`(?<!\p{Alpha})${verb}(?!\p{Alpha})`, 'u')
+const anyUp = new RegExp(String.raw`(?<!\p{Alpha})(?:${up})(?!\p{Alpha})`, 'u')
+const anyDown = new RegExp(String.raw`(?<!\p{Alpha})(?:${down})(?!\p{Alpha})`, 'u')
 
 // Two numbers that were not measured in the same way, or a change that is not the one between them.
-const otherBase = /(?<!\p{L})(?:adjusted|constant|organic|organically|like-for-like|comparable|currency|currencies|excluding|annuali[sz]ed|average|averages|averaged|compounded|compound|real|inflation-adjusted|underlying|pro\sforma|seasonally|respectively|cumulative|weighted|each|every|annually|a\syear(?!\s(?:ago|earlier|before))|per\syear|both)(?!\p{L})/iu
+const otherBase = /(?<!\p{Alpha})(?:adjusted|constant|organic|organically|like-for-like|comparable|currency|currencies|excluding|annuali[sz]ed|average|averages|averaged|compounded|compound|real|inflation-adjusted|underlying|pro\sforma|seasonally|respectively|cumulative|weighted|each|every|annually|a\syear(?!\s(?:ago|earlier|before))|per\syear|both)(?!\p{Alpha})/iu
 
 /** The changes in a sentence of a text, whose numbers are given in order. Those that are hedged or measured otherwise are left out. */
 export function changesIn(text: string, numbers: readonly FoundNumber[], sentence: Span): Change[] {
@@ -124,7 +124,7 @@ function changeOf(text: string, three: readonly [FoundNumber, FoundNumber, Found
 /** `from 5 to 3, or 60 percent of them`: the percentage behind two numbers is a change only if a word says so. */
 function isNoChange(order: readonly string[], gap: string, after: string): boolean {
   if (order[2] !== 'by') return false
-  return /^\s(?:of|who|were|are|said)(?!\p{L})/u.test(after) || !(changeWord.test(gap) || /\($/.test(gap) || changeWord.test(after.split(/[,.;]/, 1)[0]!))
+  return /^\s(?:of|who|were|are|said)(?!\p{Alpha})/u.test(after) || !(changeWord.test(gap) || /\($/.test(gap) || changeWord.test(after.split(/[,.;]/, 1)[0]!))
 }
 
 function isPlain({ isLoose, isRange }: FoundNumber): boolean {

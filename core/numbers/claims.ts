@@ -11,13 +11,13 @@ export interface Claim {
 }
 
 const fates: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['dead', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{L})/u, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{L}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?)\s$/iu],
-  ['hurt', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:injured|wounded|hurt|injuries)(?!\p{L})/u, /\s(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$/iu],
-  ['missing', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|still\s|remain\s|remained\s){0,3}missing(?!\p{L})/u, /$^/u],
-  ['held', /^(?:\s[\p{L}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:arrested|detained)(?!\p{L})/u, /\s(?:arrest|detain)(?:s|ed|ing)?\s$/iu],
+  ['dead', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{Alpha})/u, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{Alpha}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?)\s$/iu],
+  ['hurt', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:injured|wounded|hurt|injuries)(?!\p{Alpha})/u, /\s(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$/iu],
+  ['missing', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|still\s|remain\s|remained\s){0,3}missing(?!\p{Alpha})/u, /$^/u],
+  ['held', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:arrested|detained)(?!\p{Alpha})/u, /\s(?:arrest|detain)(?:s|ed|ing)?\s$/iu],
 ]
 
-const noun = /^(?:\s\p{Ll}[\p{Ll}-]*){0,1}?\s(?<noun>\p{Ll}{3,}s|troops|police|sheep|cattle)(?!\p{L})/u
+const noun = /^(?:\s\p{Lower}[\p{Lower}-]*){0,1}?\s(?<noun>\p{Lower}{3,}s|troops|police|sheep|cattle)(?!\p{Alpha})/u
 
 /** Nouns of which a story may well give several numbers, and plurals that are none. */
 const common = new Set(`others things reasons facts questions takeaways years days months weeks hours minutes seconds times cents points ways parts sides areas places cases

@@ -25,4 +25,4 @@ export const countedNouns = wordSet(`
 const between = String.raw`(?:(?:other|more|new|young|foreign|senior|local|armed|masked|unarmed|former|different|separate|consecutive|major|large|small|suspected|alleged|wounded|injured|missing|dead|police|government|Palestinian|Israeli|Russian|Ukrainian|Turkish|Syrian|American|British|German|French|Chinese|Indian|Iraqi|Afghan)\s)?`
 
 /** As a regular expression, what follows a number that counts one of these: `\s(young )people`. */
-export const countedAfter = String.raw`\s${between}(?<noun>${[...countedNouns].join('|')})(?![\p{L}\p{N}-]|[’'](?!\s)\p{L})`
+export const countedAfter = String.raw`\s${between}(?<noun>${[...countedNouns].join('|')})(?![\p{IDC}-]|[’'](?!\s)\p{Alpha})`

@@ -64,7 +64,7 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
 export const looseBefore = /(?:^|[\s(“])(?:about|around|roughly|approximately|approx\.|nearly|almost|some|over|under|above|below|beyond|exceed(?:s|ed|ing)?|past|circa|perhaps|maybe|possibly|estimated|(?:more|less|fewer|greater|better|higher|lower) than|(?:more|less|better) then|at (?:least|most)|up to|as (?:many|much|few|little|high|low) as|close to|near|upwards? of|a (?:minimum|maximum|record) of|anywhere|between|within|every|each|per|just (?:over|under))\s(?:an?\s)?(?:estimated\s)?(?:US|C|A|HK)?[$€£]?$/iu
 
 /** After a number: the same. */
-export const looseAfter = /^(?:\s?\+|-plus|-odd|-some|\sor\s(?:so|more|fewer|less)(?!\p{L})|\splus(?!\p{L})|\s(?:at\s(?:least|most)|and\scounting)(?!\p{L}))/iu
+export const looseAfter = /^(?:\s?\+|-plus|-odd|-some|\sor\s(?:so|more|fewer|less)(?!\p{Alpha})|\splus(?!\p{Alpha})|\s(?:at\s(?:least|most)|and\scounting)(?!\p{Alpha}))/iu
 
 /** Words before a figure that make it a name. */
 export const namesBefore = /(?:^|[\s(“])(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Sec\.|Chapters?|Flights?|Boeing|Airbus|Levels?|Phase|Grade|Rooms?|Routes?|Highway|Interstate|Pages?|Class|Type|Group|Group of|Category|Parts?|Title|Resolutions?|Channel|Radio|Formula|Top|Apollo|Division|Windows|Office|Gate|Pier|Building|Block|Unit|Ward|Zone|Area|District|Stage|Step|Tier|Model|Mark|Psalm|Proposition|Amendment|Rule|Act|Sura|Bus|Tram|Line|Terminal|Runway|Studio|Season|Episode|Volume|Vol\.|Week|Day|Round|Game|Match|Lane|Size|Chapter|PlayStation|iPhone|Galaxy|Area)\s$/u

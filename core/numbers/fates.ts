@@ -6,9 +6,9 @@ export interface Fates extends Span {
   sum: number
 }
 
-const fate = /^(?:\sof\s(?:them|the\s\p{Ll}+))?(?:\s(?:others?|more|\p{Ll}+s))?(?:\s(?:were|was|had))?\s(?<fate>killed|captured|caught|surrendered|arrested|detained)(?:\salive)?(?!\p{L})/u
-const whole = /^(?:\s[\p{L}/-]+){0,3}\s(?:terrorists|militants|fighters|rebels|insurgents|members)(?:\s(?:were|was|have\sbeen|had\sbeen))?\s[“"'‘]?neutrali[sz]ed(?!\p{L})/u
-const neutralizing = /(?<!\p{L})neutrali[sz](?:ed|es|ing)[”"'’]?\s(?:a\stotal\sof\s)?$/u
+const fate = /^(?:\sof\s(?:them|the\s\p{Lower}+))?(?:\s(?:others?|more|\p{Lower}+s))?(?:\s(?:were|was|had))?\s(?<fate>killed|captured|caught|surrendered|arrested|detained)(?:\salive)?(?!\p{Alpha})/u
+const whole = /^(?:\s[\p{Alpha}/-]+){0,3}\s(?:terrorists|militants|fighters|rebels|insurgents|members)(?:\s(?:were|was|have\sbeen|had\sbeen))?\s[“"'‘]?neutrali[sz]ed(?!\p{Alpha})/u
+const neutralizing = /(?<!\p{Alpha})neutrali[sz](?:ed|es|ing)[”"'’]?\s(?:a\stotal\sof\s)?$/u
 
 /** The ends that a sentence gives one after the other, each once, of which a person meets only one. */
 export function fatesIn(text: string, numbers: readonly FoundNumber[], sentence: Span): Fates | null {

@@ -9,7 +9,7 @@ export interface Company {
   length: number
 }
 
-const sign = /(?<![\p{L}\p{N}])(?:(?:US|CA?|AU?|HK|NZ|S|NT|R)?\$|[€£¥₺₹₽₪₩]|(?:USD|EUR|GBP)\s?|Rs\.?\s?)$/u
+const sign = /(?<!\p{IDC})(?:(?:US|CA?|AU?|HK|NZ|S|NT|R)?\$|[€£¥₺₹₽₪₩]|(?:USD|EUR|GBP)\s?|Rs\.?\s?)$/u
 
 /** The sign or code of money that a text ends with, right before a figure. */
 export function moneyBefore(before: string): { unit: string, length: number } | null {
@@ -18,10 +18,10 @@ export function moneyBefore(before: string): { unit: string, length: number } | 
   return unit ? { unit, length: found[0].length } : null
 }
 
-const percent = /^\s?(?:%|percent(?!\p{L})|per\scent(?!\p{L})|pct(?!\p{L}))/u
-const points = /^[\s-](?:percentage|percent|per\scent)[\s-]points?(?!\p{L})|^\s?%\spoints?(?!\p{L})|^[\s-](?:ppts?|pp)(?!\p{L})/u
-const age = /^(?:[\s-](?:years?|months?|weeks?|days?)[\s-]olds?|\s?(?:yrs?|years?)\sof\sage)(?!\p{L})/u
-const money = /^\s(?:(?:US|U\.S\.|American|Turkish|Russian|Japanese|Chinese|Indian|Israeli|Mexican|Swiss|Canadian|Australian|Hong\sKong)\s)?(dollars?|euros?|yen|yuan|renminbi|rubles?|roubles?|liras?|rupees?|pesos?|francs?|shekels?)(?!\p{L})/iu
+const percent = /^\s?(?:%|percent(?!\p{Alpha})|per\scent(?!\p{Alpha})|pct(?!\p{Alpha}))/u
+const points = /^[\s-](?:percentage|percent|per\scent)[\s-]points?(?!\p{Alpha})|^\s?%\spoints?(?!\p{Alpha})|^[\s-](?:ppts?|pp)(?!\p{Alpha})/u
+const age = /^(?:[\s-](?:years?|months?|weeks?|days?)[\s-]olds?|\s?(?:yrs?|years?)\sof\sage)(?!\p{Alpha})/u
+const money = /^\s(?:(?:US|U\.S\.|American|Turkish|Russian|Japanese|Chinese|Indian|Israeli|Mexican|Swiss|Canadian|Australian|Hong\sKong)\s)?(dollars?|euros?|yen|yuan|renminbi|rubles?|roubles?|liras?|rupees?|pesos?|francs?|shekels?)(?!\p{Alpha})/iu
 const otherDollars = /(?:Canadian|Australian|Hong)/
 /** One look that tells most words after a number from a unit; which unit it is takes a pattern for each. */
 const anyUnit = new RegExp(`^(?:[\\s-]|°\\s?)?(?:${units.map(({ written }) => written).join('|')})`)
@@ -30,7 +30,7 @@ const patterns = new Map<string, RegExp>()
 function patternOf({ id, written }: Unit): RegExp {
   let pattern = patterns.get(id)
   if (!pattern) {
-    pattern = new RegExp(String.raw`^(?:[\s-](?:${written})|(?:°\s?)?(?:${written}))(?![\p{L}\p{N}²])`, 'u')
+    pattern = new RegExp(String.raw`^(?:[\s-](?:${written})|(?:°\s?)?(?:${written}))(?![\p{IDC}²])`, 'u')
     patterns.set(id, pattern)
   }
   return pattern

@@ -23,7 +23,7 @@ export interface BareNumber extends Span {
   isRange: boolean
 }
 
-const figure = /(?<![\p{L}\p{N}_@#]|\p{N}[.,:/])(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<!\.)\.\d+)(?![\p{N}_]|[.,:/]\p{N})/gu
+const figure = /(?<![\p{IDC}@#]|\p{N}[.,:/])(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<!\.)\.\d+)(?![\p{N}_]|[.,:/]\p{N})/gu
 
 const englishNumbers = remembered((text): readonly FoundNumber[] => {
   const dates = datesIn(text, 'en')
@@ -38,7 +38,7 @@ function* figureNumbers(text: string): Generator<BareNumber> {
     const to = index + written.length
     const before = text.slice(Math.max(0, index - 3), index)
     // `F-16`, `COVID-19`; but `$5-7` and `5-7` are ranges.
-    if (/\p{L}[-–]$/u.test(before)) continue
+    if (/\p{Alpha}[-–]$/u.test(before)) continue
     const isRange = /\p{N}\s?[-–]\s?\p{Sc}?$/u.test(before) || /^\s?[-–]\s?\p{Sc}?\d/u.test(text.slice(to, to + 4))
     yield {
       from: index, to, form: 'figures', isRange, isLoose: isRange,
@@ -48,10 +48,10 @@ function* figureNumbers(text: string): Generator<BareNumber> {
   }
 }
 
-const endings = /^(?:st|nd|rd|th|s)(?!\p{L})/u
-const clock = /^(?:\s?(?:a\.m|p\.m|am|pm|AM|PM)(?!\p{L})|\s(?:GMT|UTC|CET|ET|o[’']clock|hours\sGMT)(?!\p{L}))/u
-const scale = /^[\s-]?(thousand|million|billion|trillion)s?(?!\p{L})/u
-const shortScale = /^\s?(m|mn|mln|bn|bln|tn|trn|k)(?![\p{L}\p{N}²])/u
+const endings = /^(?:st|nd|rd|th|s)(?!\p{Alpha})/u
+const clock = /^(?:\s?(?:a\.m|p\.m|am|pm|AM|PM)(?!\p{Alpha})|\s(?:GMT|UTC|CET|ET|o[’']clock|hours\sGMT)(?!\p{Alpha}))/u
+const scale = /^[\s-]?(thousand|million|billion|trillion)s?(?!\p{Alpha})/u
+const shortScale = /^\s?(m|mn|mln|bn|bln|tn|trn|k)(?![\p{IDC}²])/u
 
 function withCompany(text: string, bare: BareNumber): FoundNumber[] {
   const { form, isRange } = bare
@@ -67,7 +67,7 @@ function withCompany(text: string, bare: BareNumber): FoundNumber[] {
   const from = bare.from - (money?.length ?? 0)
   const unit = money ? { kind: 'money' as const, unit: money.unit, length: tailLength(text, to) } : unitAfter(text, to)
   // `5G`, `3D`, `7-Eleven`: a code or a name.
-  if (unit === null && /^(?:\p{L}|-\p{Lu})/u.test(text.slice(to, to + 2))) return []
+  if (unit === null && /^(?:\p{Alpha}|-\p{Upper})/u.test(text.slice(to, to + 2))) return []
   const end = to + (unit?.length ?? 0)
   const isYear = unit === null && !scaled && form === 'figures' && /^(?:1[5-9]|20)\d\d$/.test(text.slice(bare.from, bare.to))
   return [{
@@ -84,7 +84,7 @@ function withCompany(text: string, bare: BareNumber): FoundNumber[] {
 
 /** `$5 million dollars`: the word that says the sign again belongs to the number. */
 function tailLength(text: string, at: number): number {
-  return /^\s(?:US\s)?(?:dollars?|euros?|pounds?|yen)(?!\p{L})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0
+  return /^\s(?:US\s)?(?:dollars?|euros?|pounds?|yen)(?!\p{Alpha})/u.exec(text.slice(at, at + 12))?.[0].length ?? 0
 }
 
 /** `Maria Lopez, 45, whose` and `aged 45`. */
@@ -92,5 +92,5 @@ function isAge(text: string, { from, to, value }: BareNumber): boolean {
   if (value > 120 || !Number.isInteger(value)) return false
   const before = text.slice(Math.max(0, from - 24), from)
   if (/(?:^|\s)(?:aged?|ages|turn(?:s|ed|ing)?)\s$/iu.test(before)) return true
-  return /\p{Lu}[\p{L}’'.-]+,\s$/u.test(before) && /^[,.;)]/u.test(text.slice(to, to + 1))
+  return /\p{Upper}[\p{Alpha}’'.-]+,\s$/u.test(before) && /^[,.;)]/u.test(text.slice(to, to + 1))
 }

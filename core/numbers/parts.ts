@@ -33,15 +33,15 @@ const kinds: readonly (readonly string[])[] = [
 ]
 
 const kindOf = kinds.map((list) => list.map((word) => new RegExp(`^(?:${word})$`, 'u')))
-const small = String.raw`(?:[\p{Ll}-]+\s|\p{Lu}\p{Ll}+\s){0,2}`
-const wholeNoun = new RegExp(String.raw`^\s${small}(?<noun>${wholes})(?!\p{L})`, 'u')
+const small = String.raw`(?:[\p{Lower}-]+\s|\p{Upper}\p{Lower}+\s){0,2}`
+const wholeNoun = new RegExp(String.raw`^\s${small}(?<noun>${wholes})(?!\p{Alpha})`, 'u')
 const opens = /^(?:\s(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(?:killed|dead|injured|wounded|hurt|died|arrested|detained|aboard|on\sboard))?(?:(?<partial>,?\s(?:including|among\sthem|of\swhom|of\sthem)(?:\sat\sleast)?)|,|:|\s\(|\s[—–-])\s(?<more>including\s|among\sthem\s)?$/u
-const partNoun = /^\s(?:were\s|are\s)?(?:[\p{Ll}-]+\s){0,2}?(?<noun>men|women|children|kids|minors|infants|babies|boys|girls|males|females|adults|civilians|soldiers|troops|servicemen|police\sofficers|police|policemen|militants|fighters|rebels|insurgents|gunmen|terrorists|firefighters|guards|dead|killed|injured|wounded|hurt|missing|passengers|crew|students|pupils|teachers|independents|\p{Lu}\p{Ll}+s?)(?!\p{L})/u
+const partNoun = /^\s(?:were\s|are\s)?(?:[\p{Lower}-]+\s){0,2}?(?<noun>men|women|children|kids|minors|infants|babies|boys|girls|males|females|adults|civilians|soldiers|troops|servicemen|police\sofficers|police|policemen|militants|fighters|rebels|insurgents|gunmen|terrorists|firefighters|guards|dead|killed|injured|wounded|hurt|missing|passengers|crew|students|pupils|teachers|independents|\p{Upper}\p{Lower}+s?)(?!\p{Alpha})/u
 const joins = /^(?:,\s(?:and\s)?|\sand\s)$/u
 /** `and a child` at the end of the list. */
-const oneMore = /^(?:,\s)?\s?(?:and\s)(?:an?|one|another)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>man|woman|child|boy|girl|baby|infant|civilian|soldier|policeman|police\sofficer|firefighter|guard|teacher)(?!\p{L})/u
+const oneMore = /^(?:,\s)?\s?(?:and\s)(?:an?|one|another)\s(?:[\p{Lower}-]+\s){0,2}?(?<noun>man|woman|child|boy|girl|baby|infant|civilian|soldier|policeman|police\sofficer|firefighter|guard|teacher)(?!\p{Alpha})/u
 const plurals: Record<string, string> = { man: 'men', woman: 'women', child: 'children', baby: 'babies', policeman: 'policemen' }
-const closes = /^(?:[.;:)]|,(?!\s\p{Lu}?[\p{L}-]+\s(?:and|others))|\s(?:[—–-]|on|in|at|from|by|when|since|after)(?!\p{L})|$)/u
+const closes = /^(?:[.;:)]|,(?!\s\p{Upper}?[\p{Alpha}-]+\s(?:and|others))|\s(?:[—–-]|on|in|at|from|by|when|since|after)(?!\p{Alpha})|$)/u
 
 /** The wholes with their parts in a sentence of a text, whose numbers are given in order. Hedged numbers add up to nothing. */
 export function partsIn(text: string, numbers: readonly FoundNumber[], sentence: Span): Parts[] {

@@ -6,8 +6,8 @@ const ones = 'one|two|three|four|five|six|seven|eight|nine'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const word = String.raw`(?:(?:${tens})(?:-(?:${ones}))?|${teens}|${ones}|zero|half|an?|hundred|thousand|million|billion|trillion|dozen)`
-const run = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?:\s(?:and\s)?${word})*(?![\p{L}\p{N}])`, 'giu')
-const anyWord = new RegExp(String.raw`(?<!\p{L})(?:${teens}|${tens}|${ones}|hundred|dozen|million|billion|thousand)`, 'iu')
+const run = new RegExp(String.raw`(?<!\p{IDC})${word}(?:\s(?:and\s)?${word})*(?!\p{IDC})`, 'giu')
+const anyWord = new RegExp(String.raw`(?<!\p{Alpha})(?:${teens}|${tens}|${ones}|hundred|dozen|million|billion|thousand)`, 'iu')
 
 /**
  * The numbers of an English text that are written in words: `eight`, `twenty-one`, `two hundred and five`, `half a
@@ -25,7 +25,7 @@ interface Part {
 }
 
 function read(words: string, at: number, text: string): BareNumber[] {
-  const parts = Array.from(words.matchAll(/[\p{L}-]+/gu), ({ 0: word, index }) => ({ from: at + index, to: at + index + word.length, word: word.toLowerCase() }))
+  const parts = Array.from(words.matchAll(/[\p{Alpha}-]+/gu), ({ 0: word, index }) => ({ from: at + index, to: at + index + word.length, word: word.toLowerCase() }))
   const numbers: BareNumber[] = []
   for (let index = 0; index < parts.length;) {
     const found = numberAt(parts, index)
@@ -33,8 +33,8 @@ function read(words: string, at: number, text: string): BareNumber[] {
       const { from } = parts[index]!
       const { to } = parts[found.end - 1]!
       // `twenty-something`, `two-thirds`, `one-off`: part of another word.
-      const isPart = /^-\p{L}/u.test(text.slice(to, to + 2)) && !/^-(?:year|month|week|day|hour|minute|mile|kilomet|met|foot|feet|inch|pound|ton|percent|point|member|man|person|seat|time|old)/u.test(text.slice(to, to + 9))
-      const isBehind = /[\p{L}\p{N}][-–]$/u.test(text.slice(Math.max(0, from - 2), from))
+      const isPart = /^-\p{Alpha}/u.test(text.slice(to, to + 2)) && !/^-(?:year|month|week|day|hour|minute|mile|kilomet|met|foot|feet|inch|pound|ton|percent|point|member|man|person|seat|time|old)/u.test(text.slice(to, to + 9))
+      const isBehind = /\p{IDC}[-–]$/u.test(text.slice(Math.max(0, from - 2), from))
       if (!isPart && !isBehind) numbers.push({ from, to, form: 'words', isRange: false, isLoose: found.isLoose, value: found.value, step: found.step })
     }
     index = found?.end ?? index + 1

@@ -15,7 +15,7 @@ export interface NameRun extends Span {
   isPerson: 'never' | 'maybe'
 }
 
-const suffixed = /(?:['’]s|['’]\p{Ll}{1,5}|['’])$/u
+const suffixed = /(?:['’]s|['’]\p{Lower}{1,5}|['’])$/u
 const ordinal = /^(?:Jr|Sr|[IVX]{1,4})$/
 
 /** The runs of capitals of one block that may be names of people. */
@@ -33,8 +33,8 @@ export const nameRuns: (text: string) => readonly NameRun[] = remembered((text) 
     if (last && !joins(text, last, word)) end()
     const next = all[index + 1]
     const inside =
-      run.length > 0 && (particles.has(word.text) || word.text === 'of' || /^(?:el|al)-\p{Lu}/u.test(word.text))
-    if (isCapitalized(word.text) || /^(?:al|el|ad|as|an)-\p{Lu}/u.test(word.text)) run.push(word)
+      run.length > 0 && (particles.has(word.text) || word.text === 'of' || /^(?:el|al)-\p{Upper}/u.test(word.text))
+    if (isCapitalized(word.text) || /^(?:al|el|ad|as|an)-\p{Upper}/u.test(word.text)) run.push(word)
     else if (
       inside &&
       next &&
@@ -63,7 +63,7 @@ function joins(text: string, before: Word, after: Word): boolean {
   if (/^[ \u00a0]{0,2}$/.test(gap)) return true
   return (
     /^\.[ \u00a0]?$/.test(gap) &&
-    (/^\p{Lu}$/u.test(before.text) || (titleWords.has(before.text) && before.text.length <= 4))
+    (/^\p{Upper}$/u.test(before.text) || (titleWords.has(before.text) && before.text.length <= 4))
   )
 }
 
@@ -125,9 +125,9 @@ function couldBePerson(tokens: string[], title: string): boolean {
   if (
     names.some(
       (token, index) =>
-        (/^\p{Lu}{2,}$/u.test(token) && (index > 0 || title === '')) ||
+        (/^\p{Upper}{2,}$/u.test(token) && (index > 0 || title === '')) ||
         /\p{N}/u.test(token) ||
-        (/^(?:\p{L}\.){2,}$/u.test(token) && names.length === 1),
+        (/^(?:\p{Alpha}\.){2,}$/u.test(token) && names.length === 1),
     )
   )
     return false

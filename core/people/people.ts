@@ -118,7 +118,7 @@ function shortenedLater({ tokens, from }: NameRun, alone: ReadonlySet<string>, t
 /** `, president of the European Commission,` behind a name. */
 function officeAfter(after: string): string {
   const found =
-    /^, ((?:(?:a|an|the) )?(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?: (?:of|at|for|with|in) [^,.;“”"]{2,60})?)(?:[,.]|$)/u.exec(
+    /^, ((?:(?:a|an|the) )?(?:[\p{Alpha}’'-]+ ){0,4}?([\p{Alpha}-]+)(?: (?:of|at|for|with|in) [^,.;“”"]{2,60})?)(?:[,.]|$)/u.exec(
       after,
     )
   if (!found || !roles.has(found[2]!.toLowerCase())) return ''
@@ -129,7 +129,7 @@ function officeAfter(after: string): string {
 const noOffices = `mother|father|sister|brother|widow|wife|husband|son|daughter|grandmother|grandfather|cousin|uncle|aunt|nephew
   |friend|neighbou?r|man|woman|boy|girl|youth|teenager|resident|witness|villager|refugee|partner|colleague|housewife`.replace(/\s*\n\s*/g, '')
 const noOffice =
-  new RegExp(`^(?:\\p{L}+ )?(?:${noOffices})(?!\\p{L})`, 'u')
+  new RegExp(`^(?:\\p{Alpha}+ )?(?:${noOffices})(?!\\p{Alpha})`, 'u')
 
 function nameLength(tokens: string[]): number {
   return tokens.filter((token) => !particles.has(token)).length
@@ -239,7 +239,7 @@ const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
 function surnameOf(tokens: string[], mentions: PersonMention[]): string {
   const names = generation.test(tokens.at(-1)!) && tokens.length > 2 ? tokens.slice(0, -1) : tokens
   // `Arif K.`, as Turkish copy prints those who must not be named.
-  if (names.length === 2 && /^\p{Lu}$/u.test(names[1]!)) return names.join(' ')
+  if (names.length === 2 && /^\p{Upper}$/u.test(names[1]!)) return names.join(' ')
   if (names.length < 2 || (generation.test(tokens.at(-1)!) && tokens.length === 2)) return tokens.join(' ')
   const short = mentions.filter((found) => !found.full)
   const uses = (token: string): boolean =>

@@ -22,7 +22,7 @@ export function closings(text: string, quotes: readonly Span[]): Closing[] {
     if (!closing) return []
     const at = to - closing.length
     const marks = { from: at, to }
-    const fragment = /^["“‘'«„]+\s?\p{Ll}/u.test(text.slice(from, from + 5))
+    const fragment = /^["“‘'«„]+\s?\p{Lower}/u.test(text.slice(from, from + 5))
     const last = text[at - 1] ?? ''
     const isStop = (sign: string | undefined): sign is '.' | ',' => sign === '.' || sign === ','
     if (isStop(last)) return /[.…]/.test(text[at - 2] ?? '') ? [] : [{ from: at - 1, to, stop: last, marks, inside: true, fragment }]

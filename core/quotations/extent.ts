@@ -10,7 +10,7 @@ export function extentOf(blocks: readonly string[], quotation: QuotationSpan, la
   if (!part || more.length > 0) return 'whole'
   const text = blocks[part.block]!
   const inside = text.slice(part.from, part.to).replace(/^["“”„‘'«»`\s]+/, '')
-  if (!/^[\p{Lu}\p{N}…([]/u.test(inside)) return 'fragment'
+  if (!/^[\p{Upper}\p{N}…([]/u.test(inside)) return 'fragment'
   const stopsInside = /[.,!?…—–][’'»”"“\s]*$/.test(inside)
   if (isShortName(inside) && !/[.!?]/.test(inside)) return 'fragment'
   return stopsInside || stopsBehind(text.slice(part.to), language) ? 'whole' : 'fragment'
@@ -24,8 +24,8 @@ function stopsBehind(after: string, language: string): boolean {
 }
 
 function isShortName(inside: string): boolean {
-  const parts = inside.replace(/[^\p{L}\s]/gu, '').trim().split(/\s+/)
-  return parts.length > 1 && parts.length < 4 && parts.every((word) => /^\p{Lu}/u.test(word))
+  const parts = inside.replace(/[^\p{Alpha}\s]/gu, '').trim().split(/\s+/)
+  return parts.length > 1 && parts.length < 4 && parts.every((word) => /^\p{Upper}/u.test(word))
 }
 
 /** A title or a name in quotation marks: capitals on all but small words, and no stop inside. */
@@ -33,18 +33,18 @@ export function isTitle(blocks: readonly string[], quotation: QuotationSpan): bo
   const text = wordsOf(blocks, quotation)
   if (/[.,!?…]["”’'»“]*$/.test(text)) return false
   const inside = text.slice(1, -1).trim().split(/\s+/)
-  return inside.length <= 8 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.has(word))
+  return inside.length <= 8 && inside.every((word) => /^[\p{Upper}\p{N}]/u.test(word) || small.has(word))
 }
 
 /** A title whatever stop stands before its closing mark, as American copy has it: `“The Long Way Home,”`. */
 export function looksLikeTitle(blocks: readonly string[], quotation: QuotationSpan): boolean {
   const inside = wordsOf(blocks, quotation).slice(1, -1).trim().split(/\s+/)
-  const capitals = inside.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length
+  const capitals = inside.filter((word) => /^\P{Alpha}?\p{Upper}/u.test(word)).length
   return (
     capitals > 1 &&
     inside.length <= 16 &&
     !inside.slice(0, -1).some((word) => /[.!?…]$/.test(word)) &&
-    inside.every((word, index) => /^\P{L}?[\p{Lu}\p{N}]/u.test(word) || (small.has(word) && index > 0))
+    inside.every((word, index) => /^\P{Alpha}?[\p{Upper}\p{N}]/u.test(word) || (small.has(word) && index > 0))
   )
 }
 
@@ -63,8 +63,8 @@ export function isWork(blocks: readonly string[], quotation: QuotationSpan): boo
   const { block, from, to } = quotation.parts[0]!
   if (!isTitle(blocks, quotation) && !looksLikeTitle(blocks, quotation)) return false
   const text = blocks[block]!
-  const behind = /^\s(\p{L}+)/u.exec(text.slice(to, to + 30))?.[1]
-  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1]
+  const behind = /^\s(\p{Alpha}+)/u.exec(text.slice(to, to + 30))?.[1]
+  const before = /(\p{Alpha}+),?\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1]
   return [behind, before].some((word) => word !== undefined && works.has(word))
 }
 

@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 const character = /``|''|[“”„‟"«»‘’‚']/gu
-const turnedApostrophe = /^(?:\p{N}{2}s?|em|er|n|til|tis|twas|twere|cause|round|bout|neath)(?![\p{L}\p{N}])/iu
+const turnedApostrophe = /^(?:\p{N}{2}s?|em|er|n|til|tis|twas|twere|cause|round|bout|neath)(?!\p{IDC})/iu
 
 /** The marks of one block that may open or close a quotation, in order. */
 export function quotationMarks(text: string): Mark[] {

@@ -16,7 +16,7 @@ export function whoSays(sentence: Clause, verb: Verb): Subject | null {
   if ((quote && verb.form === 'finite' && /^[\s,.—–-]*$/.test(gap)) || (/,\s*$/.test(gap) && invertedAfter(sentence, verb)))
     return subjectAfter(sentence, verb.to)
   return (
-    subjectOf(sentence, verb, quote && /^[\s,—–-]*[\p{L}]/u.test(gap) ? quote.to : sentence.from) ??
+    subjectOf(sentence, verb, quote && /^[\s,—–-]*\p{Alpha}/u.test(gap) ? quote.to : sentence.from) ??
     (quote ? subjectOf(sentence, verb) : null)
   )
 }
@@ -25,7 +25,7 @@ export function whoSays(sentence: Clause, verb: Verb): Subject | null {
 function invertedAfter(sentence: Clause, verb: Verb): boolean {
   if (verb.kind !== 'speech') return false
   const mention = sentence.mentions.find(({ from }) => from > verb.to)
-  if (!mention) return /^\s(?:the|a|an)\s[\p{L}\s’'-]{2,50}[.]?$/u.test(sentence.text.slice(verb.to, sentence.to))
+  if (!mention) return /^\s(?:the|a|an)\s[\p{Alpha}\s’'-]{2,50}[.]?$/u.test(sentence.text.slice(verb.to, sentence.to))
   return (
     sentence.text.slice(verb.to, mention.from).replace(mention.title, '').trim() === '' &&
     /^(?:[.,]|\s(?:on|in|at|during|after)\s|$)/.test(sentence.text.slice(mention.to, sentence.to))
@@ -36,11 +36,11 @@ function invertedAfter(sentence: Clause, verb: Verb): boolean {
 export function isSpoken(sentence: Clause, part: QuotationPart): boolean {
   const before = sentence.text.slice(sentence.from, part.from)
   const after = sentence.text.slice(part.to, sentence.to)
-  if (/[:]\s*$/.test(before) || !/\p{L}/u.test(before + after)) return true
+  if (/[:]\s*$/.test(before) || !/\p{Alpha}/u.test(before + after)) return true
   const near = (verb: Verb): boolean =>
     verb.kind !== 'act' &&
     (verb.from >= part.to
-      ? /^[\s,]*(?:[\p{L}\p{N}.'’-]+ ){0,4}$/u.test(sentence.text.slice(part.to, verb.from)) && /[,!?]["”’']?$/.test(sentence.original.slice(part.from, part.to))
+      ? /^[\s,]*(?:[\p{IDC}.'’-]+ ){0,4}$/u.test(sentence.text.slice(part.to, verb.from)) && /[,!?]["”’']?$/.test(sentence.original.slice(part.from, part.to))
       : /^[\s,]*$/.test(sentence.text.slice(verb.to, part.from)))
   return verbs(sentence).some((verb) => near(verb) && verb.base !== 'write')
 }
@@ -71,7 +71,7 @@ export function english(sentence: Clause, part: QuotationPart): Subject | null {
 /** `“…,” Xinhua quoted Stoltenberg as saying`, `Stoltenberg was quoted as saying “…”`: not the one who passes it on. */
 function quoted(sentence: Clause): Subject | null {
   const verb = verbs(sentence).find(({ base, form }) => base === 'quote' && form === 'finite')
-  if (!verb || !/\sas\s\p{L}+ing(?!\p{L})/u.test(sentence.text.slice(verb.to, sentence.to))) return null
+  if (!verb || !/\sas\s\p{Alpha}+ing(?!\p{Alpha})/u.test(sentence.text.slice(verb.to, sentence.to))) return null
   return isPassive(sentence, verb) ? subjectOf(sentence, verb) : subjectAfter(sentence, verb.to)
 }
 
@@ -84,7 +84,7 @@ function after(sentence: Clause, part: QuotationPart): Subject | null {
   const words = sentence.original.slice(part.from, part.to)
   const set = /[,!?…—–]["”’'»]*$/.test(words) || /^\s?[,—–-]/.test(between)
   // `A “senior official” said …`: quoted words that are themselves the subject.
-  const isSubject = !set && !(inverted && /^["“‘'«„]\p{Lu}/u.test(words) && part.from === sentence.from)
+  const isSubject = !set && !(inverted && /^["“‘'«„]\p{Upper}/u.test(words) && part.from === sentence.from)
   if (isSubject || /\uFFFC/.test(between) || /^[\s,—–-]*(?:and|but|or|while|who|which|when)\b/.test(between)) return null
   if (between.split(/\s+/).length > 24 || (verb.base === 'report' && before(sentence, part))) return null
   return inverted ? subjectAfter(sentence, verb.to) : subjectOf(sentence, verb, part.to)

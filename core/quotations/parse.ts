@@ -187,7 +187,7 @@ function leave(stack: Open[], text: string, block: number, found: ParsedQuotatio
 
 /** `“We agreed, he said.`: the speech is over, its closing mark forgotten. */
 function endsWithAttribution(text: string): boolean {
-  const tail = /,\s+((?:[\p{L}\p{M}.'’-]+\s+){1,4}[\p{L}\p{M}]+|[\p{L}]+)[.]?\s*$/u.exec(text)?.[1]
+  const tail = /,\s+((?:[\p{Alpha}\p{M}.'’-]+\s+){1,4}[\p{Alpha}\p{M}]+|\p{Alpha}+)[.]?\s*$/u.exec(text)?.[1]
   const names = tail?.split(/\s+/) ?? []
   return (
     names.length > 1 && [names[0]!, names.at(-1)!].some((word) => reportingVerb(word.toLowerCase())?.kind === 'speech')

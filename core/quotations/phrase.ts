@@ -27,7 +27,7 @@ export function phrase(sentence: Clause, start: number, end: number): Subject | 
   const inside = sentence.mentions.filter(({ from, to }) => from >= first.from && to <= last.to)
   const [head, second] = inside
   const lead = head ? gap(sentence, first.from, head).trimStart() : ''
-  if (head && (/^(?:the\s)?$/i.test(lead) || (head.title !== '' && /^\p{Lu}[\p{L}.]+['’]s?\s*$/u.test(lead)))) {
+  if (head && (/^(?:the\s)?$/i.test(lead) || (head.title !== '' && /^\p{Upper}[\p{Alpha}.]+['’]s?\s*$/u.test(lead)))) {
     if (second && /^(?:,? and|,)\s$/.test(gap(sentence, head.to, second).replace(/\s+$/, ' '))) return joint(sentence, inside)
     const rest = sentence.text.slice(head.to, last.to)
     if (standsAlone(rest)) return person(sentence, head)
@@ -37,7 +37,7 @@ export function phrase(sentence: Clause, start: number, end: number): Subject | 
   const tail = inside.at(-1)
   if (tail && tail.to === last.to) {
     const before = gap(sentence, first.from, tail).trimEnd()
-    if (/\p{L}['’]?,?$/u.test(before) && !endsInPreposition.test(before)) return person(sentence, tail)
+    if (/\p{Alpha}['’]?,?$/u.test(before) && !endsInPreposition.test(before)) return person(sentence, tail)
   }
   const tooMuch = end - start > 14 || sentence.words.slice(start, end).some((word) => isPastVerb(word.text))
   if (tooMuch) return null
@@ -60,7 +60,7 @@ export function gap(sentence: Clause, from: number, mention: PersonMention): str
 /** Whether what follows a name leaves it the subject: nothing, `on Monday`, `, the minister`; not `’s letter`. */
 function standsAlone(rest: string): boolean {
   if (rest.startsWith('’') || rest.startsWith("'")) return false
-  const next = /^\s*(\p{L}+)/u.exec(rest)?.[1]
+  const next = /^\s*(\p{Alpha}+)/u.exec(rest)?.[1]
   return next === undefined || rest.startsWith(',') || prepositions.has(foldCase(next)) || helpers.has(foldCase(next)) || next.endsWith('day')
 }
 
@@ -80,7 +80,7 @@ function joint(sentence: Clause, mentions: PersonMention[]): Subject {
 }
 
 /** `Maria Stone from the charity`. */
-const nameAndBody = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}) (?:from|of|at|with) /u
+const nameAndBody = /^(\p{Upper}\p{Lower}+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Alpha}'’-]+){1,2}) (?:from|of|at|with) /u
 
 /** Words of a sentence rather than of a name: `the president also gave some insight into his talks`. */
 function isSentence(label: string): boolean {
@@ -93,15 +93,15 @@ export function body(text: string): Subject | null {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^(?:However|Meanwhile|But|And|Yet|Still|Also|Instead|Separately),? (?=\S)/, '')
-    .replace(/(?<=^\p{L}+s) \p{Ll}+ed$/u, '')
-    .replace(/ \p{Ll}{3,}ly$/u, '')
+    .replace(/(?<=^\p{Alpha}+s) \p{Lower}+ed$/u, '')
+    .replace(/ \p{Lower}{3,}ly$/u, '')
     .replace(/^(The|A|An|One|Another|This|That|These|Those|Some|Many|Both|Several|Other|Its|His|Her|Their)\s/, (word) => word.toLowerCase())
   const nothing = label === '' || label.length > 90 || helpers.has(foldCase(label)) || isSentence(label)
-  if (/^\p{Ll}+[^s]$/u.test(label) && !/^(?:police|people)$/.test(label)) return null
+  if (/^\p{Lower}+[^s]$/u.test(label) && !/^(?:police|people)$/.test(label)) return null
   // `Declaring the day “a triumph”, he …`
   if (reportingVerb(foldCase(label))?.form === 'ing') return null
   if (nothing || /^(?:the|a|an|this|that|there|i|we|you|what|who|it)$/i.test(label)) return null
-  const first = /^\p{L}+/u.exec(label)?.[0] ?? ''
+  const first = /^\p{Alpha}+/u.exec(label)?.[0] ?? ''
   const named = nameAndBody.exec(label)?.[1]
   if (named && !named.split(' ').some((part) => bodyWords.has(part) || placeWords.has(part))) return { kind: 'body', label: named }
   return { kind: 'body', label: groups.has(first) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label }

@@ -108,13 +108,13 @@ function isHuman(label: string): boolean {
   return (
     head.length > 1 &&
     head.length < 4 &&
-    head.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !bodyWords.has(word) && !placeWords.has(word))
+    head.every((word) => /^\p{Upper}\p{Lower}/u.test(word) && !bodyWords.has(word) && !placeWords.has(word))
   )
 }
 
 /** A single capitalized word that nothing in the copy shows to be a person's name. */
 function onlyName(pronoun: string, who: Who): string {
-  return who.people.length === 0 && /^\p{Lu}[^\s]+$/u.test(who.label) && pronoun !== 'it' && pronoun !== 'they'
+  return who.people.length === 0 && /^\p{Upper}[^\s]+$/u.test(who.label) && pronoun !== 'it' && pronoun !== 'they'
     ? `“${pronoun}” is taken for ${who.label}, whose full name the copy does not give.`
     : ''
 }

@@ -126,14 +126,14 @@ function besides(search: Search, quotation: QuotationSpan, index: number, found:
   const passage = search.passages[block]!
   const at = passage.clauses.findIndex((sentence) => sentence.from <= first.from && first.to <= sentence.to)
   const own = passage.clauses[at]
-  const alone = own !== undefined && !/\p{L}/u.test(own.text.slice(own.from, own.to))
+  const alone = own !== undefined && !/\p{Alpha}/u.test(own.text.slice(own.from, own.to))
   if (own && !/^tr\b/.test(search.language) && isPutTo(own, first)) return null
   if (isTitle(search.blocks, quotation) || (looksLikeTitle(search.blocks, quotation) && !alone)) return null
   const same = (search.inBlock.get(block) ?? []).filter((one) => found[one])
   const other = same.findLast((one) => one < index) ?? same.find((one) => one > index)
   if (other !== undefined) return found[other]!
   // `“…,” chanted the crowd.` with a verb that is not known: the sentence names somebody else.
-  const goesOn = own !== undefined && /\p{L}/u.test(own.text.slice(first.to, own.to))
+  const goesOn = own !== undefined && /\p{Alpha}/u.test(own.text.slice(first.to, own.to))
   if (goesOn && quotation.parts.length === 1) return null
   const earlier = latest(
     search.speech[block]!.filter((speech) => speaks(speech) && passage.clauses.indexOf(speech.sentence) < at),

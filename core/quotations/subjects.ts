@@ -49,10 +49,10 @@ export function subjectOf(sentence: Clause, verb: Verb, from = sentence.from): S
 function headBeforeComma(sentence: Clause, opening: number): Subject | null {
   const named = sentence.mentions[0]
   const first = sentence.words[0]
-  if (!named || !first || named.to >= opening || !/^, (?:who|which|the|an?|one|\d+|[\p{L}-]+ of) /u.test(sentence.text.slice(named.to))) return null
+  if (!named || !first || named.to >= opening || !/^, (?:who|which|the|an?|one|\d+|[\p{Alpha}-]+ of) /u.test(sentence.text.slice(named.to))) return null
   if (/[;:—\uFFFC]|, (?:and|but|while|whereas|as|then) /.test(sentence.text.slice(named.to, opening))) return null
   const lead = gap(sentence, first.from, named).trim()
-  return /^(?:The )?(?:[\p{Lu}&][\p{L}.'’&-]*(?: of)? ?)*$/u.test(lead) ? person(sentence, named) : null
+  return /^(?:The )?(?:[\p{Upper}&][\p{Alpha}.'’&-]*(?: of)? ?)*$/u.test(lead) ? person(sentence, named) : null
 }
 
 /** `…, with Anna Bergman warning that “…”`. */
@@ -66,7 +66,7 @@ function withSubject(sentence: Clause, verb: Verb): Subject | null {
 /** `He was held in two probes alleging “…”`: after a passive, an -ing form without a comma belongs to the noun before it. */
 function speaksOfThing(sentence: Clause, verb: Verb): boolean {
   const before = sentence.text.slice(sentence.from, verb.from)
-  return /\s(?:was|were|been|is|are)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ld|ught)\s[^,;—\uFFFC]*\p{Ll}\s$/u.test(before) && !/\s(?:by|as|for|and|when|while|before|after)\s$/.test(before)
+  return /\s(?:was|were|been|is|are)\s(?:\p{Alpha}+ly\s)?\p{Alpha}+(?:ed|en|ld|ught)\s[^,;—\uFFFC]*\p{Lower}\s$/u.test(before) && !/\s(?:by|as|for|and|when|while|before|after)\s$/.test(before)
 }
 
 /** The clause an -ing form belongs to: what follows `that` when no comma comes between (`X recalled that Y began by saying`). */
@@ -100,7 +100,7 @@ export function mainSubject(sentence: Clause): Subject | null {
   const word = pronounIn(first.text)
   if (word) return { kind: 'pronoun', word }
   const named = sentence.mentions.find((mention) => mention.to > first.from)
-  if (named && gap(sentence, first.from, named).trim() === '' && /^ (?!and |of )\p{Ll}/u.test(sentence.text.slice(named.to))) {
+  if (named && gap(sentence, first.from, named).trim() === '' && /^ (?!and |of )\p{Lower}/u.test(sentence.text.slice(named.to))) {
     return person(sentence, named)
   }
   let end = start
@@ -122,7 +122,7 @@ const adverbial = 'at|in|on|after|during|when|while|following|who|that|as|before
 
 /** A noun and what belongs to it, up to a stop or to where, when and to whom. */
 const nounAfter = new RegExp(
-  String.raw`^\s+((?:${determiner}\s)?[\p{L}\p{N}'’-][^,.;:?!\uFFFC—–]{1,80}?)(?=[,.;:?!\uFFFC—–]|\s(?:${adverbial})\s|$)`,
+  String.raw`^\s+((?:${determiner}\s)?[\p{IDC}'’-][^,.;:?!\uFFFC—–]{1,80}?)(?=[,.;:?!\uFFFC—–]|\s(?:${adverbial})\s|$)`,
   'u',
 )
 
@@ -144,7 +144,7 @@ function leadsToName(between: string): boolean {
   if (/^\s+(?:an?|the|its|their|his|her)\s[^,.;:\uFFFC]{2,70},$/.test(lead)) return true
   if (/\b(?:of|for|to|with|by|from|about|on|in|at|and|than|that)$/.test(lead) || /['’]s?$/.test(lead)) return false
   if (/\s(?:on|at|in|from|with|by)\s/.test(lead)) return false
-  return /^\s(?:[\p{L}\p{N}’'-]+ ?){1,6}$/u.test(lead)
+  return /^\s(?:[\p{IDC}’'-]+ ?){1,6}$/u.test(lead)
 }
 
 /** `Gov. Anna Bergman (R) said`: the bracket behind the subject is none. */

@@ -11,17 +11,17 @@ const participle = new RegExp('^[\\s,]*(?:diyen|ifadesini kullanan|ifadelerini k
 const endsInSpeech = new RegExp(`(?:${turkishSpeech.join('|')})[.!”"]*$`, 'u')
 
 /** `“…” sorusuna`, `“…” şeklindeki eleştirilere`: words that were put to whoever the sentence is about. */
-const put = /^\s(?:(?:şeklindeki|yönündeki|biçimindeki)\s(?:\p{Ll}+\s)?(?:soru|söz|iddia|eleştiri|haber|açıklama)|soru(?:su|ya|ları|lar|nun|yu)|olarak\s(?:tanımlan|niteleni|nitelenm|adlandırıl|anıl)ma)/u
+const put = /^\s(?:(?:şeklindeki|yönündeki|biçimindeki)\s(?:\p{Lower}+\s)?(?:soru|söz|iddia|eleştiri|haber|açıklama)|soru(?:su|ya|ları|lar|nun|yu)|olarak\s(?:tanımlan|niteleni|nitelenm|adlandırıl|anıl)ma)/u
 
 /** What may follow a name that is not the subject: `Erdoğan ile`, `Fidan tarafından`. */
-const postposition = /^\s(?:ile|için|hakkında|tarafından|gibi|kadar|göre|dolayı|üzerine|karşı|nedeniyle|yerine|başkanlığında)(?!\p{L})/u
+const postposition = /^\s(?:ile|için|hakkında|tarafından|gibi|kadar|göre|dolayı|üzerine|karşı|nedeniyle|yerine|başkanlığında)(?!\p{Alpha})/u
 
 const bodies = 'Bakanlığı|Başkanlığı|Kurumu|Müdürlüğü|Valiliği|Sözcülüğü|Belediyesi|Komutanlığı|Kaynakları'
 const somebody = 'yetkili|yetkililer|yetkilileri|yetkilisi|kaynak|kaynaklar|kaynakları|uzman|uzmanlar|sözcü|tanık|tanığı|tanıklar|'
   + 'vatandaş|vatandaşlar|diplomat|analist|ekonomist|gazeteci|kişi'
-const body = new RegExp(`^(\\p{Lu}[\\p{L}’'\\s]{3,60}?(?:${bodies}|yetkililer|yetkilileri))(?=[,\\s])`, 'u')
+const body = new RegExp(`^(\\p{Upper}[\\p{Alpha}’'\\s]{3,60}?(?:${bodies}|yetkililer|yetkilileri))(?=[,\\s])`, 'u')
 /** Right before the quotation: `Pentagon’dan bir yetkili “…”`. */
-const unnamed = new RegExp(`(?:^|[,.]\\s)((?:[\\p{L}\\p{N}’'-]+\\s){0,5}(?:${somebody}))(?:\\s(?:ise|da|de))?,?\\s$`, 'u')
+const unnamed = new RegExp(`(?:^|[,.]\\s)((?:[\\p{IDC}’'-]+\\s){0,5}(?:${somebody}))(?:\\s(?:ise|da|de))?,?\\s$`, 'u')
 /** A lead-in that leaves the subject open: nothing, a clause that ends in a comma, `konuşmasında`. */
 const open = /^$|(?:[ıiuü]p|[ae]r[ae]k|ken|ğında|ğinde|ğunda|ğünde|[dt][ae]n?|[yn][ae])(?:\s(?:da|de|ise))?,$|nd[ae]$/u
 
@@ -46,8 +46,8 @@ export function turkishSubject(sentence: Clause, quote?: Span): Subject | null {
   const someone = unnamed.exec(lead)?.[1] ?? label
   if (someone) return { kind: 'body', label: someone }
   if (!endsInSpeech.test(text)) return null
-  const last = /(\p{L}+),?\s*$/u.exec(lead)?.[1] ?? ''
-  const office = titleWords.has(/^\p{L}+/u.exec(lead)?.[0] ?? '')
+  const last = /(\p{Alpha}+),?\s*$/u.exec(lead)?.[1] ?? ''
+  const office = titleWords.has(/^\p{Alpha}+/u.exec(lead)?.[0] ?? '')
   const short = office || lead.trim().split(/\s+/).length < 5 && !isCapitalized(last)
   return short || titleWords.has(last) || (last !== 'olarak' && open.test(lead.trim())) ? { kind: 'pronoun', word: 'o' } : null
 }
@@ -56,11 +56,11 @@ export function turkishSubject(sentence: Clause, quote?: Span): Subject | null {
 function possessor(sentence: Clause, quote?: Span): PersonMention | undefined {
   const after = quote ? sentence.text.slice(quote.to, sentence.to) : ''
   const words = quote
-    ? /^\s(?:ifade|söz|sözcük|çıkış|açıklama|paylaşım)(?:ler|lar)?(?:i|ı|u|ü|si|sı)(?!\p{L}*\skullan)|^\solarak\s(?:nitele|tanımla|adlandır|değerlendir)\p{L}*[dt][iıuü]ğ[iıuü]/u.test(after)
-    : /(?:açıklama|konuşma|söz|ifade|mesaj|paylaşım)\p{L}*(?:\s\p{L}+){0,3}\s(?:şöyle|şunlar|şu şekilde):$/u.test(sentence.text.slice(sentence.from, sentence.to))
+    ? /^\s(?:ifade|söz|sözcük|çıkış|açıklama|paylaşım)(?:ler|lar)?(?:i|ı|u|ü|si|sı)(?!\p{Alpha}*\skullan)|^\solarak\s(?:nitele|tanımla|adlandır|değerlendir)\p{Alpha}*[dt][iıuü]ğ[iıuü]/u.test(after)
+    : /(?:açıklama|konuşma|söz|ifade|mesaj|paylaşım)\p{Alpha}*(?:\s\p{Alpha}+){0,3}\s(?:şöyle|şunlar|şu şekilde):$/u.test(sentence.text.slice(sentence.from, sentence.to))
   if (!words) return undefined
   return sentence.mentions.findLast(
-    ({ to }) => (!quote || to <= quote.from) && /^['’][nıiuü]{1,3}n?(?!\p{L})/u.test(sentence.text.slice(to)),
+    ({ to }) => (!quote || to <= quote.from) && /^['’][nıiuü]{1,3}n?(?!\p{Alpha})/u.test(sentence.text.slice(to)),
   )
 }
 
@@ -83,14 +83,14 @@ function leading(sentence: Clause, quote?: Span): PersonMention | null {
   if (!first) return null
   const lead = sentence.text.slice(sentence.from, first.from).replace(first.title, '')
   const rest = sentence.text.slice(first.to, sentence.to)
-  if (lead.length < 90 && !/^['’]?\p{Ll}/u.test(rest) && !postposition.test(rest)) return first
+  if (lead.length < 90 && !/^['’]?\p{Lower}/u.test(rest) && !postposition.test(rest)) return first
   // `Rusya’nın … sunduğunu kaydeden Lavrov, …`: the subject stands behind its participle.
   return before.find((found) => isBehindParticiple(sentence, found)) ?? null
 }
 
 function isBehindParticiple(sentence: Clause, found: PersonMention): boolean {
   const lead = sentence.text.slice(sentence.from, found.from).replace(found.title, '').trimEnd()
-  return /\p{L}{2}[ae]n(?: (?:\p{Lu}\S*\s?)*)?$/u.test(lead) && /^(?:,|\s(?:ise|da|de)\s)/.test(sentence.text.slice(found.to))
+  return /\p{Alpha}{2}[ae]n(?: (?:\p{Upper}\S*\s?)*)?$/u.test(lead) && /^(?:,|\s(?:ise|da|de)\s)/.test(sentence.text.slice(found.to))
 }
 
 /** `X ve Y` at the start of the sentence. */

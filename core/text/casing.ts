@@ -70,17 +70,17 @@ const smallWords = new Set([
  * `İstanbul`. Text that is not all capitals is answered unchanged.
  */
 export function nameFromCapitals(name: string, language: string): string {
-  if (!/\p{Lu}/u.test(name) || /\p{Ll}{2}/u.test(name)) return name
+  if (!/\p{Upper}/u.test(name) || /\p{Lower}{2}/u.test(name)) return name
   let first = true
-  return name.replace(/[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*\.?/gu, (part, at: number) => {
+  return name.replace(/[\p{Alpha}\p{M}]+(?:\.[\p{Alpha}\p{M}]+)*\.?/gu, (part, at: number) => {
     const isFirst = first
     first = false
-    if (/^(?:\p{L}\.)+\p{L}?$/u.test(part)) return part
-    if (/^Mc\p{Lu}{2,}$/u.test(part)) return part.slice(0, 3) + lowerWord(part.slice(3), language)
+    if (/^(?:\p{Alpha}\.)+\p{Alpha}?$/u.test(part)) return part
+    if (/^Mc\p{Upper}{2,}$/u.test(part)) return part.slice(0, 3) + lowerWord(part.slice(3), language)
     const lower = lowerWord(part, language)
     const before = name[at - 1]
     if (!isFirst && smallWords.has(lower) && (before === ' ' || before === '-')) return lower
-    if ((before === "'" || before === '’') && !/(^|[ -])\p{L}.$/u.test(name.slice(0, at))) return lower
+    if ((before === "'" || before === '’') && !/(^|[ -])\p{Alpha}.$/u.test(name.slice(0, at))) return lower
     return part.slice(0, 1) + lower.slice(1)
   })
 }

@@ -39,16 +39,16 @@ function breaks(text: string, at: number, stop: string, after: number, lineEnd: 
   const from = skipSpace(text, after)
   const next = text.slice(from, Math.min(lineEnd, from + farthest))
   if (next === '') return true
-  const nextWord = /^["“‘'«„([]*([\p{L}\p{M}’']+|\p{N}+)/u.exec(next)?.[1] ?? ''
-  if (/^\p{Ll}/u.test(nextWord)) return false
-  if (/^[.…]{2,}$|^…/.test(stop)) return /^["“‘'«„([]*\p{Lu}/u.test(next)
+  const nextWord = /^["“‘'«„([]*([\p{Alpha}\p{M}’']+|\p{N}+)/u.exec(next)?.[1] ?? ''
+  if (/^\p{Lower}/u.test(nextWord)) return false
+  if (/^[.…]{2,}$|^…/.test(stop)) return /^["“‘'«„([]*\p{Upper}/u.test(next)
   if (/[!?]/.test(stop)) return !(/["”’'»]$/.test(stop) && attributed(next))
   if (!stop.startsWith('.')) return true
-  const before = /[\p{L}\p{M}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  const before = /[\p{IDC}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   if (stop.length > 1) return true
   if (neverLast.has(before)) return false
-  if (/^\p{Lu}$/u.test(before)) return starters.has(nextWord) && !/\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(Math.max(0, at - 24), at))
-  if (maybeLast.has(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return starters.has(nextWord) || /^["“«]/.test(next)
+  if (/^\p{Upper}$/u.test(before)) return starters.has(nextWord) && !/\p{Upper}\p{Lower}+\s\p{Upper}$/u.test(text.slice(Math.max(0, at - 24), at))
+  if (maybeLast.has(before) || /^(?:\p{Alpha}\.)+\p{Alpha}$/u.test(before)) return starters.has(nextWord) || /^["“«]/.test(next)
   if (/^\p{N}{1,2}$/u.test(before) && /^tr\b/.test(language)) return starters.has(nextWord)
   return true
 }

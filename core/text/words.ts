@@ -17,9 +17,9 @@ export interface Word extends Span {
  */
 const wordPattern = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
-    String.raw`\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{L}+)*`,
-    String.raw`[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{N}\p{M}]+)*`,
+    String.raw`(?<!\p{IDC})(?:\p{Alpha}\.){2,}(?!\p{IDC})`,
+    String.raw`\p{N}+(?:[.,:]\p{N}+)+(?:['’-]\p{Alpha}+)*`,
+    String.raw`\p{IDC}+(?:['’ʼ‐‑-]\p{IDC}+)*`,
   ].join('|'),
   'gu',
 )
@@ -39,16 +39,16 @@ export function countWords(text: string): number {
 }
 
 export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /^\p{L}/u.test(character)
+  return character !== undefined && /^\p{Alpha}/u.test(character)
 }
 
 export function isLetterOrDigit(character: string | undefined): boolean {
-  return character !== undefined && /^[\p{L}\p{N}]/u.test(character)
+  return character !== undefined && /^\p{IDC}/u.test(character)
 }
 
 /** Whether a word starts with a capital, `İ` and `Ç` as well as `A`. */
 export function isCapitalized(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
+  return /^\p{Upper}/u.test(word)
 }
 
 /** A set of the words in a text, for lists that read best as running text. */

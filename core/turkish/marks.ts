@@ -4,5 +4,5 @@ export function apostropheOf(text: string): string {
 }
 
 /** What stands before a word or figure that is one of its own, and behind it. Parts of patterns. */
-export const open = String.raw`(?<![\p{L}\p{N}])`
-export const shut = String.raw`(?![\p{L}\p{N}])`
+export const open = String.raw`(?<!\p{IDC})`
+export const shut = String.raw`(?!\p{IDC})`

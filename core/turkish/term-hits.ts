@@ -123,8 +123,8 @@ function lastWord(text: string, all: readonly Word[], at: number, { first, last 
  */
 function isEnding(rest: string, { last, term }: Entry, isName: boolean): boolean {
   if (rest === '') return true
-  if (/^['’]\p{Ll}{1,12}$/u.test(rest)) return true
-  if (term.case === 'exact' || !/^\p{Ll}{1,14}$/u.test(rest)) return false
+  if (/^['’]\p{Lower}{1,12}$/u.test(rest)) return true
+  if (term.case === 'exact' || !/^\p{Lower}{1,14}$/u.test(rest)) return false
   if ((last.length > 5 && !isName) || isVerb.test(last)) return true
   return isSuffix(rest, nounSuffixes)
 }

@@ -39,7 +39,7 @@ function repairTurkish(text: string): { text: string, doubt: string } | null {
   if (
     garbled < 3 ||
     /[ışğİŞĞ]/.test(text) ||
-    !/(?<!\p{L})(?:ve|bir|bu|için|olarak|daha|sonra|ile)(?!\p{L})/iu.test(text)
+    !/(?<!\p{Alpha})(?:ve|bir|bu|için|olarak|daha|sonra|ile)(?!\p{Alpha})/iu.test(text)
   )
     return null
   return {

@@ -25,24 +25,24 @@ const turkish = /[ığşİĞŞ]/
 const icelandic = /[ýðþÝÐÞ]/
 
 function score(text: string, encoding: SingleByte): number {
-  const isTurkish = /(?<!\p{L})(?:ve|bir|bu|için|olarak|daha|sonra|ile)(?!\p{L})/iu.test(text)
+  const isTurkish = /(?<!\p{Alpha})(?:ve|bir|bu|için|olarak|daha|sonra|ile)(?!\p{Alpha})/iu.test(text)
   let total = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (sign < '\u0080') continue
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
-    const amongLetters = /\p{L}/u.test(before) || /\p{L}/u.test(after)
+    const amongLetters = /\p{Alpha}/u.test(before) || /\p{Alpha}/u.test(after)
     if (turkish.test(sign)) total += !amongLetters ? -2 : isTurkish ? 2 : 1
     else if (icelandic.test(sign)) total += encoding === 'windows-1252' && !isTurkish && amongLetters ? 1.5 : -1
-    else if (letters.test(sign)) total += amongLetters && !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(sign)) ? 2 : -1
+    else if (letters.test(sign)) total += amongLetters && !(/\p{Lower}/u.test(before) && /\p{Upper}/u.test(sign)) ? 2 : -1
     else if (sign === '“' || sign === '‘') total += /[\s([“‘—–-]/.test(before) && /\S/.test(after) ? 3 : -2
     else if (sign === '”' || sign === '’')
       total +=
-        /\S/.test(before) && (/[\s.,;:!?)\]”’—–-]/.test(after) || (sign === '’' && /\p{L}/u.test(after))) ? 3 : -2
+        /\S/.test(before) && (/[\s.,;:!?)\]”’—–-]/.test(after) || (sign === '’' && /\p{Alpha}/u.test(after))) ? 3 : -2
     else if (/[–—…]/.test(sign)) total += 1
     else if (/[€£§©®°«»½¼¡¿\u00a0]/.test(sign))
-      total += amongLetters && /\p{L}/u.test(before) && /\p{L}/u.test(after) ? -2 : 0.5
+      total += amongLetters && /\p{Alpha}/u.test(before) && /\p{Alpha}/u.test(after) ? -2 : 0.5
     else total -= sign < '\u00a0' ? 5 : 2
   }
   return total + (encoding === 'windows-1252' ? 0.1 : 0)

@@ -12,7 +12,7 @@ export function storyFileName(story: Story): string {
 
 /** The slug with nothing in it that a file system dislikes; a story without one goes by its id. */
 function stem(story: Story): string {
-  const slug = story.slug.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const slug = story.slug.normalize('NFC').replace(/[^\p{IDC}]+/gu, '-').replace(/^-+|-+$/g, '')
   return firstCharacters(slug, 60) || story.id.slice(0, 8).replace(/[^\w-]/g, '-')
 }
 

@@ -132,5 +132,5 @@ function textEdit(before: readonly StoryChild[], after: readonly StoryChild[]): 
 
 /** Whether a letter typed beside a word makes it another word. */
 function joins(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
+  return sign !== undefined && /\p{IDC}/u.test(sign)
 }

@@ -147,8 +147,8 @@ function typedWord(editor: Editor): Place | null {
   const place = placeAt(story, selection.anchor)
   if (!place) return null
   const text = fieldText(story, place.field, place.block)
-  const before = /[\p{L}\p{N}\p{M}'’.,-]*$/u.exec(text.slice(0, place.from))?.[0].length ?? 0
-  const after = /^[\p{L}\p{N}\p{M}'’-]*/u.exec(text.slice(place.from))?.[0].length ?? 0
+  const before = /[\p{IDC}'’.,-]*$/u.exec(text.slice(0, place.from))?.[0].length ?? 0
+  const after = /^[\p{IDC}'’-]*/u.exec(text.slice(place.from))?.[0].length ?? 0
   return { ...place, from: place.from - before, to: place.from + after }
 }
 

@@ -15,8 +15,8 @@ export function wordAt(editor: Editor, point: Point): WordAt | null {
   if (!child || !Node.has(editor, point.path)) return null
   const text = nodeText(child)
   const at = offsetIn(child, point)
-  const before = /[\p{L}\p{N}\p{M}'’-]*$/u.exec(text.slice(0, at))![0].length
-  const after = /^[\p{L}\p{N}\p{M}'’-]*/u.exec(text.slice(at))![0].length
+  const before = /[\p{IDC}'’-]*$/u.exec(text.slice(0, at))![0].length
+  const after = /^[\p{IDC}'’-]*/u.exec(text.slice(at))![0].length
   if (before + after === 0) return null
   return { range: rangeIn(child, index, at - before, at + after), isAround: before > 0 && after > 0 }
 }

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, cpSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, cpSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -288,6 +288,16 @@ describe('the Node that is needed', () => {
 
   it('is 22.12 for fetching Electron', () => {
     expect(['20.20.2', '22.11.0', '22.12.0', '23.0.0'].map((version) => canFetchElectron(version))).toEqual([false, false, true, true])
+  })
+})
+
+describe('a build', () => {
+  it('has React as its users need it, though a test runner asked for it', () => {
+    expect(process.env.NODE_ENV).toBe('test')
+    const scripts = readdirSync(join(project, 'out/window/assets')).filter((name) => name.endsWith('.js'))
+    const page = scripts.map((name) => readFileSync(join(project, 'out/window/assets', name), 'utf8')).join('\n')
+    expect(page).toContain('Minified React error')
+    expect(page).not.toContain('React has detected a change in the order of Hooks')
   })
 })
 

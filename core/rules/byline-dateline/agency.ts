@@ -37,5 +37,5 @@ export const agency: StoryRule = {
 }
 
 function letters(text: string): string {
-  return foldCase(text).replace(/[^\p{L}\p{N}]/gu, '')
+  return foldCase(text).replace(/[^\p{IDC}]/gu, '')
 }

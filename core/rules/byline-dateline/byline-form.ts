@@ -24,18 +24,18 @@ export const bylineForm: BlockRule = {
   reads: 'block',
   fields: ['byline'],
   *check({ text, language }) {
-    const found = /^By (\p{L}[\p{L}\p{M}.’' -]*)/u.exec(text)
+    const found = /^By (\p{Alpha}[\p{Alpha}\p{M}.’' -]*)/u.exec(text)
     if (!found) return
     const name = found[1]!.trim()
     const parts = name.split(' ')
-    const right = /\p{Lu}/u.test(name) ? fromCapitals(name, parts, language) : parts.map((part) => (particles.has(part) ? part : capitalize(part, language))).join(' ')
+    const right = /\p{Upper}/u.test(name) ? fromCapitals(name, parts, language) : parts.map((part) => (particles.has(part) ? part : capitalize(part, language))).join(' ')
     if (parts.length > 1 && right !== name) yield { from: 3, to: 3 + name.length, instead: right, values: { right } }
   },
 }
 
 /** Bodies write themselves in capitals; people do not. */
 function fromCapitals(name: string, parts: readonly string[], language: string): string {
-  const isPerson = !/\p{Ll}/u.test(name) && parts.length < 4 && parts.every((part) => /^\p{Lu}{4,}$/u.test(part)) && !bodies.test(name)
+  const isPerson = !/\p{Lower}/u.test(name) && parts.length < 4 && parts.every((part) => /^\p{Upper}{4,}$/u.test(part)) && !bodies.test(name)
   return isPerson ? nameFromCapitals(name, language) : name
 }
 

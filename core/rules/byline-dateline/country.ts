@@ -46,6 +46,6 @@ const otherNames: Readonly<Record<string, string>> = {
 
 function says(blocks: readonly BlockAt[], name: string): boolean {
   const stem = name.slice(0, name.length < 7 ? 4 : 5)
-  const pattern = new RegExp(`(?<!\\p{L})(?:${stem}${otherNames[name] ? `|${otherNames[name]}` : ''})`, 'u')
+  const pattern = new RegExp(`(?<!\\p{Alpha})(?:${stem}${otherNames[name] ? `|${otherNames[name]}` : ''})`, 'u')
   return blocks.some(({ reading }) => pattern.test(reading.text))
 }

@@ -24,7 +24,7 @@ export const allCaps: StoryRule = {
   *check({ headline, subheads, body, language }) {
     for (const at of [headline, ...subheads]) {
       const { text } = at.reading
-      if (/\p{Ll}/u.test(text) || (text.match(/\p{Lu}{5,}/gu)?.length ?? 0) < 2) continue
+      if (/\p{Lower}/u.test(text) || (text.match(/\p{Upper}{5,}/gu)?.length ?? 0) < 2) continue
       const known = bodyWords(body)
       const right = words(text).reduce((now, { text: word, from, to }) => {
         const isCode = /[<(]$/.test(text.slice(0, from)) && /^[>)]/.test(text.slice(to))

@@ -26,7 +26,7 @@ export const attributedName: StoryRule = {
   reads: 'story',
   *check({ headline, body }) {
     const { prose } = headline.reading
-    const found = /(?<=\S \S{1,40}: )(?:\p{Lu}[\p{Ll}’-]{2,20} ){0,2}\p{Lu}\p{Ll}{3,20}$/u.exec(prose.trimEnd())
+    const found = /(?<=\S \S{1,40}: )(?:\p{Upper}[\p{Lower}’-]{2,20} ){0,2}\p{Upper}\p{Lower}{3,20}$/u.exec(prose.trimEnd())
     if (!found || body.length < 2) return
     const name = found[0]
     const last = /\S+$/.exec(name)![0]

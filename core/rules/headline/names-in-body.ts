@@ -29,7 +29,7 @@ export const namesInBody: StoryRule = {
     for (const at of [headline, ...subheads]) {
       for (const { text, from, to } of at.reading.words) {
         const name = text.replace(/['’]s$/u, '')
-        if (!/^\p{Lu}\p{Ll}{6,}$/u.test(name) || notNames.test(name)) continue
+        if (!/^\p{Upper}\p{Lower}{6,}$/u.test(name) || notNames.test(name)) continue
         const words = bodyWords(body)
         if (words.name(name) !== null || words.small(name) || body.some(({ reading }) => reading.text.includes(name.slice(0, -1)))) continue
         const near = nearest(name, body.flatMap(({ reading }) => namesOf(reading)))
@@ -44,7 +44,7 @@ const notNames = /(?:ed|ing|ly|ians?|ese|ish|ists?)$/u
 
 /** The names of a block of seven letters and more, each time. */
 const namesOf = perBlock(({ prose, kind }): readonly string[] => (
-  kind === 'paragraph' ? Array.from(prose.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{6,}(?!\p{L})/gu), ([name]) => name) : []
+  kind === 'paragraph' ? Array.from(prose.matchAll(/(?<=[\p{Lower},] )\p{Upper}\p{Lower}{6,}(?!\p{Alpha})/gu), ([name]) => name) : []
 ))
 
 /** The one name that the text has twice or more, one letter away inside the word: endings differ by grammar. */

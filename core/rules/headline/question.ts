@@ -36,4 +36,4 @@ export const question: BlockRule = {
 
 const asking = 'who|whom|whose|what|when|where|why|which|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn|aren|wasn|weren|don|doesn|didn|hasn|haven|hadn|can|couldn|won|wouldn|shouldn|or not|right|really|guess|want|need|ready'
 /** A word that asks, at the start or behind a mark or `but`. */
-const asks = new RegExp(`(?:^|[:,;–—-] ?["“‘']?|(?<!\\p{L})(?:but|and|or|so|then) )(?:in |at |for |on |to |by |from |with |of |just |so |and |but )?(?:${asking})(?![\\p{L}])|(?<!\\p{L})(?:who|what|when|where|why|which|how|whether)(?!\\p{L})`, 'iu')
+const asks = new RegExp(`(?:^|[:,;–—-] ?["“‘']?|(?<!\\p{Alpha})(?:but|and|or|so|then) )(?:in |at |for |on |to |by |from |with |of |just |so |and |but )?(?:${asking})(?!\\p{Alpha})|(?<!\\p{Alpha})(?:who|what|when|where|why|which|how|whether)(?!\\p{Alpha})`, 'iu')

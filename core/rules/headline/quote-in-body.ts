@@ -35,7 +35,7 @@ export const quoteInBody: StoryRule = {
 }
 
 function plain(text: string): string {
-  return ` ${foldCase(text).replace(/['’‘]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  return ` ${foldCase(text).replace(/['’‘]/g, '').replace(/[^\p{IDC}]+/gu, ' ').trim()} `
 }
 
 const plainOf = perBlock(({ text }) => plain(text))

@@ -40,9 +40,9 @@ const little = wordSet('a an the and but or nor for so yet of in on at to by fro
 /** The capitals to be made small when the line has one on every word, three at least of them needless; else null. */
 function needless({ reading }: BlockAt, body: BodyWords): HitEdit[] | null {
   const { prose, words, language } = reading
-  const others = words.slice(1).filter(({ text, from }) => /^\p{L}/u.test(text) && !little.has(text.toLowerCase()) && !/:\s*["“‘']?$/.test(prose.slice(0, from)))
-  if (others.length < 3 || others.some(({ text }) => /^\p{Ll}/u.test(text))) return null
-  const plain = words.slice(1).filter(({ text }) => /^\p{Lu}(?:\p{Ll}|$)/u.test(text) && (little.has(text.toLowerCase()) || isCommon(text, body)))
+  const others = words.slice(1).filter(({ text, from }) => /^\p{Alpha}/u.test(text) && !little.has(text.toLowerCase()) && !/:\s*["“‘']?$/.test(prose.slice(0, from)))
+  if (others.length < 3 || others.some(({ text }) => /^\p{Lower}/u.test(text))) return null
+  const plain = words.slice(1).filter(({ text }) => /^\p{Upper}(?:\p{Lower}|$)/u.test(text) && (little.has(text.toLowerCase()) || isCommon(text, body)))
   const telling = plain.filter(({ text }) => !little.has(text.toLowerCase()))
   if (telling.length < 3) return null
   return plain.filter(({ from }) => !/:\s*["“‘']?$/.test(prose.slice(0, from))).map(({ text, from, to }) => ({ from, to, instead: lowerWord(text, language) }))

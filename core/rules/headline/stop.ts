@@ -30,7 +30,7 @@ export const stop: BlockRule = {
     const end = text.trimEnd().length
     if (text[end - 1] !== '.' || /[.!?…]["”’]?\s/.test(text.slice(0, end - 1))) return
     const last = /\S+$/u.exec(text.slice(0, end - 1))?.[0] ?? ''
-    if (last === '' || /[.…]$/.test(last) || /^(?:\p{L}\.)*\p{L}$/u.test(last) || neverLast.has(last) || maybeLast.has(last)) return
+    if (last === '' || /[.…]$/.test(last) || /^(?:\p{Alpha}\.)*\p{Alpha}$/u.test(last) || neverLast.has(last) || maybeLast.has(last)) return
     yield { from: end - 1, to: end, fixes: [{ title: 'Remove the stop', safe: true, edits: [{ from: end - 1, to: end, instead: '' }] }] }
   },
 }

@@ -30,11 +30,11 @@ export const leadSource: StoryRule = {
   },
 }
 
-const harmed = /(?<!\p{L})(?:people|civilians|soldiers|men|women|children|police officers|passengers|workers|students|protesters|militants|migrants|others|\p{N}+) (?:were|was|have been|are) killed(?!\p{L})|(?<!\p{L})(?:is|are|was|were) accused of(?!\p{L})|(?<!\p{L})killing (?:at least |about |more than |some )?(?:\p{N}+|two|three|four|five|six|seven|eight|nine) (?:people|civilians|soldiers)(?!\p{L})/u
+const harmed = /(?<!\p{Alpha})(?:people|civilians|soldiers|men|women|children|police officers|passengers|workers|students|protesters|militants|migrants|others|\p{N}+) (?:were|was|have been|are) killed(?!\p{Alpha})|(?<!\p{Alpha})(?:is|are|was|were) accused of(?!\p{Alpha})|(?<!\p{Alpha})killing (?:at least |about |more than |some )?(?:\p{N}+|two|three|four|five|six|seven|eight|nine) (?:people|civilians|soldiers)(?!\p{Alpha})/u
 const claims = perBlock(({ prose }) => {
   const found = harmed.exec(prose)
   return found ? { from: found.index, to: found.index + found[0].length } : null
 })
 
-const sources = /(?<!\p{L})(?:said|says|say|saying|told|tell|tells|according|report\p{L}*|announc\p{L}*|stat(?:ed|es|ement|ing)|confirm\p{L}*|police|officials?|authorit\p{L}*|ministr\p{L}*|spokes\p{L}*|prosecut\p{L}*|court|judge|indict\p{L}*|charg\p{L}*|lawsuit|witness\p{L}*|source|sources|media|agency|agencies|television|TV|correspondent|journalist|saw|data|figures|survey|study|document\p{L}*|video|footage|images|wrote|tweet\p{L}*|posted|claim\p{L}*|verdict|convict\p{L}*|sentenc\p{L}*|accus(?:ed|es|ing) \p{L}+ of|investigat\p{L}*|rescue\p{L}*|hospital|doctors|governor|mayor|president|minister|military|army|group|chief)(?!\p{L})/iu
+const sources = /(?<!\p{Alpha})(?:said|says|say|saying|told|tell|tells|according|report\p{Alpha}*|announc\p{Alpha}*|stat(?:ed|es|ement|ing)|confirm\p{Alpha}*|police|officials?|authorit\p{Alpha}*|ministr\p{Alpha}*|spokes\p{Alpha}*|prosecut\p{Alpha}*|court|judge|indict\p{Alpha}*|charg\p{Alpha}*|lawsuit|witness\p{Alpha}*|source|sources|media|agency|agencies|television|TV|correspondent|journalist|saw|data|figures|survey|study|document\p{Alpha}*|video|footage|images|wrote|tweet\p{Alpha}*|posted|claim\p{Alpha}*|verdict|convict\p{Alpha}*|sentenc\p{Alpha}*|accus(?:ed|es|ing) \p{Alpha}+ of|investigat\p{Alpha}*|rescue\p{Alpha}*|hospital|doctors|governor|mayor|president|minister|military|army|group|chief)(?!\p{Alpha})/iu
 const named = perBlock(({ prose, quotes }) => quotes.length > 0 || sources.test(prose.replace(harmed, '')))

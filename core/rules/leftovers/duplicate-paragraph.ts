@@ -37,5 +37,5 @@ export const duplicateParagraph: StoryRule = {
 
 /** Of six words and more: shorter lines may come back on purpose. */
 const wordsOf = perBlock(({ kind, text }) => (
-  kind === 'paragraph' && countWords(text) >= 6 ? foldCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''
+  kind === 'paragraph' && countWords(text) >= 6 ? foldCase(text).replace(/[^\p{IDC}]+/gu, ' ').trim() : ''
 ))

@@ -51,7 +51,7 @@ const sentencesOf = perBlock((block): Sentence[] => {
   return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to)
     if (quotes.some((quote) => quote.from < to && from < quote.to) || countWords(sentence) < 8) return []
-    return [{ from, to, words: foldCase(sentence).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() }]
+    return [{ from, to, words: foldCase(sentence).replace(/[^\p{IDC}]+/gu, ' ').trim() }]
   })
 })
 

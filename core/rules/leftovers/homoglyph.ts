@@ -27,7 +27,7 @@ export const homoglyph: BlockRule = {
   skips: [],
   *check({ legible }) {
     if (!cyrillic.test(legible)) return
-    for (const { 0: word, index } of legible.matchAll(/(?<!\p{L})\p{L}{2,60}(?!\p{L})/gu)) {
+    for (const { 0: word, index } of legible.matchAll(/(?<!\p{Alpha})\p{Alpha}{2,60}(?!\p{Alpha})/gu)) {
       const latin = inLatin(word)
       if (latin !== null) yield { from: index, to: index + word.length, instead: latin }
     }

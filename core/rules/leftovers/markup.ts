@@ -66,7 +66,7 @@ function* tags(text: string): Generator<Hit> {
 }
 
 function* stars(text: string): Generator<Hit> {
-  for (const { 0: bold, 1: words = '', index } of text.matchAll(/(?<![\p{L}\p{N}*])\*\*([\p{L}\p{N}][^*\n]{0,200})\*\*(?![\p{L}\p{N}*])/gu)) {
+  for (const { 0: bold, 1: words = '', index } of text.matchAll(/(?<![\p{IDC}*])\*\*(\p{IDC}[^*\n]{0,200})\*\*(?![\p{IDC}*])/gu)) {
     const to = index + bold.length
     yield { from: index, to, says: 'stars', ...safely(words, [[index, 2, ''], [to - 2, 2, '']]) }
   }

@@ -53,12 +53,12 @@ const noMarks = '\u0080-\u0090\u0099-\u00bf€‚ƒ…†‡ˆ‰Š‹ŒŽ•˜�
 const garbled = new RegExp([
   `[ðï][${windows}]{3}`,
   `â[€‚„ˆ†][${windows}]`,
-  `Ã[${windows}](?!\\p{Lu})`,
+  `Ã[${windows}](?!\\p{Upper})`,
   'Â[\u00a0-\u00a9\u00ac-\u00b9\u00bc-\u00bf]',
   `[ÄÅÐÑÎÏ][${noMarks}]`,
-  '[ÄÅ][‘’“”–—](?=\\p{Ll})',
+  '[ÄÅ][‘’“”–—](?=\\p{Lower})',
 ].join('|'), 'gu')
 
 /** Turkish capitals that were read as an Icelandic one. */
 const names = 'stanbul|zmir|ran|rak|srail|ngiltere|talya|spanya|skenderun|çişleri|negöl|zmit|sveç|sviçre|brahim|smail|smet|lhan|lker|nönü'
-const turkish = new RegExp(`(?<![\\p{L}\\p{N}])Ý(?=(?:${names})(?!\\p{Lu}))`, 'gu')
+const turkish = new RegExp(`(?<!\\p{IDC})Ý(?=(?:${names})(?!\\p{Upper}))`, 'gu')

@@ -43,11 +43,11 @@ export const placeholder: BlockRule = {
 
 const blanks = 'name|first name|last name|full name|surname|title|age|date|day|time|city|place|location|number|company|quote|quote here|source|link|caption|headline|byline|tk|tbd|tbc|xx'
 const placeholders = new RegExp([
-  '(?<![\\p{L}\\p{N}-])(?:X{4,}|x{3,}|(?:TK){2,}|tktk)(?![\\p{L}\\p{N}-])',
+  '(?<![\\p{IDC}-])(?:X{4,}|x{3,}|(?:TK){2,}|tktk)(?![\\p{IDC}-])',
   // A number in Roman figures or a code has its noun in front or behind.
   // A code has its brackets or its noun, a number in Roman figures its noun.
-  '(?<maybe>(?<![\\p{L}\\p{N}(-])(?:TK|(?<!\\p{Lu}\\p{Ll}{1,20} |[Tt]he )XXX)(?![\\p{L}\\p{N}’\'-]| \\p{Lu}\\p{Ll}|\\)))',
+  '(?<maybe>(?<![\\p{IDC}(-])(?:TK|(?<!\\p{Upper}\\p{Lower}{1,20} |[Tt]he )XXX)(?![\\p{IDC}’\'-]| \\p{Upper}\\p{Lower}|\\)))',
   `\\[(?:(?:insert|add|check|confirm) [^\\][]{1,40}|${blanks}|${blanks.toUpperCase()})\\]`,
-  '(?<=\\s)\\?{2,}(?=\\s\\p{Ll})',
-  '(?<!\\p{L})[Ll]orem ipsum(?: dolor sit amet)?(?!\\p{L})',
+  '(?<=\\s)\\?{2,}(?=\\s\\p{Lower})',
+  '(?<!\\p{Alpha})[Ll]orem ipsum(?: dolor sit amet)?(?!\\p{Alpha})',
 ].join('|'), 'gu')

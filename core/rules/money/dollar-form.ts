@@ -44,11 +44,11 @@ export const dollarForm: StoryRule = {
   },
 }
 
-const spelled = /(?<=[\p{L},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s(?:U\.S\.\s|US\s)?dollars(?![\p{L}-])/gu
-const signed = /(?<=^|[\s(])(?:US)?\$(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{L}\p{N}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{L}))/gu
+const spelled = /(?<=[\p{Alpha},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s(?:U\.S\.\s|US\s)?dollars(?![\p{Alpha}-])/gu
+const signed = /(?<=^|[\s(])(?:US)?\$(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{IDC}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{Alpha}))/gu
 
 const forms = {
-  sign: { others: perBlock((block) => (/dollars/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /(?<![\p{L}\p{N}])\$\d/u.test(prose)) },
+  sign: { others: perBlock((block) => (/dollars/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /(?<!\p{IDC})\$\d/u.test(prose)) },
   word: { others: perBlock((block) => (block.prose.includes('$') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?dollars/u.test(prose)) },
 }
 

@@ -42,9 +42,9 @@ export const euro: StoryRule = {
   },
 }
 
-const capital = /(?<=(?<!\p{L})(?:in|of|into|for)\s)Euros(?=[.,;]|\s(?:rose|fell|and|or|to|on|at|per|instead)(?!\p{L}))/gu
-const spelled = /(?<=[\p{L},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s[Ee]uros?(?![\p{L}\p{N}-]|\s\d{4})/gu
-const signed = /(?<=^|[\s(])€(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{L}\p{N}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{L}))/gu
+const capital = /(?<=(?<!\p{Alpha})(?:in|of|into|for)\s)Euros(?=[.,;]|\s(?:rose|fell|and|or|to|on|at|per|instead)(?!\p{Alpha}))/gu
+const spelled = /(?<=[\p{Alpha},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s[Ee]uros?(?![\p{IDC}-]|\s\d{4})/gu
+const signed = /(?<=^|[\s(])€(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{IDC}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{Alpha}))/gu
 
 const capitalsIn = perBlock(({ kind, prose }) => (kind === 'table' || kind === 'editors-note' || !prose.includes('Euros') ? [] : Array.from(prose.matchAll(capital), ({ index }) => index)))
 

@@ -40,4 +40,4 @@ export const signAndWord: BlockRule = {
 }
 
 const amount = String.raw`\d[\d,.]*(?<=\d)(?:\s(?:thousand|million|billion|trillion)|\s?(?:bn|mln|m|k))?`
-const pattern = new RegExp(String.raw`(?<=(?:\$${amount}))\s(?:US\s|U\.S\.\s)?dollars?(?![\p{L}-])|(?<=(?:€${amount}))\seuros?(?![\p{L}-])|(?<=(?:£${amount}))\spounds(?![\p{L}-])`, 'gu')
+const pattern = new RegExp(String.raw`(?<=(?:\$${amount}))\s(?:US\s|U\.S\.\s)?dollars?(?![\p{Alpha}-])|(?<=(?:€${amount}))\seuros?(?![\p{Alpha}-])|(?<=(?:£${amount}))\spounds(?![\p{Alpha}-])`, 'gu')

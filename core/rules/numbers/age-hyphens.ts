@@ -48,4 +48,4 @@ export const ageHyphens: BlockRule = {
 }
 
 const words = Array.from({ length: 99 }, (_, index) => numberWords(index + 1)).toSorted((a, b) => b.length - a.length).join('|')
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(?<number>\d{1,3}|${words})[\s-](?<unit>year|month|week|day)(?<many>s?)[\s-]old(?<end>s?)(?![\p{L}\p{N}-])`, 'gu')
+const pattern = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(?<number>\d{1,3}|${words})[\s-](?<unit>year|month|week|day)(?<many>s?)[\s-]old(?<end>s?)(?![\p{IDC}-])`, 'gu')

@@ -84,7 +84,7 @@ function written({ reading }: BlockAt, { number: { figure } }: Claim): string {
 /** With a capital where the words it replaces had one. */
 function inCase(words: string, model: string): string {
   const first = words.charAt(0)
-  return (/^\p{Lu}/u.test(model) ? first.toUpperCase() : first.toLowerCase()) + words.slice(1)
+  return (/^\p{Upper}/u.test(model) ? first.toUpperCase() : first.toLowerCase()) + words.slice(1)
 }
 
 /** All numbers of the body, those of quotations and hedged ones as well, by sentence. */
@@ -111,7 +111,7 @@ function isBorneOut(number: FoundNumber, sentences: readonly (readonly FoundNumb
 /** `A fourth victim died later`: the last of them by his number. */
 function isCountedUpTo({ value, kind }: FoundNumber, { body }: StoryReading): boolean {
   if (kind !== 'count' || value > 100) return false
-  const last = new RegExp(`(?<!\\p{L})(?:${ordinalWords(value)}|${ordinalFigures(value)})(?!\\p{L})`, 'iu')
+  const last = new RegExp(`(?<!\\p{Alpha})(?:${ordinalWords(value)}|${ordinalFigures(value)})(?!\\p{Alpha})`, 'iu')
   return body.some(({ reading }) => last.test(reading.text))
 }
 

@@ -34,4 +34,4 @@ export const leadingZero: BlockRule = {
   },
 }
 
-const decimal = /(?<=^|[\s($€£])\.(?=\d{1,3}\s?(?:%|percent|per\scent|percentage|million|billion|trillion|inch|inches|miles?|kilometers?|points?\s(?:up|down|higher|lower))(?!\p{L}))/gu
+const decimal = /(?<=^|[\s($€£])\.(?=\d{1,3}\s?(?:%|percent|per\scent|percentage|million|billion|trillion|inch|inches|miles?|kilometers?|points?\s(?:up|down|higher|lower))(?!\p{Alpha}))/gu

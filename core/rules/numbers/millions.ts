@@ -45,7 +45,7 @@ export const millions: StoryRule = {
   },
 }
 
-const rounded = /(?<![\p{L}\p{N}.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\p{L}\p{N}]|[.,:/-]\d)/gu
+const rounded = /(?<![\p{IDC}.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?!\p{IDC}|[.,:/-]\d)/gu
 const exact = /\d,\d{3},\d\d[1-9]|\d,\d{3},\d[1-9]\d/u
 
 const longFigures = perBlock(({ kind, prose }): readonly Hit[] => {
@@ -60,7 +60,7 @@ const longFigures = perBlock(({ kind, prose }): readonly Hit[] => {
   })
 })
 
-const letter = /(?<=(?:^|[\s(])(?:US|C|A|HK)?[$€£]\d{1,3}(?:[.,]\d{1,3})?)\s?(m|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}-])/gu
+const letter = /(?<=(?:^|[\s(])(?:US|C|A|HK)?[$€£]\d{1,3}(?:[.,]\d{1,3})?)\s?(m|mn|mln|bn|bln|tn|trn)(?![\p{IDC}-])/gu
 const words: Record<string, string> = { m: 'million', mn: 'million', mln: 'million', bn: 'billion', bln: 'billion', tn: 'trillion', trn: 'trillion' }
 
 const letters = perBlock(({ kind, prose }): readonly OtherForm[] => (

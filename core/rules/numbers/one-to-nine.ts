@@ -51,12 +51,12 @@ export const oneToNine: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],
   *check({ prose }) {
-    if (!/[2-9]\s\p{L}/u.test(prose)) return
+    if (!/[2-9]\s\p{Alpha}/u.test(prose)) return
     for (const found of prose.matchAll(pattern)) {
       const { index } = found
       const [before, after] = [prose.slice(Math.max(0, index - 40), index), prose.slice(index + found[0].length)]
       if (isNamed.test(before) || figureBefore.test(before) || figureAfter.test(after)) continue
-      if (/^\s(?:years|months|weeks|days)\sold(?!\p{L})/u.test(after) || /(?<!\p{L})aged?\s$/u.test(before)) continue
+      if (/^\s(?:years|months|weeks|days)\sold(?!\p{Alpha})/u.test(after) || /(?<!\p{Alpha})aged?\s$/u.test(before)) continue
       const right = numberWords(Number(prose[index]))
       yield { from: index, to: index + 1, instead: right, values: { right } }
     }
@@ -65,6 +65,6 @@ export const oneToNine: BlockRule = {
 
 const pattern = new RegExp(String.raw`(?<=(?:^|[\s(—–]))[2-9](?=${countedAfter})`, 'gu')
 // A month, `No.` or a capitalized word before: the figure may belong to a date or a name.
-const isNamed = /(?:[.:]|\p{Lu}[\p{L}.’'-]*|(?<!\p{L})(?:level|tier|type|phase|grade|category|class|stage|page|section|article|chapter|group|zone|round|top|number))\s$/u
-const figureBefore = /\d[\d.,:/-]*\s?(?:\p{L}+\s){0,3}?(?:and|or|to|in|of|out\sof|versus|vs\.?|by|,)?\s?$|\d[^.;]{0,24}$/u
+const isNamed = /(?:[.:]|\p{Upper}[\p{Alpha}.’'-]*|(?<!\p{Alpha})(?:level|tier|type|phase|grade|category|class|stage|page|section|article|chapter|group|zone|round|top|number))\s$/u
+const figureBefore = /\d[\d.,:/-]*\s?(?:\p{Alpha}+\s){0,3}?(?:and|or|to|in|of|out\sof|versus|vs\.?|by|,)?\s?$|\d[^.;]{0,24}$/u
 const figureAfter = /^[^.;]{0,30}\d/u

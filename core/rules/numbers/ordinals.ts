@@ -42,8 +42,8 @@ export const ordinals: BlockRule = {
 }
 
 const nouns = 'time|day|week|month|year|anniversary|consecutive|straight|successive|birthday|term|round|session|meeting|summit|person|victim|death|case|attempt|visit|edition|floor|place|largest|biggest|highest|lowest|longest'
-const figure = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:1st|2nd|3rd|[4-9]th)(?=[\s-](?:${nouns})(?!\p{L}))`, 'giu')
-const word = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:tenth|eleventh|twelfth|\p{Ll}+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{Ll}+)(?=\s(?:${nouns})(?!\p{L}))`, 'gu')
+const figure = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:1st|2nd|3rd|[4-9]th)(?=[\s-](?:${nouns})(?!\p{Alpha}))`, 'giu')
+const word = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:tenth|eleventh|twelfth|\p{Lower}+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{Lower}+)(?=\s(?:${nouns})(?!\p{Alpha}))`, 'gu')
 
 function* small(prose: string): Iterable<Hit> {
   for (const { 0: written, index } of prose.matchAll(figure)) {

@@ -44,12 +44,12 @@ export const percent: StoryRule = {
 }
 
 const figure = String.raw`\d(?:[\d.,]*\d)?`
-const range = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${figure})\s?%\s?[-–]\s?(${figure})\s?%(?!\p{L})`, 'gu')
-const sign = /(?<=\d)\s?%(?![\p{L}\p{N}])/gu
-const short = /(?<=\d)\s?pct(?!\p{L})/gu
-const twoWords = /(?<![\p{L}\p{N}])per[\s-]cent(?!\p{L})/gu
-const oneWord = /(?<=[\d\p{L}]\s)percent(?!\p{L})/gu
-const wordAfterFigure = /(?<=\d)\s(?:percent|per\scent|pct)(?!\p{L})/gu
+const range = new RegExp(String.raw`(?<![\p{IDC}.,])(${figure})\s?%\s?[-–]\s?(${figure})\s?%(?!\p{Alpha})`, 'gu')
+const sign = /(?<=\d)\s?%(?!\p{IDC})/gu
+const short = /(?<=\d)\s?pct(?!\p{Alpha})/gu
+const twoWords = /(?<!\p{IDC})per[\s-]cent(?!\p{Alpha})/gu
+const oneWord = /(?<=[\d\p{Alpha}]\s)percent(?!\p{Alpha})/gu
+const wordAfterFigure = /(?<=\d)\s(?:percent|per\scent|pct)(?!\p{Alpha})/gu
 
 function has(own: RegExp): (block: Reading) => boolean {
   return perBlock(({ prose }) => own.test(prose))
@@ -57,8 +57,8 @@ function has(own: RegExp): (block: Reading) => boolean {
 
 /** What each house finds of the forms that are not its own, and its own. */
 const forms: Record<StyleOptions['percent'], { right: string, others: (block: Reading) => readonly OtherForm[], own: (block: Reading) => boolean }> = {
-  word: { right: '“percent”', others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{L})/u) },
-  'two-words': { right: '“per cent”', others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{L})/u) },
+  word: { right: '“percent”', others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{Alpha})/u) },
+  'two-words': { right: '“per cent”', others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{Alpha})/u) },
   sign: { right: '“%”', others: perBlock(signed), own: has(/(?<=\d)%/u) },
 }
 

@@ -47,8 +47,8 @@ export const range: BlockRule = {
 
 const low = String.raw`(?<low>\d{1,3}(?:\.\d+)?)`
 const high = String.raw`(?<high>\d{1,3}(?:\.\d+)?)`
-const scale = String.raw`(?<scale>million|billion|trillion)(?![\p{L}-])`
+const scale = String.raw`(?<scale>million|billion|trillion)(?![\p{Alpha}-])`
 const sign = String.raw`(?<sign>(?:US|C|A|HK)?[$€£])`
-const hyphen = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/$€£-])${sign}?${low}\s?[-–]\s?[$€£]?${high}\s${scale}`, 'gu')
-const sums = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/$€£-]|from\s)${sign}${low}\sto\s[$€£]?${high}\s${scale}`, 'gu')
+const hyphen = new RegExp(String.raw`(?<![\p{IDC}.,:/$€£-])${sign}?${low}\s?[-–]\s?[$€£]?${high}\s${scale}`, 'gu')
+const sums = new RegExp(String.raw`(?<![\p{IDC}.,:/$€£-]|from\s)${sign}${low}\sto\s[$€£]?${high}\s${scale}`, 'gu')
 const between = new RegExp(String.raw`(?<=between\s)${sign}${low}\sand\s[$€£]?${high}\s${scale}`, 'gu')

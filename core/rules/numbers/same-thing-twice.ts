@@ -58,7 +58,7 @@ export const sameThingTwice: StoryRule = {
 /** How many numbers of one kind a number is held against: a story has no more, and a book is none. */
 const most = 40
 
-const elsewhere = /(?<!\p{L})(?:another|other|additional|more|further|remaining|rest|separate|earlier|previous|previously|before|since|ago|last|later|initial|initially|then|past|total|year|years|month|week|decade|century|compared|against|up\sfrom|down\sfrom|revised|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday)(?![\p{L}])/iu
+const elsewhere = /(?<!\p{Alpha})(?:another|other|additional|more|further|remaining|rest|separate|earlier|previous|previously|before|since|ago|last|later|initial|initially|then|past|total|year|years|month|week|decade|century|compared|against|up\sfrom|down\sfrom|revised|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday)(?!\p{Alpha})/iu
 
 function sentenceOf({ sentences, prose }: Reading, { number }: Claim): string {
   const own = sentences.find(({ from, to }) => from <= number.from && number.to <= to)
@@ -77,11 +77,11 @@ function isSameSubject(one: { at: BlockAt, claim: Claim }, other: { at: BlockAt,
 }
 
 function names({ at, claim }: { at: BlockAt, claim: Claim }): string[] {
-  return Array.from(sentenceOf(at.reading, claim).matchAll(/(?<=\p{Ll}[\s,]\s?)\p{Lu}[\p{L}’'-]+/gu), ([name]) => name)
+  return Array.from(sentenceOf(at.reading, claim).matchAll(/(?<=\p{Lower}[\s,]\s?)\p{Upper}[\p{Alpha}’'-]+/gu), ([name]) => name)
 }
 
 /** `people` and nothing are the same; `soldiers` are others than `rebels`. */
 function counted({ at: { reading }, claim: { number } }: { at: BlockAt, claim: Claim }): string {
-  const word = /^\s(?:\p{Ll}+\s)??(\p{Ll}+s)(?!\p{L})/u.exec(reading.text.slice(number.to, number.to + 40))?.[1] ?? ''
+  const word = /^\s(?:\p{Lower}+\s)??(\p{Lower}+s)(?!\p{Alpha})/u.exec(reading.text.slice(number.to, number.to + 40))?.[1] ?? ''
   return /^(?:lives|victims|deaths|bodies|persons|dead|was|has|homes)$/.test(word) ? '' : word
 }

@@ -63,6 +63,6 @@ export const sentenceStart: BlockRule = {
 }
 
 /** After `U.S.` and `Rs.` the sentence may well go on. */
-const noEnd = /(?:(?:^|\s)(?:\p{L}\.)+|(?:^|\s)\p{Lu}\p{L}{0,3}\.)\s*$/u
+const noEnd = /(?:(?:^|\s)(?:\p{Alpha}\.)+|(?:^|\s)\p{Upper}\p{Alpha}{0,3}\.)\s*$/u
 /** A figure and a word in small letters; no year, no emergency call, no clock. */
-const pattern = /^(?!(?:1[5-9]|20)\d\d\s|911\s|\d{1,2}\s?(?:a\.m|p\.m|am|pm|o’clock))(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s(?:\p{Ll}{2,})/u
+const pattern = /^(?!(?:1[5-9]|20)\d\d\s|911\s|\d{1,2}\s?(?:a\.m|p\.m|am|pm|o’clock))(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s(?:\p{Lower}{2,})/u

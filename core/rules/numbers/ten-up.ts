@@ -48,4 +48,4 @@ export const tenUp: BlockRule = {
 
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?'
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${teens}|${tens})(?=${countedAfter})`, 'gu')
+const pattern = new RegExp(String.raw`(?<![\p{IDC}-])(?:${teens}|${tens})(?=${countedAfter})`, 'gu')

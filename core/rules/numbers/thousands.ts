@@ -51,10 +51,10 @@ export const thousands: BlockRule = {
 
 /** `Flight 1549 passengers`, `ISO 27001 companies`, `the Boeing 747 pilots`: a figure that belongs to a name. */
 function isNamed(before: string): boolean {
-  return namesBefore.test(before) || /[\p{L}\p{N},]\s\p{Lu}[\p{L}.’'-]*\s$|\p{Lu}{2,}\s$|[\d.#]\s$/u.test(before)
+  return namesBefore.test(before) || /[\p{IDC},]\s\p{Upper}[\p{Alpha}.’'-]*\s$|\p{Upper}{2,}\s$|[\d.#]\s$/u.test(before)
 }
 
 /** Four figures that may be a year are left alone before a noun. */
-const counted = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/#$€£-])(?!(?:1[5-9]|20)\d\d\s)[1-9]\d{3,5}(?=${countedAfter})`, 'gu')
-const measured = /(?<![\p{L}\p{N}.,:/#$€£-])[1-9]\d{4,6}(?=\s(?:kilomet(?:er|re)s|km|miles|hectares|acres|tons|tonnes|barrels|dollars|euros|pounds|liras?|square)(?!\p{L}))(?!10000\s)/gu
-const money = /(?<=[$€£])[1-9]\d{3,}(?:\.\d\d)?(?![\p{L}\p{N}]|[.,:/]\d)/gu
+const counted = new RegExp(String.raw`(?<![\p{IDC}.,:/#$€£-])(?!(?:1[5-9]|20)\d\d\s)[1-9]\d{3,5}(?=${countedAfter})`, 'gu')
+const measured = /(?<![\p{IDC}.,:/#$€£-])[1-9]\d{4,6}(?=\s(?:kilomet(?:er|re)s|km|miles|hectares|acres|tons|tonnes|barrels|dollars|euros|pounds|liras?|square)(?!\p{Alpha}))(?!10000\s)/gu
+const money = /(?<=[$€£])[1-9]\d{3,}(?:\.\d\d)?(?!\p{IDC}|[.,:/]\d)/gu

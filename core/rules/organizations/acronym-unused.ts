@@ -44,7 +44,7 @@ function isUsed(text: string, acronym: string): boolean {
   for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
     const before = text[at - 1] ?? ''
     const after = text[at + acronym.length] ?? ''
-    if (!isLetterOrDigit(before) && !/\p{Lu}/u.test(after) && !(before === '(' && after === ')')) return true
+    if (!isLetterOrDigit(before) && !/\p{Upper}/u.test(after) && !(before === '(' && after === ')')) return true
   }
   return false
 }

@@ -42,7 +42,7 @@ export const acronymCase: StoryRule = {
 
 /** Words with one capital in front, as far as a hyphen or an ending; COVID-19 keeps its figure. */
 const capitalWords = perBlock(({ kind, prose }: BlockAt['reading']) => (
-  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{2,7}(?:-\p{N}{2})?(?![\p{L}\p{N}])/gu), ({ 0: word, index }) => (
+  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(/(?<![\p{IDC}-])\p{Upper}\p{Lower}{2,7}(?:-\p{N}{2})?(?!\p{IDC})/gu), ({ 0: word, index }) => (
     { word, from: index, to: index + word.length }
   ))
 ))

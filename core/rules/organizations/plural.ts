@@ -3,7 +3,7 @@ import { runningText } from '../../check/rule'
 
 const many = 'two|three|four|five|six|seven|eight|nine|ten|\\p{N}+|several|many|these|those|both|most|some|dozens of|hundreds of|thousands of|various'
 const pattern = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{N}])(?:${many}) (?:(?!the |of |and |an? |its )\p{Ll}+ )?)(\p{Lu}{2,5})['’]s(?=[.,;:)]|$|\s(?:and|or|in|on|at|to|from|with|for|of|by|were|are|have|had|will|would|could|who|that|which)(?!\p{L}))`, 'giu')
+  String.raw`(?<=(?<!\p{IDC})(?:${many}) (?:(?!the |of |and |an? |its )\p{Lower}+ )?)(\p{Upper}{2,5})['’]s(?=[.,;:)]|$|\s(?:and|or|in|on|at|to|from|with|for|of|by|were|are|have|had|will|would|could|who|that|which)(?!\p{Alpha}))`, 'giu')
 
 /** An apostrophe in the plural of an acronym: `ICBM’s`. */
 export const acronymPlural: BlockRule = {
@@ -29,7 +29,7 @@ export const acronymPlural: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
-    if (!/\p{Lu}['’]s/u.test(prose)) return
+    if (!/\p{Upper}['’]s/u.test(prose)) return
     for (const { 0: form, 1: acronym, index } of prose.matchAll(pattern)) {
       if (acronym !== acronym!.toUpperCase() || isYear(prose, index)) continue
       yield { from: index, to: index + form.length, values: { right: `${acronym}s` }, instead: `${acronym}s` }
@@ -38,5 +38,5 @@ export const acronymPlural: BlockRule = {
 }
 
 function isYear(prose: string, at: number): boolean {
-  return /(?<!\p{N})\p{N}{4} (?:\p{Ll}+ )?$/u.test(prose.slice(Math.max(0, at - 24), at))
+  return /(?<!\p{N})\p{N}{4} (?:\p{Lower}+ )?$/u.test(prose.slice(Math.max(0, at - 24), at))
 }

@@ -48,8 +48,8 @@ interface Pointed {
   instead: string
 }
 
-const pattern = /(?<![\p{L}\p{N}.])(?:U\.S|U\.N|U\.K|E\.U|U\.A\.E)\.(?!\p{L}|\p{N}| (?:News|Bancorp|Steel)(?!\p{L}))/gu
-const without = /(?<![\p{L}\p{N}.$])(?:US|UN|UK|EU|UAE)(?![\p{L}\p{N}$])/gu
+const pattern = /(?<![\p{IDC}.])(?:U\.S|U\.N|U\.K|E\.U|U\.A\.E)\.(?!\p{Alpha}|\p{N}| (?:News|Bancorp|Steel)(?!\p{Alpha}))/gu
+const without = /(?<![\p{IDC}.$])(?:US|UN|UK|EU|UAE)(?![\p{IDC}$])/gu
 
 const pointed = perBlock((block: Reading): Pointed[] => {
   if (block.kind === 'table' || block.kind === 'editors-note' || !/[UE]\./.test(block.prose)) return []

@@ -60,7 +60,7 @@ interface Name extends Span {
 }
 
 const byName = new Map(sames.flatMap((same) => same.map((name) => [name, same] as const)))
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...byName.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+const pattern = new RegExp(`(?<![\\p{IDC}-])(?:${[...byName.keys()].join('|')})(?!\\p{IDC})`, 'gu')
 
 const namesIn = perBlock(({ kind, prose }): Name[] => (
   kind !== 'paragraph' && kind !== 'list' ? [] : Array.from(prose.matchAll(pattern), ({ 0: text, index }) => ({ same: byName.get(text)!, text, from: index, to: index + text.length }))

@@ -42,7 +42,7 @@ interface Form extends Span {
 }
 
 const forms = perBlock(({ kind, prose }): Form[] => (
-  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(/(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss)\.?(?= \p{Lu})/gu), ({ 0: form, index }) => (
+  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(/(?<!\p{IDC})(?:Mrs?|Ms|Miss)\.?(?= \p{Upper})/gu), ({ 0: form, index }) => (
     { from: index, to: index + form.length, name: index + form.length + 1 }
   ))
 ))

@@ -68,6 +68,6 @@ function isOneOffice(a: string, b: string): boolean {
 function isPerson({ at, from, to, title }: MentionAt): boolean {
   if (title !== '') return true
   const { text } = at.reading
-  if (/(?<!\p{L})(?:the|a|an)\s$/iu.test(text.slice(Math.max(0, from - 5), from))) return false
-  return /["”’,]\s$/.test(text.slice(Math.max(0, from - 2), from)) && /^\s(?:said|added|told|explained|stressed|noted)(?!\p{L})/u.test(text.slice(to, to + 12))
+  if (/(?<!\p{Alpha})(?:the|a|an)\s$/iu.test(text.slice(Math.max(0, from - 5), from))) return false
+  return /["”’,]\s$/.test(text.slice(Math.max(0, from - 2), from)) && /^\s(?:said|added|told|explained|stressed|noted)(?!\p{Alpha})/u.test(text.slice(to, to + 12))
 }

@@ -67,7 +67,7 @@ function familiesOf(people: readonly PersonInStory[]): Map<string, Family[]> {
   for (const person of people) {
     const token = person.tokens.at(-1)!
     const name = plainName(token)
-    if (person.tokens.length < 2 || name.length < 6 || placeWords.has(token) || !/^\p{L}+$/u.test(name)) continue
+    if (person.tokens.length < 2 || name.length < 6 || placeWords.has(token) || !/^\p{Alpha}+$/u.test(name)) continue
     const family = { name, token, given: plainName(person.tokens[0]!), person }
     families.set(name[0]!, [...(families.get(name[0]!) ?? []), family])
   }
@@ -130,7 +130,7 @@ function familyNames(at: BlockAt): FamilyName[] {
   })
 }
 
-const placeBefore = /(?<!\p{L})(?:in|at|near|from|for|the|town of|city of|village of|province of|pronounced)\s$/iu
+const placeBefore = /(?<!\p{Alpha})(?:in|at|near|from|for|the|town of|city of|village of|province of|pronounced)\s$/iu
 
 /** Whether the name can be meant for this person: the same given name, or none and nothing that makes it a place or a word. */
 function isTheirs({ reading: { text, field } }: BlockAt, found: FamilyName, { name, given }: Family): boolean {

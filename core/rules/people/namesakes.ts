@@ -62,5 +62,5 @@ function inOrder(a: MentionAt, b: MentionAt): number {
 
 function isFamily({ at, from, to }: MentionAt): boolean {
   const { text } = at.reading
-  return /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, from - 5), from)) || /^(?:-\p{L}|\s(?:family|brothers|sisters|couple|twins))/u.test(text.slice(to, to + 10))
+  return /(?<!\p{Alpha})the\s$/iu.test(text.slice(Math.max(0, from - 5), from)) || /^(?:-\p{Alpha}|\s(?:family|brothers|sisters|couple|twins))/u.test(text.slice(to, to + 10))
 }

@@ -72,7 +72,7 @@ function wordsOf(title: string): string[] {
 function isPast(mention: MentionAt): boolean {
   const { at, from } = mention
   const start = startWithTitle(mention)
-  return /(?<!\p{L})(?:former|then|ex|late|outgoing|ousted)(?!\p{L})/iu.test(at.reading.text.slice(Math.max(0, start - 24), from))
+  return /(?<!\p{Alpha})(?:former|then|ex|late|outgoing|ousted)(?!\p{Alpha})/iu.test(at.reading.text.slice(Math.max(0, start - 24), from))
 }
 
 function ended({ name, card, subject }: PersonInStory, named: readonly Named[]): StoryHit | null {

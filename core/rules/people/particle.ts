@@ -44,10 +44,10 @@ export const particle: StoryRule = {
 /** `bin Laden`, `von der Leyen`: names that nobody prints without. A lone `de` or `von` some houses drop. */
 function wholeFamily(tokens: readonly string[]): string {
   const joined = tokens.slice(1).join(' ')
-  return /^(?:bin|ibn|abu|umm|v[oa]n de[rn]?) \p{Lu}[\p{L}’'-]+$/iu.exec(joined)?.[0] ?? ''
+  return /^(?:bin|ibn|abu|umm|v[oa]n de[rn]?) \p{Upper}[\p{Alpha}’'-]+$/iu.exec(joined)?.[0] ?? ''
 }
 
 /** Not a place: `in Berg`, `the town of Berg`. */
 function isAlone({ at, from }: MentionAt): boolean {
-  return !/(?<!\p{L})(?:in|of|at|near|from|the|to)\s$/iu.test(at.reading.text.slice(Math.max(0, from - 6), from))
+  return !/(?<!\p{Alpha})(?:in|of|at|near|from|the|to)\s$/iu.test(at.reading.text.slice(Math.max(0, from - 6), from))
 }

@@ -3,9 +3,9 @@ import { runningText } from '../../check/rule'
 
 const lands = `American|Argentine|Argentinian|Armenian|Australian|Austrian|Azerbaijani|Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Ecuadorian|Egyptian|Emirati|Estonian|Ethiopian|European|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Jordanian|Kazakh|Kenyan|Kosovar|Kuwaiti|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Maltese|Mexican|Moldovan|Moroccan|Nigerian|Norwegian|Pakistani|Palestinian|Peruvian|Philippine|Polish|Portuguese|Qatari|Romanian|Russian|Saudi|Serbian|Slovak|Slovenian|Somali|South African|South Korean|Spanish|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Thai|Tunisian|Turkish|Ukrainian|Venezuelan|Vietnamese|US|UK|EU|UN|NATO`
 const offices = `vice president|president|deputy prime minister|prime minister|(?:deputy )?(?:foreign|defen[cs]e|interior|finance|health|justice|energy|economy|education|trade|environment|transport) minister|secretary[ -]general|secretary of state|chancellor`
-const afterLand = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${lands}) (${offices}) (?=(?:\p{Lu}\p{Ll}[\p{L}’'-]*|\p{Lu}\.) (?:\p{Lu}|bin |al-|de |von |van ))`, 'gu')
+const afterLand = new RegExp(String.raw`(?<![\p{IDC}’'-])(?:${lands}) (${offices}) (?=(?:\p{Upper}\p{Lower}[\p{Alpha}’'-]*|\p{Upper}\.) (?:\p{Upper}|bin |al-|de |von |van ))`, 'gu')
 const notPublic = `the|a|an|its|his|her|their|our|[Ff]ormer|[Tt]hen|[Dd]eputy|[Vv]ice|company|club|party|union|federation|association|board|bank|university|team`
-const alone = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?<!['’]s )(?<!(?<!\p{L})(?:${notPublic}) )(secretary[ -]general|prime minister) (?=\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}|bin |al-|de |von |van ))`, 'gu')
+const alone = new RegExp(String.raw`(?<![\p{IDC}’'-])(?<!['’]s )(?<!(?<!\p{Alpha})(?:${notPublic}) )(secretary[ -]general|prime minister) (?=\p{Upper}\p{Lower}[\p{Alpha}’'-]* (?:\p{Upper}|bin |al-|de |von |van ))`, 'gu')
 
 /** A public office in small letters right before the name of who holds it. */
 export const titleCapitalBefore: BlockRule = {
@@ -48,7 +48,7 @@ export const titleCapitalBefore: BlockRule = {
       const from = found.index + found[0].lastIndexOf(office)
       const to = from + office.length
       if (calendar.test(prose.slice(to + 1, to + 12))) continue
-      const right = office.replace(/(?<!\p{L})(?!of )\p{Ll}/gu, (letter) => letter.toUpperCase())
+      const right = office.replace(/(?<!\p{Alpha})(?!of )\p{Lower}/gu, (letter) => letter.toUpperCase())
       hits.set(from, { from, to, values: { right }, instead: right })
     }
     yield* hits.values()

@@ -5,7 +5,7 @@ import type { Span } from '../../text/words'
 
 const offices = 'President|Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister|Interior Minister|Health Minister|Minister|Secretary[ -]General|Chancellor|Governor|Mayor|Ambassador|Senator|Congressman|Congresswoman|Chairman|Chief Executive|Spokesman|Spokeswoman|Spokesperson'
 /** Nothing but a small word or a stop behind it: `the President’s Office` and `the Mayor of London` are names. */
-const alone = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir) (?:Deputy |Vice |Acting )?)(?:${offices})(?=[.,;:]|\s(?!(?:of|for|and|or|general|in)\s)\p{Ll})`, 'gu')
+const alone = new RegExp(String.raw`(?<=(?<!\p{IDC})(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir) (?:Deputy |Vice |Acting )?)(?:${offices})(?=[.,;:]|\s(?!(?:of|for|and|or|general|in)\s)\p{Lower})`, 'gu')
 
 /** An office without a name keeps small letters. */
 export const titleLowerAlone: StoryRule = {

@@ -34,7 +34,7 @@ export const titleRepeated: StoryRule = {
 }
 
 /** A king, a pope, a doctor keep theirs. */
-const always = /(?<!\p{L})(?:king|queen|prince|princess|pope|cardinal|archbishop|bishop|patriarch|sheikh|sultan|emir|imam|ayatollah|rabbi|rev|reverend|father|sister|dr|doctor|prof|professor|sir|lord|lady|dame|baroness|judge|justice|mrs?|ms|miss)(?!\p{L})/iu
+const always = /(?<!\p{Alpha})(?:king|queen|prince|princess|pope|cardinal|archbishop|bishop|patriarch|sheikh|sultan|emir|imam|ayatollah|rabbi|rev|reverend|father|sister|dr|doctor|prof|professor|sir|lord|lady|dame|baroness|judge|justice|mrs?|ms|miss)(?!\p{Alpha})/iu
 
 function again({ mentions, surname, subject }: PersonInStory): StoryHit | null {
   const spoken = mentions.filter(({ quoted, ambiguous }) => !quoted && !ambiguous)

@@ -42,5 +42,5 @@ export const compass: BlockRule = {
 }
 
 const direction = '(?:North|South)(?:-?[Ee]ast|-?[Ww]est)?|East|West'
-const part = new RegExp(String.raw`(?<=(?<!\p{L})[Tt]he\s)(?:${direction})ern(?=\s(?:part|parts|half|tip|edge|end|side|outskirts|suburbs|coast|coastline|shore|border|slopes?|districts?\sof|provinces?\sof|regions?\sof|areas?\sof|cit(?:y|ies)\sof|towns?\sof|villages?\sof)(?!\p{L}))`, 'gu')
-const side = new RegExp(String.raw`(?<=(?<!\p{L})[Tt]he\s)(?:${direction})(?=\sof\sthe\s(?:country|city|island|capital|province|town|district|enclave|territory|peninsula)(?!\p{L}))`, 'gu')
+const part = new RegExp(String.raw`(?<=(?<!\p{Alpha})[Tt]he\s)(?:${direction})ern(?=\s(?:part|parts|half|tip|edge|end|side|outskirts|suburbs|coast|coastline|shore|border|slopes?|districts?\sof|provinces?\sof|regions?\sof|areas?\sof|cit(?:y|ies)\sof|towns?\sof|villages?\sof)(?!\p{Alpha}))`, 'gu')
+const side = new RegExp(String.raw`(?<=(?<!\p{Alpha})[Tt]he\s)(?:${direction})(?=\sof\sthe\s(?:country|city|island|capital|province|town|district|enclave|territory|peninsula)(?!\p{Alpha}))`, 'gu')

@@ -22,7 +22,7 @@ export const datelineArticle: BlockRule = {
   reads: 'block',
   fields: ['dateline'],
   *check({ text }) {
-    const found = /(?<=, )[Tt]he (?=\p{Lu})/u.exec(text)
+    const found = /(?<=, )[Tt]he (?=\p{Upper})/u.exec(text)
     if (found) yield { from: found.index, to: found.index + found[0].length, instead: '' }
   },
 }

@@ -29,13 +29,13 @@ export const state: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table', 'list'],
   *check({ prose }) {
-    if (!/, \p{Lu}\p{L}{1,4}\./u.test(prose)) return
+    if (!/, \p{Upper}\p{Alpha}{1,4}\./u.test(prose)) return
     for (const found of prose.matchAll(pattern)) {
       const whole = states.get(found[1]!)!
       const to = found.index + found[0].length
       const after = prose.slice(to, to + 12)
       const isEnd = after.trim() === '' || /^["”’]?\s+["“‘]?(?:The|A|An|He|She|It|They|In|On|At|But|And)\s/u.test(after)
-      if (!isEnd && !/^(?:,|\s\p{Ll}|[;:)])/u.test(after)) continue
+      if (!isEnd && !/^(?:,|\s\p{Lower}|[;:)])/u.test(after)) continue
       const tail = isEnd ? '.' : /^\s/.test(after) ? ',' : ''
       yield { from: found.index, to, instead: whole + tail, values: { right: whole } }
     }
@@ -51,4 +51,4 @@ const states = new Map(Object.entries({
   'N.C': 'North Carolina', 'N.D': 'North Dakota', 'S.C': 'South Carolina', 'S.D': 'South Dakota', 'R.I': 'Rhode Island', 'W.Va': 'West Virginia',
 }))
 const short = [...states.keys()].map((name) => name.replace('.', String.raw`\.`)).toSorted((a, b) => b.length - a.length).join('|')
-const pattern = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|of|from|to|near|outside|around)\s(?:\p{Lu}[\p{L}’'-]+\s){0,2}\p{Lu}[\p{L}’'.-]+,\s)(${short})\.`, 'gu')
+const pattern = new RegExp(String.raw`(?<=(?<!\p{Alpha})(?:in|at|of|from|to|near|outside|around)\s(?:\p{Upper}[\p{Alpha}’'-]+\s){0,2}\p{Upper}[\p{Alpha}’'.-]+,\s)(${short})\.`, 'gu')

@@ -40,6 +40,6 @@ function rowsIn(block: Reading, style: StylePackage) {
 }
 
 /** Not in the name of a company or a paper, which has its own spelling. */
-const keepsName = perBlock(({ prose }) => /(?<!\p{L})Türkiye(?!\s\p{Lu})/u.test(prose))
+const keepsName = perBlock(({ prose }) => /(?<!\p{Alpha})Türkiye(?!\s\p{Upper})/u.test(prose))
 
 const mayName = perBlock(({ kind, text }) => kind !== 'table' && kind !== 'editors-note' && /Turk/.test(text))

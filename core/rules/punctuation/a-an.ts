@@ -47,7 +47,7 @@ export const aAn: BlockRule = {
   },
 }
 
-const pairs = /(?<![\p{L}\p{N}\p{M}.’'&/-])([Aa]n?) ([\p{L}\p{N}][\p{L}\p{N}\p{M},.’'&-]{0,40})/gu
+const pairs = /(?<![\p{IDC}.’'&/-])([Aa]n?) (\p{IDC}[\p{IDC},.’'&-]{0,40})/gu
 
 function hit(from: number, article: string, wanted: string, next: string): Hit {
   const right = article.startsWith('A') ? wanted.replace('a', 'A') : wanted
@@ -56,16 +56,16 @@ function hit(from: number, article: string, wanted: string, next: string): Hit {
 
 /** A capital stands for a letter (`Group A`) unless it begins the sentence. */
 function isArticle(article: string, text: string, at: number, next: string): boolean {
-  if (article[0] === 'A') return /(?:^|[.!?:]["”’)]? |\n|[“"‘])$/.test(text.slice(Math.max(0, at - 3), at)) && !(article === 'An' && /^\p{Lu}/u.test(next))
-  return !/(?:^|\P{L})(?:option|plan|group|vitamin|category|class|grade|type|item|part|section|hepatitis|a la|viva) $/iu.test(text.slice(Math.max(0, at - 12), at))
+  if (article[0] === 'A') return /(?:^|[.!?:]["”’)]? |\n|[“"‘])$/.test(text.slice(Math.max(0, at - 3), at)) && !(article === 'An' && /^\p{Upper}/u.test(next))
+  return !/(?:^|\P{Alpha})(?:option|plan|group|vitamin|category|class|grade|type|item|part|section|hepatitis|a la|viva) $/iu.test(text.slice(Math.max(0, at - 12), at))
 }
 
 /** Which article the word takes, or null where nobody can say. */
 function articleFor(next: string): 'a' | 'an' | null {
   if (/^\p{N}/u.test(next)) return byFigure(next)
-  const word = /^\p{L}+/u.exec(next)![0]
-  if (/^\p{Lu}{2,}(?:s|['’]s)?$/u.test(next.replace(/[-.,].*$/u, '')) && word.length < 7) return byLetters(word.replace(/s$/, ''))
-  if (/[\d&]/.test(next) || word.length < 3 || /\p{Lu}/u.test(word.slice(1)) || /[^a-z]/i.test(word)) return null
+  const word = /^\p{Alpha}+/u.exec(next)![0]
+  if (/^\p{Upper}{2,}(?:s|['’]s)?$/u.test(next.replace(/[-.,].*$/u, '')) && word.length < 7) return byLetters(word.replace(/s$/, ''))
+  if (/[\d&]/.test(next) || word.length < 3 || /\p{Upper}/u.test(word.slice(1)) || /[^a-z]/i.test(word)) return null
   return byWord(word.toLowerCase(), word !== word.toLowerCase())
 }
 

@@ -29,10 +29,10 @@ export const apostropheTurned: BlockRule = {
   fields: runningText,
   *check({ legible }) {
     if (!legible.includes('‘')) return
-    for (const { index } of legible.matchAll(/(?<=^|[\s(“—-])‘(?=(?:\d\ds?|em|til|tis|twas|cause|n’)(?![\p{L}\p{N}-]))/gu)) {
+    for (const { index } of legible.matchAll(/(?<=^|[\s(“—-])‘(?=(?:\d\ds?|em|til|tis|twas|cause|n’)(?![\p{IDC}-]))/gu)) {
       const isShort = /^‘n’ /.test(legible.slice(index, index + 4))
       // A mark further on that is no apostrophe may close what this one opens.
-      if (isShort || !/’(?![\p{L}\p{N}])/u.test(legible.slice(index, index + 200))) yield { from: index, to: index + 1, instead: '’' }
+      if (isShort || !/’(?!\p{IDC})/u.test(legible.slice(index, index + 200))) yield { from: index, to: index + 1, instead: '’' }
     }
   },
 }

@@ -56,20 +56,20 @@ export const apostrophe: StoryRule = {
 /** The straight apostrophes of a block, and how many curly ones it has. */
 const apostrophes = perBlock((block: Reading): { straight: readonly Span[], curly: number } => {
   const { legible } = block
-  const curly = legible.match(/(?<=\p{L})’(?=\p{L})/gu)?.length ?? 0
+  const curly = legible.match(/(?<=\p{Alpha})’(?=\p{Alpha})/gu)?.length ?? 0
   return { straight: /['´`′]/.test(legible) ? straight(legible) : [], curly }
 })
 
 const inWord = new RegExp([
-  String.raw`(?<=\p{L})'(?=\p{L})`,
-  String.raw`(?<=\p{L})[´\x60′](?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))`,
+  String.raw`(?<=\p{Alpha})'(?=\p{Alpha})`,
+  String.raw`(?<=\p{Alpha})[´\x60′](?=(?:s|t|re|ve|ll|d|m)(?!\p{Alpha}))`,
   // Behind figures: 1990's, AK-47's and Turkish endings; 51°30'N and 6'x4' are measures.
-  String.raw`(?<=\p{N})'(?=(?:s|er|ers|\p{Ll}{0,2}[aeıiouöüğ]\p{Ll}{0,3})(?!\p{L}))`,
-  String.raw`(?<=\p{Lu}[.)])'(?=s(?!\p{L}))`,
+  String.raw`(?<=\p{N})'(?=(?:s|er|ers|\p{Lower}{0,2}[aeıiouöüğ]\p{Lower}{0,3})(?!\p{Alpha}))`,
+  String.raw`(?<=\p{Upper}[.)])'(?=s(?!\p{Alpha}))`,
 ].join('|'), 'gu')
 const atEdge = /(?<=s)'(?=[\s.,;:!?)”]|$)|(?<=^|[\s(“])'(?=\d{2}s?(?!\p{N}))|(?<= )'n'(?= )/gu
 /** What stands between straight marks that are quotation marks. */
-const quoted = /(?:^|[\s(“])'(?=\p{L})[^'\n]{1,200}(?<=[\p{L}.,!?])'(?=[\s.,;:!?)”]|$)/gu
+const quoted = /(?:^|[\s(“])'(?=\p{Alpha})[^'\n]{1,200}(?<=[\p{Alpha}.,!?])'(?=[\s.,;:!?)”]|$)/gu
 
 function straight(text: string): Span[] {
   const at = Array.from(text.matchAll(inWord), ({ index }) => index)

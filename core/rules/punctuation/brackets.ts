@@ -57,5 +57,5 @@ export const brackets: BlockRule = {
 
 /** `1)`, `a)`, `UPDATE 1)` */
 function isNumber(text: string, at: number): boolean {
-  return /(?:^|[\s(])(?:\p{L}|\p{N}{1,3}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, at - 5), at))
+  return /(?:^|[\s(])(?:\p{Alpha}|\p{N}{1,3}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, at - 5), at))
 }

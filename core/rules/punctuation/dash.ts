@@ -57,9 +57,9 @@ const dashes = perBlock((block: Reading): Dashes => {
   const { kind, field, prose } = block
   if (kind === 'table' || kind === 'editors-note' || kind === 'crosshead' || !runningText.includes(field) || !/--|[–—]| - /.test(prose)) return none
   return {
-    hyphens: spans(prose, /(?<=[\p{L}\p{N},”"’)\uFFFC]) ?--(?: (?=\S)|(?=\p{L}))(?<! --(?=\p{L}).*)/gu),
-    close: spans(prose, /(?<=\p{Ll}{2}|[”"’),])—(?=\p{Ll}{2}|[“"‘])/gu),
-    spaced: prose.match(/(?<=[\p{L}\p{N}”"’),.]) [-–—] (?=\S)/gu) ?? [],
+    hyphens: spans(prose, /(?<=[\p{IDC},”"’)\uFFFC]) ?--(?: (?=\S)|(?=\p{Alpha}))(?<! --(?=\p{Alpha}).*)/gu),
+    close: spans(prose, /(?<=\p{Lower}{2}|[”"’),])—(?=\p{Lower}{2}|[“"‘])/gu),
+    spaced: prose.match(/(?<=[\p{IDC}”"’),.]) [-–—] (?=\S)/gu) ?? [],
   }
 })
 

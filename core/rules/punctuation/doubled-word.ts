@@ -39,7 +39,7 @@ export const doubledWord: BlockRule = {
       const word = words[at]!
       const before = words[at - 1]!
       if (word.text.length !== before.text.length || word.from - before.to !== 1 || prose[before.to] !== ' ') continue
-      if (!/^\p{Ll}+$/u.test(word.text) || foldCase(before.text) !== word.text || !/^(?:\p{Ll}|\p{Lu}\p{Ll}+)/u.test(before.text)) continue
+      if (!/^\p{Lower}+$/u.test(word.text) || foldCase(before.text) !== word.text || !/^(?:\p{Lower}|\p{Upper}\p{Lower}+)/u.test(before.text)) continue
       const sure = slips.has(word.text)
       if (!sure && (meant.has(word.text) || word.text.length < 4)) continue
       yield { from: before.from, to: word.to, instead: before.text, values: { word: word.text }, ...(sure ? {} : { level: 'warning' }) }

@@ -41,8 +41,8 @@ export const finalStop: StoryRule = {
 /** Where running text ends with a word, or -1. */
 const openEnd = perBlock((block: Reading): number => {
   const text = block.text.trimEnd()
-  if (block.kind !== 'paragraph' || !/\p{Ll}$/u.test(text) || block.quotes.some(({ to }) => to >= text.length)) return -1
-  const small = text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0
+  if (block.kind !== 'paragraph' || !/\p{Lower}$/u.test(text) || block.quotes.some(({ to }) => to >= text.length)) return -1
+  const small = text.match(/(?<!\p{Alpha})\p{Lower}{2,}/gu)?.length ?? 0
   const all = countWords(text)
   return all >= 15 && small * 2 > all ? text.length : -1
 })

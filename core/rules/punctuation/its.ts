@@ -43,7 +43,7 @@ export const its: BlockRule = {
 const things = 'borders?|members?|citizens?|leaders?|neighbou?rs?|neighbou?r|allies|troops|forces|own|government|economy|headquarters|customers|employees|staff|shares|rates?|president|parent|website|territory|population|parliament|founder|chairman|rivals?'
 const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and'
 /** A verb or preposition before it, a thing that can only be its own behind it: `closed it’s borders`. */
-const possessive = new RegExp(`(?<=(?<!\\p{L})(?:${verbs}) )it(['’])s(?= (?:${things})(?![\\p{L}’'-])(?! (?:that|who|which|is|are)(?!\\p{L})))`, 'giu')
+const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
 
 function* possessives(text: string): Generator<Hit> {
   for (const { 0: word, index } of text.matchAll(possessive)) {
@@ -52,7 +52,7 @@ function* possessives(text: string): Generator<Hit> {
 }
 
 function* contractions(text: string): Generator<Hit> {
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}’'-])its(?= (?:a|an|the|been) \p{L})/giu)) {
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{IDC}’'-])its(?= (?:a|an|the|been) \p{Alpha})/giu)) {
     if (/^its/i.test(word) && !/^ITS$/.test(word)) yield { from: index, to: index + 3, says: 'contraction', instead: word[0] + 't’s' }
   }
 }

@@ -28,7 +28,7 @@ export const lyHyphen: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!prose.includes('ly-')) return
-    for (const { 0: pair, 1: adverb = '', 2: word = '', index } of prose.matchAll(/(?<![\p{L}\p{N}’'-])(\p{L}\p{Ll}{2,16}ly)-(\p{Ll}{3,16})(?![\p{L}\p{N}’'-])/gu)) {
+    for (const { 0: pair, 1: adverb = '', 2: word = '', index } of prose.matchAll(/(?<![\p{IDC}’'-])(\p{Alpha}\p{Lower}{2,16}ly)-(\p{Lower}{3,16})(?![\p{IDC}’'-])/gu)) {
       if (!adverbs.has(adverb.toLowerCase()) || kept.has(word)) continue
       const right = `${adverb} ${word}`
       yield { from: index, to: index + pair.length, instead: right, values: { right } }

@@ -52,12 +52,12 @@ const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
   // French sets off the high marks.
   const before = language.startsWith('fr') ? beforeLow : beforeAny
   for (const { index } of text.matchAll(before)) found.push(gap(index, 1, '', 'before', 'Remove the space'))
-  for (const { index } of text.matchAll(/(?<=\() (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]) (?=\)(?:[\s.,]|$))/gu)) found.push(gap(index, 1, '', 'inside', 'Remove the space'))
+  for (const { index } of text.matchAll(/(?<=\() (?=\p{IDC})|(?<=\p{IDC}) (?=\)(?:[\s.,]|$))/gu)) found.push(gap(index, 1, '', 'inside', 'Remove the space'))
   return found
 })
 
-const beforeAny = /(?<=[\p{L}\p{Pf}%"]) (?=[,;:!?](?:[\s”"]|$)|\.(?:["”]?$|["”]? \p{Lu}))/gu
-const beforeLow = /(?<=[\p{L}\p{Pf}%"]) (?=,\s|\.(?:$| \p{Lu}))/gu
+const beforeAny = /(?<=[\p{Alpha}\p{Pf}%"]) (?=[,;:!?](?:[\s”"]|$)|\.(?:["”]?$|["”]? \p{Upper}))/gu
+const beforeLow = /(?<=[\p{Alpha}\p{Pf}%"]) (?=,\s|\.(?:$| \p{Upper}))/gu
 
 function gap(from: number, length: number, instead: string, says: string, title: string): Hit {
   const to = from + length

@@ -43,16 +43,16 @@ export const commaBeforeSaid: BlockRule = {
 
 const startsSentence = /(?:^|[.!?]["”’)]? )$/
 const verb = '(?:said|says|added|told|replied|explained|stressed|noted|wrote)'
-const saidBehind = new RegExp(String.raw`^ (?:(?:he|she|they|the \p{Ll}+|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) ${verb}(?=[.,:;]|$|\s(?:on|in|at|during|after|when|to|of|\p{Lu}))|${verb} (?:\p{Lu}|the |a |an ))`, 'u')
+const saidBehind = new RegExp(String.raw`^ (?:(?:he|she|they|the \p{Lower}+|\p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,2}) ${verb}(?=[.,:;]|$|\s(?:on|in|at|during|after|when|to|of|\p{Upper}))|${verb} (?:\p{Upper}|the |a |an ))`, 'u')
 
 /** Words that begin as a sentence does and end in a word; most of them small, unlike a title. */
 function isSentence(inside: string): boolean {
-  if (!/^\p{Lu}[^"“”]*[\p{L}\p{N}]$/u.test(inside)) return false
+  if (!/^\p{Upper}[^"“”]*\p{IDC}$/u.test(inside)) return false
   const parts = inside.split(/\s+/)
-  const small = parts.filter((part) => /^\p{Ll}/u.test(part)).length
+  const small = parts.filter((part) => /^\p{Lower}/u.test(part)).length
   return parts.length > 4 && small > parts.length / 2
 }
 
 function lastWord(inside: string): number {
-  return /[\p{L}\p{N}]+$/u.exec(inside)?.[0].length ?? 0
+  return /\p{IDC}+$/u.exec(inside)?.[0].length ?? 0
 }

@@ -1,9 +1,9 @@
 import type { BlockRule } from '../../check/rule'
 
-const verb = '(?:said|says|added|told \\p{L}+|explained|stressed|noted|continued|replied)'
-const subject = "(?:he|she|they|\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2})"
+const verb = '(?:said|says|added|told \\p{Alpha}+|explained|stressed|noted|continued|replied)'
+const subject = "(?:he|she|they|\\p{Upper}[\\p{Alpha}.’'-]*(?: \\p{Upper}[\\p{Alpha}.’'-]*){0,2})"
 /** `“…,” he said, “…,” he added.`: two tags around one quotation that goes on. Words of quotations are hidden in prose. */
-const twice = new RegExp(String.raw`(?<=[“"]\uFFFC+[”"] )${subject} ${verb}(?: [\p{L}’' ]{1,40})?, (?:and )?[“"]\uFFFC+[”"] (${subject} ${verb})(?=[.,;]| \p{L})`, 'gu')
+const twice = new RegExp(String.raw`(?<=[“"]\uFFFC+[”"] )${subject} ${verb}(?: [\p{Alpha}’' ]{1,40})?, (?:and )?[“"]\uFFFC+[”"] (${subject} ${verb})(?=[.,;]| \p{Alpha})`, 'gu')
 
 /** One quotation with two people's worth of tags: `he said` and again `he added`. */
 export const doubleAttribution: BlockRule = {

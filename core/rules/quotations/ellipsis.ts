@@ -26,7 +26,7 @@ export const ellipsis: BlockRule = {
   fields: runningText,
   *check({ legible }) {
     if (!/\.{3}|…/.test(legible)) return
-    for (const { 0: points, index } of legible.matchAll(/(?<=\p{Ll})(?:\.{3}|…)(?=\p{L}{2})/gu)) {
+    for (const { 0: points, index } of legible.matchAll(/(?<=\p{Lower})(?:\.{3}|…)(?=\p{Alpha}{2})/gu)) {
       yield { from: index, to: index + points.length, instead: ` ${points} ` }
     }
   },

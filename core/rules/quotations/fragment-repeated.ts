@@ -42,7 +42,7 @@ export const fragmentRepeated: StoryRule = {
 
 /** Two words or more, and no name, slogan or title. */
 function isOrdinary(words: string): boolean {
-  return /\s/.test(words) && !/(?<!^)\p{Lu}/u.test(words)
+  return /\s/.test(words) && !/(?<!^)\p{Upper}/u.test(words)
 }
 
 const plain = remembered((words) => foldCase(words).replace(/[.,!?;:…]+$/u, '').replace(/\s+/g, ' '))
@@ -50,6 +50,6 @@ const plain = remembered((words) => foldCase(words).replace(/[.,!?;:…]+$/u, ''
 /** Words that are called something are a term from then on. */
 function isTerm({ parts: [part] }: QuotationAt): boolean {
   const { at, from } = part!
-  return /(?:so-called|call(?:s|ed|ing)?|dub(?:s|bed)|term(?:s|ed)|known as|label(?:s|l?ed)|slogan|phrase|words?|brand(?:s|ed))(?: \p{L}+){0,3} $/iu
+  return /(?:so-called|call(?:s|ed|ing)?|dub(?:s|bed)|term(?:s|ed)|known as|label(?:s|l?ed)|slogan|phrase|words?|brand(?:s|ed))(?: \p{Alpha}+){0,3} $/iu
     .test(at.reading.text.slice(Math.max(0, from - 50), from))
 }

@@ -37,7 +37,7 @@ export const jointSpeaker: StoryRule = {
   },
 }
 
-const writing = /(?<!\p{L})(?:statements?|letters?|declaration|communiqu[eé]|treaty|agreement|op-ed|article|report|wrote|writes|authors?|study|complaint|lawsuit|filing|petition|bill|book|memo|email|post|tweet|jointly)(?!\p{L})/iu
+const writing = /(?<!\p{Alpha})(?:statements?|letters?|declaration|communiqu[eé]|treaty|agreement|op-ed|article|report|wrote|writes|authors?|study|complaint|lawsuit|filing|petition|bill|book|memo|email|post|tweet|jointly)(?!\p{Alpha})/iu
 
 /** Two people can write one text; they hardly speak one sentence. */
 function isInWriting({ parts: [part] }: QuotationAt): boolean {

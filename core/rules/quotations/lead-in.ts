@@ -39,11 +39,11 @@ export const leadIn: BlockRule = {
   },
 }
 
-const leading = /(?<!\p{L})(said|says|added|replied|wrote|asked|answered) $/u
+const leading = /(?<!\p{Alpha})(said|says|added|replied|wrote|asked|answered) $/u
 
 /** Four words or more that begin and end as a sentence does, and are no title. */
 function isSentence(inside: string): boolean {
   const parts = inside.split(/\s+/)
-  const small = parts.filter((part) => /^\p{Ll}/u.test(part)).length
-  return /^\p{Lu}/u.test(inside) && /[.!?,]$/.test(inside) && parts.length > 3 && small >= parts.length / 2
+  const small = parts.filter((part) => /^\p{Lower}/u.test(part)).length
+  return /^\p{Upper}/u.test(inside) && /[.!?,]$/.test(inside) && parts.length > 3 && small >= parts.length / 2
 }

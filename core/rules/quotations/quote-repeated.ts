@@ -39,7 +39,7 @@ export const quoteRepeated: StoryRule = {
 /** `Do We Need a College`: the name of an article, not what somebody said. */
 function isTitle(words: string): boolean {
   const parts = words.split(/\s+/)
-  return parts.filter((part) => /^\p{Lu}/u.test(part)).length > parts.length / 2
+  return parts.filter((part) => /^\p{Upper}/u.test(part)).length > parts.length / 2
 }
 
-const plain = remembered((words) => foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+const plain = remembered((words) => foldCase(words).replace(/[^\p{IDC}]+/gu, ' ').trim())

@@ -44,7 +44,7 @@ function standsAlone({ parts }: QuotationAt): boolean {
   const [first, last] = [parts[0]!, parts.at(-1)!]
   const before = first.at.reading.text.slice(0, first.from).trimEnd()
   const end = last.at.reading.text.slice(0, last.to)
-  return /(?:^|[.!?]["”’)]?)$/.test(before) && /[.!?]["”’»]?$/.test(end) && !/^\s*[,\p{Ll}—–-]/u.test(last.at.reading.text.slice(last.to))
+  return /(?:^|[.!?]["”’)]?)$/.test(before) && /[.!?]["”’»]?$/.test(end) && !/^\s*[,\p{Lower}—–-]/u.test(last.at.reading.text.slice(last.to))
 }
 
 /** A quotation in the paragraph before has a speaker, or this finding already: this one may go on from it. */
@@ -57,7 +57,7 @@ function countOf(words: string): number {
   return words.split(/\s+/).length
 }
 
-const writing = /(?<!\p{L})(?:according to|titled|entitled|headlined|motto|slogan|song|lyrics|sign|banner|placard|poster|tweet|post|statement|letter|caption|inscription|message|words|speech|chant\p{Ll}*|joke|proverb|saying)(?!\p{L})/u
+const writing = /(?<!\p{Alpha})(?:according to|titled|entitled|headlined|motto|slogan|song|lyrics|sign|banner|placard|poster|tweet|post|statement|letter|caption|inscription|message|words|speech|chant\p{Lower}*|joke|proverb|saying)(?!\p{Alpha})/u
 
 /** Something in the paragraph, or in the line that leads to it, that can speak, if not somebody the ledger knows. */
 function hasSource({ parts }: QuotationAt, { body }: StoryReading): boolean {

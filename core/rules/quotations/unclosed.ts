@@ -64,7 +64,7 @@ function isDouble(text: string, at: number): boolean {
 /** The mark, with the word that shows which one is meant. */
 function hit(at: BlockAt, { from, to, side }: UnpairedMark): StoryHit {
   const { text } = at.reading
-  const word = side === 'opening' ? /^[\p{L}\p{N}’'-]*/u.exec(text.slice(to))![0].length : 0
-  const before = side === 'closing' ? /[\p{L}\p{N}’'-]*[.,!?]?$/u.exec(text.slice(0, from))![0].length : 0
+  const word = side === 'opening' ? /^[\p{IDC}’'-]*/u.exec(text.slice(to))![0].length : 0
+  const before = side === 'closing' ? /[\p{IDC}’'-]*[.,!?]?$/u.exec(text.slice(0, from))![0].length : 0
   return { at, from: from - before, to: to + word, says: side }
 }

@@ -15,7 +15,7 @@ const listed = termRule({
   ],
 })
 
-const alleging = /(?<!\p{L})(?:accus\p{L}*|charg\p{L}*|indict\p{L}*|prosecut\p{L}*|police|said|says|told|according|court|complaint|lawsuits?|suit|sued|suing|arrest\p{L}*|detain\p{L}*|authorities|investigat\p{L}*|inquiry|probe|trial|report\p{L}*|claim\p{L}*|warrant|suspects?|custody|sanction\p{L}*|plot\p{L}*)(?!\p{L})/iu
+const alleging = /(?<!\p{Alpha})(?:accus\p{Alpha}*|charg\p{Alpha}*|indict\p{Alpha}*|prosecut\p{Alpha}*|police|said|says|told|according|court|complaint|lawsuits?|suit|sued|suing|arrest\p{Alpha}*|detain\p{Alpha}*|authorities|investigat\p{Alpha}*|inquiry|probe|trial|report\p{Alpha}*|claim\p{Alpha}*|warrant|suspects?|custody|sanction\p{Alpha}*|plot\p{Alpha}*)(?!\p{Alpha})/iu
 
 /** `Allegedly` in a sentence that names neither a charge nor anybody who alleges. */
 export const allegedly: BlockRule = {

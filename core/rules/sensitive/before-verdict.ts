@@ -31,8 +31,8 @@ export const beforeVerdict: StoryRule = {
 }
 
 const reads = perBlock(({ kind, prose }): { called: Span[], open: boolean, verdict: boolean } => ({
-  called: kind !== 'paragraph' ? [] : Array.from(prose.matchAll(/(?<!\p{L})[Tt]he (?:murderer|rapist)(?= (?:was|is|had|has|then|fled|entered|left|drove|told|sat|shot|stabbed)(?!\p{L}))/gu),
+  called: kind !== 'paragraph' ? [] : Array.from(prose.matchAll(/(?<!\p{Alpha})[Tt]he (?:murderer|rapist)(?= (?:was|is|had|has|then|fled|entered|left|drove|told|sat|shot|stabbed)(?!\p{Alpha}))/gu),
     ({ 0: words, index }) => ({ from: index, to: index + words.length })),
-  open: /(?<!\p{L})(?:trial|suspect|accused|charged|indicted)(?!\p{L})/iu.test(prose),
-  verdict: /(?<!\p{L})(?:convict\p{L}*|found guilty|guilty of|pleaded guilty|pled guilty|sentence[ds]?|jailed for|serving|executed|confess\p{L}*)(?!\p{L})/iu.test(prose),
+  open: /(?<!\p{Alpha})(?:trial|suspect|accused|charged|indicted)(?!\p{Alpha})/iu.test(prose),
+  verdict: /(?<!\p{Alpha})(?:convict\p{Alpha}*|found guilty|guilty of|pleaded guilty|pled guilty|sentence[ds]?|jailed for|serving|executed|confess\p{Alpha}*)(?!\p{Alpha})/iu.test(prose),
 }))

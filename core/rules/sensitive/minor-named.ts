@@ -29,7 +29,7 @@ export const minorNamed: StoryRule = {
   },
 }
 
-const crime = /(?<!\p{L})(?:(?:was|were|been|is) (?:charged|arrested|raped|molested|accused|indicted|detained|tried|sexually)|sexual(?:ly)? (?:abuse[ds]?|assault(?:ed)?|exploit\p{L}*)|juvenile court|stand(?:s|ing)? trial|on trial)(?!\p{L})/u
+const crime = /(?<!\p{Alpha})(?:(?:was|were|been|is) (?:charged|arrested|raped|molested|accused|indicted|detained|tried|sexually)|sexual(?:ly)? (?:abuse[ds]?|assault(?:ed)?|exploit\p{Alpha}*)|juvenile court|stand(?:s|ing)? trial|on trial)(?!\p{Alpha})/u
 
 /** The ages below 18 behind a name, in sentences about abuse or a charge. */
 const namedChildren = perBlock(({ kind, prose, sentences }): Span[] => {

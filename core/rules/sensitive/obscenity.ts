@@ -26,4 +26,4 @@ export const obscenity: BlockRule = {
   },
 }
 
-const words = /(?<![\p{L}\p{N}-])(?:mother)?(?:fuck(?:ed|er|ers|ing|s)?|(?:bull)?shit(?:s|ty)?|cunts?|assholes?|cocksuckers?)(?![\p{L}\p{N}])/giu
+const words = /(?<![\p{IDC}-])(?:mother)?(?:fuck(?:ed|er|ers|ing|s)?|(?:bull)?shit(?:s|ty)?|cunts?|assholes?|cocksuckers?)(?!\p{IDC})/giu

@@ -34,6 +34,6 @@ export const suicideMethod: BlockRule = {
   },
 }
 
-const own = /(?<!\p{L})(?:suicide|(?:his|her|their) own (?:life|lives))(?!\p{L})/u
-const attack = /(?<!\p{L})suicide[ -](?:bomb|attack|vest|blast|mission|drone|car|belt|squad|raid|strike|explosion|assault|truck)/iu
-const method = /(?<!\p{L})(?:hang(?:ed|ing) (?:himself|herself|themselves)|sh(?:ot|ooting) (?:himself|herself|themselves)|by hanging|overdose of \p{L}+|jump(?:ed|ing) (?:from|off|out of) (?:a|the|his|her) \p{L}+|slit(?:ting)? (?:his|her|their) \p{L}+|drown(?:ed|ing) (?:himself|herself|themselves)|self-inflicted gunshot wound to the \p{L}+|set (?:himself|herself) on fire)(?!\p{L})/u
+const own = /(?<!\p{Alpha})(?:suicide|(?:his|her|their) own (?:life|lives))(?!\p{Alpha})/u
+const attack = /(?<!\p{Alpha})suicide[ -](?:bomb|attack|vest|blast|mission|drone|car|belt|squad|raid|strike|explosion|assault|truck)/iu
+const method = /(?<!\p{Alpha})(?:hang(?:ed|ing) (?:himself|herself|themselves)|sh(?:ot|ooting) (?:himself|herself|themselves)|by hanging|overdose of \p{Alpha}+|jump(?:ed|ing) (?:from|off|out of) (?:a|the|his|her) \p{Alpha}+|slit(?:ting)? (?:his|her|their) \p{Alpha}+|drown(?:ed|ing) (?:himself|herself|themselves)|self-inflicted gunshot wound to the \p{Alpha}+|set (?:himself|herself) on fire)(?!\p{Alpha})/u

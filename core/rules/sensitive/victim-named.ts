@@ -30,5 +30,5 @@ export const victimNamed: StoryRule = {
   },
 }
 
-const done = /^(?:, \d{1,2},)? (?:was|had been|has been) (?:gang-)?(?:raped|sexually assaulted|sexually abused|molested)(?!\p{L})/u
-const doing = /(?<!\p{L})(?:raping|molesting|sexually assaulting|sexually abusing|(?:the )?rape of) $/u
+const done = /^(?:, \d{1,2},)? (?:was|had been|has been) (?:gang-)?(?:raped|sexually assaulted|sexually abused|molested)(?!\p{Alpha})/u
+const doing = /(?<!\p{Alpha})(?:raping|molesting|sexually assaulting|sexually abusing|(?:the )?rape of) $/u

@@ -41,7 +41,7 @@ export const clock: StoryRule = {
 }
 
 /** `3AM` before a noun in capitals, or alone, may be a name: a preposition of time stands before a time. */
-const time = /(?<=(?:^|[\s(])(?:at|by|until|till|before|after|since|from|around|about|to|and|between|nearly|of|on)\s)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minutes>[0-5]\d))?\s?(?<half>[ap]\.m\.?|[ap]m)(?![\p{L}\p{N}])/giu
+const time = /(?<=(?:^|[\s(])(?:at|by|until|till|before|after|since|from|around|about|to|and|between|nearly|of|on)\s)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minutes>[0-5]\d))?\s?(?<half>[ap]\.m\.?|[ap]m)(?!\p{IDC})/giu
 
 const timesIn = perBlock(({ kind, prose }: Reading): readonly RegExpExecArray[] => (
   kind === 'table' || kind === 'editors-note' || kind === 'list' || !/\d\s?[ap]\.?m/i.test(prose) ? [] : Array.from(prose.matchAll(time))
@@ -73,6 +73,6 @@ function twentyFourHours(prose: string, found: RegExpExecArray): OtherForm {
   const right = `${String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, '0')}:${minutes}`
   const from = found.index
   const to = from + found[0].length
-  const isEnd = half.endsWith('.') && /^["”’]?(?:\s+["“‘]?\p{Lu}|$)/u.test(prose.slice(to, to + 6))
+  const isEnd = half.endsWith('.') && /^["”’]?(?:\s+["“‘]?\p{Upper}|$)/u.test(prose.slice(to, to + 6))
   return { from, to, instead: isEnd ? `${right}.` : right, right: `“${right}”` }
 }

@@ -34,7 +34,7 @@ export const dateSuffix: BlockRule = {
     if (!/\d(?:st|nd|rd|th)/.test(prose)) return
     for (const date of datesIn(prose, language)) {
       const { day, suffix, order, from, to } = date
-      if (suffix === '' || isInDateline(prose, date) || /^(?:\s\p{Lu}|\s(?:holiday|parade|fireworks|celebrations?|weekend))/u.test(prose.slice(to, to + 14))) continue
+      if (suffix === '' || isInDateline(prose, date) || /^(?:\s\p{Upper}|\s(?:holiday|parade|fireworks|celebrations?|weekend))/u.test(prose.slice(to, to + 14))) continue
       if (order === 'day-first' && (/(?:^|\s)the\s$/iu.test(prose.slice(Math.max(0, from - 5), from)) || /\sof\s/.test(prose.slice(from, to)))) continue
       yield { from: day.to, to: day.to + suffix.length, instead: '', values: { right: prose.slice(from, to).replace(suffix, '') } }
     }

@@ -34,6 +34,6 @@ export const decade: BlockRule = {
   },
 }
 
-const lead = String.raw`(?<!\p{L})(?:the|early|late|mid)[\s-]`
-const follows = String.raw`(?=s(?:[.,;:)!?”]|$|\s(?:and|or|to|when|was|were|is|are|had|have|has|saw|that|which|who|with|on|in|at|by|for|from|as|but|after|before|until)(?!\p{L})))`
+const lead = String.raw`(?<!\p{Alpha})(?:the|early|late|mid)[\s-]`
+const follows = String.raw`(?=s(?:[.,;:)!?”]|$|\s(?:and|or|to|when|was|were|is|are|had|have|has|saw|that|which|who|with|on|in|at|by|for|from|as|but|after|before|until)(?!\p{Alpha})))`
 const possessive = new RegExp(String.raw`(?<=${lead}(?:1[5-9]\d0|20\d0|['’‘]\d0))['’]${follows}`, 'gu')

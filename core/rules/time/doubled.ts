@@ -43,5 +43,5 @@ export const doubled: BlockRule = {
   },
 }
 
-const twelve = /(?<![\p{L}\p{N}.,:/-])12\s(?=(?:noon|midnight)(?!\p{L}|\stime))/gu
-const again = /(?<=\d\s?)(?:a\.m\.?|am)(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(\s(?:(?:in\sthe|this)\s)?morning)(?!\p{L})|(?<=\d\s?)(?:p\.m\.?|pm)(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(\s(?:tonight|(?:(?:in\sthe|this)\s)?(?:afternoon|evening)|at\snight))(?!\p{L})/gu
+const twelve = /(?<![\p{IDC}.,:/-])12\s(?=(?:noon|midnight)(?!\p{Alpha}|\stime))/gu
+const again = /(?<=\d\s?)(?:a\.m\.?|am)(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(\s(?:(?:in\sthe|this)\s)?morning)(?!\p{Alpha})|(?<=\d\s?)(?:p\.m\.?|pm)(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(\s(?:tonight|(?:(?:in\sthe|this)\s)?(?:afternoon|evening)|at\snight))(?!\p{Alpha})/gu

@@ -31,9 +31,9 @@ export const firstAnnual: BlockRule = {
     if (!/[Ff]irst[\s-][Aa]nnual/.test(prose)) return
     for (const { 0: written, index } of prose.matchAll(pattern)) {
       const after = prose.slice(index + written.length, index + written.length + 60)
-      if (!/(?<!\p{L})(?:since|in person|after|under|as|in\s\p{L}+\syears)(?!\p{L})/u.test(after)) yield { from: index, to: index + 'first annual'.length }
+      if (!/(?<!\p{Alpha})(?:since|in person|after|under|as|in\s\p{Alpha}+\syears)(?!\p{Alpha})/u.test(after)) yield { from: index, to: index + 'first annual'.length }
     }
   },
 }
 
-const pattern = /(?<!\p{L})[Ff]irst[\s-][Aa]nnual\s(?:[\p{L}’'-]+\s){0,3}(?:festival|marathon|fair|parade|gala|celebration|tournament|competition|contest|conference|symposium|exhibition|show|race|walk|concert|awards?|ceremony|fundraiser|carnival)(?!\p{L})/gu
+const pattern = /(?<!\p{Alpha})[Ff]irst[\s-][Aa]nnual\s(?:[\p{Alpha}’'-]+\s){0,3}(?:festival|marathon|fair|parade|gala|celebration|tournament|competition|contest|conference|symposium|exhibition|show|race|walk|concert|awards?|ceremony|fundraiser|carnival)(?!\p{Alpha})/gu

@@ -57,7 +57,7 @@ const monthsIn = perBlock(({ kind, prose, language }: Reading): readonly FoundDa
 
 /** Days that have become names. */
 function isName(prose: string, { to }: FoundDate): boolean {
-  return /^\s(?:attacks?|committee|group|movement|insurrection|riots?|revolution|organi[sz]ation)(?!\p{L})/u.test(prose.slice(to, to + 16))
+  return /^\s(?:attacks?|committee|group|movement|insurrection|riots?|revolution|organi[sz]ation)(?!\p{Alpha})/u.test(prose.slice(to, to + 16))
 }
 
 function form(right: readonly string[], startsWhole: boolean) {

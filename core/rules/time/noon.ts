@@ -30,11 +30,11 @@ export const noon: BlockRule = {
       const to = index + written.length
       // Between other times of the first hour the figure keeps the order.
       if (/^\s(?:and|to|-|–)\s12:/u.test(prose.slice(to, to + 8))) continue
-      const isEnd = half.endsWith('.') && /^["”’]?(?:\s+["“‘]?\p{Lu}|$)/u.test(prose.slice(to, to + 6))
+      const isEnd = half.endsWith('.') && /^["”’]?(?:\s+["“‘]?\p{Upper}|$)/u.test(prose.slice(to, to + 6))
       const right = /^p/i.test(half) ? 'noon' : 'midnight'
       yield { from: index, to, instead: isEnd ? `${right}.` : right, values: { right } }
     }
   },
 }
 
-const twelve = /(?<![\p{L}\p{N}.,:/-])12(?::00)?\s?([ap]\.m\.?|[ap]m|[AP]\.M\.?|[AP]M)(?![\p{L}\p{N}])/gu
+const twelve = /(?<![\p{IDC}.,:/-])12(?::00)?\s?([ap]\.m\.?|[ap]m|[AP]\.M\.?|[AP]M)(?!\p{IDC})/gu

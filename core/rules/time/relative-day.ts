@@ -64,7 +64,7 @@ interface RelativeDay extends Word {
 }
 
 const relativeDays = perBlock(({ kind, prose }): readonly RelativeDay[] => {
-  if (kind !== 'paragraph' || !/yesterday|tomorrow|today/i.test(prose) || /yesterday[,.]?\s(?:\p{L}+\s)?(?:today|tomorrow)/iu.test(prose)) return []
+  if (kind !== 'paragraph' || !/yesterday|tomorrow|today/i.test(prose) || /yesterday[,.]?\s(?:\p{Alpha}+\s)?(?:today|tomorrow)/iu.test(prose)) return []
   const found = Array.from(prose.matchAll(pattern), ({ 0: text, index: from }) => {
     const to = from + text.length
     return { text, from, to, before: prose.slice(Math.max(0, from - 24), from), after: prose.slice(to, to + 24) }
@@ -73,13 +73,13 @@ const relativeDays = perBlock(({ kind, prose }): readonly RelativeDay[] => {
 })
 
 const distances: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 }
-const pattern = /(?<![\p{L}\p{N}“‘"'-])(?:[Yy]esterday|[Tt]omorrow|today)(?![\p{L}\p{N}”"-])/gu
+const pattern = /(?<![\p{IDC}“‘"'-])(?:[Yy]esterday|[Tt]omorrow|today)(?![\p{IDC}”"-])/gu
 const isBehindPreposition = /(?:^|\s)(?:since|until|till|by|from|for|of|on|before|after|through|between|and|than|to|as of|like)\s$/iu
-const event = /(?<!\p{L})(?:said|announced|ruled|signed|met|arrived|died|resigned|opened|killed|arrested|elected|launched|warned|confirmed|reported|issued|released|told|voted|decided|approved|rejected|earlier|later|here)\s$/u
+const event = /(?<!\p{Alpha})(?:said|announced|ruled|signed|met|arrived|died|resigned|opened|killed|arrested|elected|launched|warned|confirmed|reported|issued|released|told|voted|decided|approved|rejected|earlier|later|here)\s$/u
 
 /** Whether a day is meant and not an age: `the youth of today`, `a better tomorrow`. */
 function isDay(word: string, before: string, after: string): boolean {
-  if (/(?<!\p{L})(?:of|a|an|better|brighter|USA|After|until|not|only|for|with|toward|towards|into|today\sand|today\sor)\s$/u.test(before)) return false
+  if (/(?<!\p{Alpha})(?:of|a|an|better|brighter|USA|After|until|not|only|for|with|toward|towards|into|today\sand|today\sor)\s$/u.test(before)) return false
   if (word === 'today') return event.test(before) && !/^[’']s/u.test(after)
   if (word === 'tomorrow' && /^[’']s/u.test(after)) return false
   return true

@@ -75,9 +75,9 @@ function wrongWeekday(at: BlockAt, found: FoundDate, story: string | null): Stor
 function nearDay({ reading: { text } }: BlockAt, { month, day }: FoundDate, story: string | null): string | null {
   if (story === null) return null
   const near = nearestDay({ month: month.number, day: day.number }, story)
-  const years = text.match(/(?<![\p{L}\p{N}$€£.,])(?:1[5-9]|20)\d\d(?![\p{N}%]|,\d)/gu) ?? []
+  const years = text.match(/(?<![\p{IDC}$€£.,])(?:1[5-9]|20)\d\d(?![\p{N}%]|,\d)/gu) ?? []
   const other = years.some((year) => year !== story.slice(0, 4) && year !== near?.slice(0, 4))
-  return other || /(?<!\p{L})(?:last|that|next|previous|same)\syear(?!\p{L})|(?<!\p{L})years?\s(?:ago|later|earlier|before)(?!\p{L})|anniversary/u.test(text) ? null : near
+  return other || /(?<!\p{Alpha})(?:last|that|next|previous|same)\syear(?!\p{Alpha})|(?<!\p{Alpha})years?\s(?:ago|later|earlier|before)(?!\p{Alpha})|anniversary/u.test(text) ? null : near
 }
 
 /** The weekday may be right and the date wrong: the nearest date that falls on it. */

@@ -68,4 +68,4 @@ const bareDates = perBlock(({ kind, prose, language }): readonly FoundDate[] => 
 })
 
 /** Birthdays, anniversaries, and what happened in another year. */
-const otherYear = /(?<![\p{N}.,$€£])(?:1[5-9]|20)\d\d(?![\p{N}%])|(?<!\p{L})(?:born|year|years|anniversary|annually|decades?)(?!\p{L})/u
+const otherYear = /(?<![\p{N}.,$€£])(?:1[5-9]|20)\d\d(?![\p{N}%])|(?<!\p{Alpha})(?:born|year|years|anniversary|annually|decades?)(?!\p{Alpha})/u

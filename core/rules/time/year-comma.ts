@@ -35,7 +35,7 @@ export const yearComma: BlockRule = {
     for (const { from, to, year, order } of datesIn(prose, language)) {
       if (!year || order === 'day-first' || !prose.slice(from, to).includes(', ')) continue
       // Before a noun many desks leave the comma out, and between two dates it would part what belongs together.
-      if (!/^\s\p{Ll}/u.test(prose.slice(to, to + 2)) || !/(?:^|\s)(?:on|since|until|by|before|after)\s$/iu.test(prose.slice(Math.max(0, from - 8), from))) continue
+      if (!/^\s\p{Lower}/u.test(prose.slice(to, to + 2)) || !/(?:^|\s)(?:on|since|until|by|before|after)\s$/iu.test(prose.slice(Math.max(0, from - 8), from))) continue
       if (/^\s(?:to|and|or|through|until|attack|election|vote)\s/u.test(prose.slice(to, to + 10))) continue
       yield { from: year.from, to: year.to, instead: `${year.text},` }
     }

@@ -2,7 +2,7 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { wordSet } from '../../text/words'
 
 const known = wordSet('ABD AB BM TBMM CHP MHP AKP HDP TRT PKK DEAŞ NATO PTT TSK MİT KKTC AA TDK TÜİK TCDD SGK KDV AŞ UEFA FIFA YÖK AFAD')
-const pattern = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){1,5}\p{Lu}\.?(?![\p{L}\p{N}])/gu
+const pattern = /(?<![\p{IDC}.])(?:\p{Upper}\.){1,5}\p{Upper}\.?(?!\p{IDC})/gu
 
 /** Acronyms of capitals have no points; only `T.C.` keeps its own. */
 export const acronymPoints: BlockRule = {
@@ -25,7 +25,7 @@ export const acronymPoints: BlockRule = {
       const right = whole.replaceAll('.', '')
       // Two letters may be somebody who must not be named.
       if (right.length < 3 || !known.has(right)) continue
-      const isLast = whole.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(prose.slice(index + whole.length))
+      const isLast = whole.endsWith('.') && /^(?:\s+\p{Upper}|\s*$)/u.test(prose.slice(index + whole.length))
       if (isLast) continue
       yield { from: index, to: index + whole.length, values: { right }, instead: right }
     }

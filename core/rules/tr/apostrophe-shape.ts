@@ -2,9 +2,9 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { apostropheOf } from '../../turkish/marks'
 
 const suffix = 'n[ıiuü]n|[dt][ae]n?|[dt][ae]ki|y[ae]|y[ıiuü]|n[ae]|n[ıiuü]|[ıiuü]n|nd[ae]n?|yl[ae]|l[ae]|l[ıiuü]|[ae]|[ıiuü]'
-const sign = new RegExp(String.raw`(?=[´\x60′ˈʹ‘‛’'])(?<=\p{Lu}[\p{L}\p{N}]*|\d)(?:[´\x60′ˈʹ‘‛]|’’|'')(?=(?:${suffix})(?!\p{L}))`, 'gu')
-const gapBefore = new RegExp(String.raw`(?= ['’])(?<=\p{Lu}[\p{L}\p{N}]+|\d) ['’](?=(?:${suffix})(?!\p{L}))`, 'gu')
-const gapAfter = new RegExp(String.raw`(?=['’] )(?<=\p{Lu}[\p{L}\p{N}]+|\d)['’] (?=(?:n[ıiuü]n|[dt][ae]n|[dt][ae]ki|nd[ae]n?)(?![\p{L}]))`, 'gu')
+const sign = new RegExp(String.raw`(?=[´\x60′ˈʹ‘‛’'])(?<=\p{Upper}\p{IDC}*|\d)(?:[´\x60′ˈʹ‘‛]|’’|'')(?=(?:${suffix})(?!\p{Alpha}))`, 'gu')
+const gapBefore = new RegExp(String.raw`(?= ['’])(?<=\p{Upper}\p{IDC}+|\d) ['’](?=(?:${suffix})(?!\p{Alpha}))`, 'gu')
+const gapAfter = new RegExp(String.raw`(?=['’] )(?<=\p{Upper}\p{IDC}+|\d)['’] (?=(?:n[ıiuü]n|[dt][ae]n|[dt][ae]ki|nd[ae]n?)(?!\p{Alpha}))`, 'gu')
 
 /** Another sign where an apostrophe belongs before a suffix, or a space beside it. */
 export const apostropheShape: BlockRule = {
@@ -50,12 +50,12 @@ export const apostropheShape: BlockRule = {
 
 /** A backtick that closes another, as around code. */
 function isCode(text: string, at: number): boolean {
-  return /(?:^|[^\p{L}\p{N}])`[^`\n]{1,30}$/u.test(text.slice(Math.max(0, at - 32), at))
+  return /(?:^|[^\p{IDC}])`[^`\n]{1,30}$/u.test(text.slice(Math.max(0, at - 32), at))
 }
 
 /** A mark that another closes further on. */
 function opens(text: string, at: number): boolean {
-  return /^[^\n]{1,60}?\p{L}['’](?!\p{L})/u.test(text.slice(at + 1))
+  return /^[^\n]{1,60}?\p{Alpha}['’](?!\p{Alpha})/u.test(text.slice(at + 1))
 }
 
 /** A mark that one before it opens. */

@@ -7,9 +7,9 @@ import { turkishChoices } from '../../turkish/choices'
 import { withBin } from '../../turkish/numbers'
 
 const counted = 'kişi|asker|polis|öğrenci|öğretmen|çocuk|kadın|aile|konut|bina|araç|ton|kilometre|metre|lira|dolar|avro|euro|seçmen|hektar|dekar|dönüm|üye|taraftar|seyirci|işçi|turist|personel|hane|tır|vaka|şirket|firma|noktada|adet|gün|yıllık'
-const points = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,3})\.(\d{3})(?= (?:${counted})(?:\p{Ll}{0,9})(?!\p{L}))`, 'gu')
-const inWords = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(?<!milyon |milyar |buçuk )(?:(\d{1,3}) )?bin (\d{1,3})(?= (?:${counted})(?:\p{Ll}{0,9})(?!\p{L}))`, 'gu')
-const oneThousand = /(?<![\p{L}\p{N}.,:/-])(?<!\p{N} (?:milyon|milyar) )1 bin(?= \d{1,3}(?![\p{N}.,])| \p{Ll})/gu
+const points = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(\d{1,3})\.(\d{3})(?= (?:${counted})(?:\p{Lower}{0,9})(?!\p{Alpha}))`, 'gu')
+const inWords = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(?<!milyon |milyar |buçuk )(?:(\d{1,3}) )?bin (\d{1,3})(?= (?:${counted})(?:\p{Lower}{0,9})(?!\p{Alpha}))`, 'gu')
+const oneThousand = /(?<![\p{IDC}.,:/-])(?<!\p{N} (?:milyon|milyar) )1 bin(?= \d{1,3}(?![\p{N}.,])| \p{Lower})/gu
 
 /** Thousands in words between figures, `2 bin 500 kişi`, or with a point, `2.500 kişi`. `1 bin` is neither: a thousand is `bin`. */
 export const binForm: StoryRule = {

@@ -60,12 +60,12 @@ export const caseI: BlockRule = {
 function* mistaken({ words, prose }: Reading): Iterable<Hit> {
   for (const [index, word] of words.entries()) {
     if (!/[Iıİ]|^(?:Diy|Bal)/.test(word.text)) continue
-    const base = /^[\p{L}]+/u.exec(word.text)?.[0] ?? ''
+    const base = /^\p{Alpha}+/u.exec(word.text)?.[0] ?? ''
     const name = byFold.get(foldCase(base).replace(/ı/g, 'i'))
     if (!name) continue
     const isAllCapitals = base === base.toUpperCase() || base === base.toLocaleUpperCase('tr')
     // In small letters many of them are other words (`ırak`, `islam`): only what begins with the wrong letter is sure.
-    if (/^\p{Ll}/u.test(base) && !/^ı(?:stanbul|zmir|srail|ngiltere|talya|spanya|sveç|sviçre|ran)$/.test(base)) continue
+    if (/^\p{Lower}/u.test(base) && !/^ı(?:stanbul|zmir|srail|ngiltere|talya|spanya|sveç|sviçre|ran)$/.test(base)) continue
     const right = isAllCapitals ? name.toLocaleUpperCase('tr') : name
     if (base === right || isForeign(words, index, prose)) continue
     yield { from: word.from, to: word.from + base.length, values: { right }, instead: right }
@@ -75,6 +75,6 @@ function* mistaken({ words, prose }: Reading): Iterable<Hit> {
 function isForeign(words: readonly Word[], index: number, prose: string): boolean {
   const [before, word, after] = [words[index - 1], words[index]!, words[index + 1]]
   const touches = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && /^[ -]$/.test(prose.slice(a.to, b.from))
-  const isPlain = (text: string): boolean => /[wqx]/i.test(text) || foreign.has(/^\p{L}+/u.exec(text)?.[0] ?? '')
+  const isPlain = (text: string): boolean => /[wqx]/i.test(text) || foreign.has(/^\p{Alpha}+/u.exec(text)?.[0] ?? '')
   return (touches(before, word) && isPlain(before!.text)) || (touches(word, after) && isPlain(after!.text))
 }

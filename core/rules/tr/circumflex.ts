@@ -7,13 +7,13 @@ import { turkishChoices } from '../../turkish/choices'
 
 /** Places where nothing else can be meant. The first group is the word. */
 const plain: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])([Hh]ala)(?= (?:devam|süren|sürüyor|sürdür|var|yok|bekle|bekliyor|geçerli|çalış|açık|kapalı|yaşa|kayıp|aranıyor|aktif|görev|mümkün|bilinmiyor|en |çok |aynı |daha |bir |bu |yüksek|düşük|geç|ger|sorun|yoğun|netleş|belirsiz|etkili|kullan|hayatta|tedavi|gözaltında|tutuklu|sonuç|büyük))/gu,
-  /(?<=(?:[Nn]et|[Bb]rüt|faaliyet|dönem|vergi öncesi|yıllık) )(kar)(?=(?:ı|ını|ının|ında|ları|larını|lılık|lılığı)?(?![\p{L}]))/gu,
-  /(?<![\p{L}\p{N}])(kar)(?= (?:etti|etmiş|ediyor|edecek|payı|marjı|elde|açıkladı|amacı|amaçlı|zarar|oranı|hedefi|dağıtımı))/gu,
-  /(?<![\p{L}\p{N}])([Hh]akim)(?=(?:ler|lerin|lere|i|in|lik|liği)?(?: (?:karşısına|kararı|önüne|ve savcı|savcı|tarafından|cübbesi|adayı|adayları)))/gu,
-  /(?<=(?:[Ss]avcı ve|mahkemesi|sulh ceza|duruşma|üye) )(hakim)(?=(?:i|in|e|ler|lere|liği|liğince|liğine|liği’nce)?(?![\p{L}]))/gu,
+  /(?<!\p{IDC})([Hh]ala)(?= (?:devam|süren|sürüyor|sürdür|var|yok|bekle|bekliyor|geçerli|çalış|açık|kapalı|yaşa|kayıp|aranıyor|aktif|görev|mümkün|bilinmiyor|en |çok |aynı |daha |bir |bu |yüksek|düşük|geç|ger|sorun|yoğun|netleş|belirsiz|etkili|kullan|hayatta|tedavi|gözaltında|tutuklu|sonuç|büyük))/gu,
+  /(?<=(?:[Nn]et|[Bb]rüt|faaliyet|dönem|vergi öncesi|yıllık) )(kar)(?=(?:ı|ını|ının|ında|ları|larını|lılık|lılığı)?(?!\p{Alpha}))/gu,
+  /(?<!\p{IDC})(kar)(?= (?:etti|etmiş|ediyor|edecek|payı|marjı|elde|açıkladı|amacı|amaçlı|zarar|oranı|hedefi|dağıtımı))/gu,
+  /(?<!\p{IDC})([Hh]akim)(?=(?:ler|lerin|lere|i|in|lik|liği)?(?: (?:karşısına|kararı|önüne|ve savcı|savcı|tarafından|cübbesi|adayı|adayları)))/gu,
+  /(?<=(?:[Ss]avcı ve|mahkemesi|sulh ceza|duruşma|üye) )(hakim)(?=(?:i|in|e|ler|lere|liği|liğince|liğine|liği’nce)?(?!\p{Alpha}))/gu,
 ]
-const kept = /(?<![\p{L}\p{N}])(?:[Hh]âlâ|[Kk]âr|[Hh]âkim)/gu
+const kept = /(?<!\p{IDC})(?:[Hh]âlâ|[Kk]âr|[Hh]âkim)/gu
 
 /** The circumflex that tells two words apart: `hâlâ` (still) and `hala` (aunt), `kâr` (profit) and `kar` (snow). */
 export const circumflex: StoryRule = {

@@ -8,8 +8,8 @@ import { turkishChoices } from '../../turkish/choices'
 const time = (sign: string): RegExp => {
   const figures = String.raw`(?:[01]?\d|2[0-4])${sign}[0-5]\d`
   const cases = String.raw`['’](?:[dt][ae]n?|[dt][ae]ki|y[ae]|[ae])`
-  const after = String.raw`(?=(?:${cases}|(?: - |-)${figures}| (?:sıralarında|sularında|itibarıyla|saatlerinde|civarında))(?![\p{L}\p{N}]))`
-  return new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])${figures}(?:${after}|(?<=[Ss]aat(?:ler)? ${figures})(?![\p{N}]|[.,:]\p{N}))`, 'gu')
+  const after = String.raw`(?=(?:${cases}|(?: - |-)${figures}| (?:sıralarında|sularında|itibarıyla|saatlerinde|civarında))(?!\p{IDC}))`
+  return new RegExp(String.raw`(?<![\p{IDC}.,:/-])${figures}(?:${after}|(?<=[Ss]aat(?:ler)? ${figures})(?![\p{N}]|[.,:]\p{N}))`, 'gu')
 }
 const withColon = time(':')
 const withPoint = time(String.raw`\.`)

@@ -1,7 +1,7 @@
 import { runningText, type BlockRule } from '../../check/rule'
 
-const comma = /(?<=\p{Ll}),(?= (?:veya|veyahut|yahut|ya da) \p{L})/gu
-const afterVe = /(?<=\p{Ll} (?:ve|veya)),(?= \p{Ll})/gu
+const comma = /(?<=\p{Lower}),(?= (?:veya|veyahut|yahut|ya da) \p{Alpha})/gu
+const afterVe = /(?<=\p{Lower} (?:ve|veya)),(?= \p{Lower})/gu
 
 /** No comma stands before `veya` or behind `ve`. */
 export const commaVe: BlockRule = {

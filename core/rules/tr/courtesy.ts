@@ -1,8 +1,8 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { givenNames } from '../../people/given-names'
 
-const sayin = /(?<![\p{L}\p{N}])[Ss]ayın (?=\p{Lu}\p{Ll})/gu
-const bay = /(?<![\p{L}\p{N}])Bay(?:an)? (?=(\p{Lu}[\p{L}]+) \p{Lu}\p{Ll})/gu
+const sayin = /(?<!\p{IDC})[Ss]ayın (?=\p{Upper}\p{Lower})/gu
+const bay = /(?<!\p{IDC})Bay(?:an)? (?=(\p{Upper}\p{Alpha}+) \p{Upper}\p{Lower})/gu
 
 /** A courtesy title in the agency's own words: names stand without one. */
 export const courtesy: BlockRule = {

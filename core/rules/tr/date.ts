@@ -8,9 +8,9 @@ import { inflections, takes } from '../../turkish/suffixes'
 const small = months.map((month) => month.toLocaleLowerCase('tr')).join('|')
 const month = months.join('|')
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
-const monthFirst = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\p{N} )(${month}) (${day}), ?((?:19|20)\d\d)(?![\p{L}\p{N}]|[.,]\p{N})`, 'gu')
-const lower = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/%-])(?<!yüzde )(${day}) (${small})(?=(?:['’]\p{Ll}{1,8}|,? (?:19|20)\d\d|[,.;)]| (?:günü|tarihi|tarihli|akşamı|sabahı|gecesi|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar))(?![\p{L}\p{N}]))`, 'gu')
-const runOn = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(${day} (?:${month}))([dt][ae]n?|[ıiuü]n|[dt][ae]ki)(?![\p{L}’'])`, 'gu')
+const monthFirst = new RegExp(String.raw`(?<!\p{IDC})(?<!\p{N} )(${month}) (${day}), ?((?:19|20)\d\d)(?!\p{IDC}|[.,]\p{N})`, 'gu')
+const lower = new RegExp(String.raw`(?<![\p{IDC}.,:/%-])(?<!yüzde )(${day}) (${small})(?=(?:['’]\p{Lower}{1,8}|,? (?:19|20)\d\d|[,.;)]| (?:günü|tarihi|tarihli|akşamı|sabahı|gecesi|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar))(?!\p{IDC}))`, 'gu')
+const runOn = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(${day} (?:${month}))([dt][ae]n?|[ıiuü]n|[dt][ae]ki)(?![\p{Alpha}’'])`, 'gu')
 
 /** The day, then the month with its capital, then the year: `13 Temmuz 2009`. Suffixes behind an apostrophe. */
 export const date: BlockRule = {

@@ -22,7 +22,7 @@ export const datelineCaps: BlockRule = {
   reads: 'block',
   fields: ['dateline'],
   *check({ text }) {
-    for (const { 0: city, index } of text.matchAll(/\p{Lu}{3,}/gu)) {
+    for (const { 0: city, index } of text.matchAll(/\p{Upper}{3,}/gu)) {
       const right = capitals.get(plain(city))
       if (right !== undefined && right !== city) yield { from: index, to: index + city.length, values: { right }, instead: right }
     }

@@ -2,7 +2,7 @@ import { datelineCities } from '../../turkish/places'
 import type { StoryRule } from '../../check/rule'
 
 const known = new Set([...datelineCities].map((city) => city.toLocaleUpperCase('tr')))
-const pattern = /^(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?:\/\p{Lu}\p{L}+)?),?( ?)\((AA|DHA|İHA|ANKA)\)( ?)([-–—:]?)( ?)(?=[\p{L}\p{N}"“'‘])/u
+const pattern = /^(\p{Upper}[\p{Alpha}.]+(?: \p{Upper}[\p{Alpha}.]+)?(?:\/\p{Upper}\p{Alpha}+)?),?( ?)\((AA|DHA|İHA|ANKA)\)( ?)([-–—:]?)( ?)(?=[\p{IDC}"“'‘])/u
 
 /** A dateline that somebody typed before the first word: the city in Turkish capitals, the agency, a spaced hyphen. */
 export const dateline: StoryRule = {

@@ -2,8 +2,8 @@ import type { BlockRule } from '../../check/rule'
 import { months } from '../../turkish/calendar'
 
 const nicknames = 'Kanlı|Kara|Efsane|Muhteşem|Süper|Çılgın|Siyah|Büyük|Kutsal|Mübarek'
-const ayi = new RegExp(String.raw`(?=[A-ZŞÇ])(?<!^|[.!?:…“"(] ?|\p{N} |\p{N}['’]\p{Ll}{1,5} |yıl(?:ı|ının|ında)? |(?:${nicknames}) )(${months.join('|')})(?= ay(?:ı|ının|ında|ından|ına|ları|larında)(?!\p{L}))`, 'gu')
-const gunu = new RegExp(String.raw`(?=[A-ZŞÇ])(?<!^|[.!?:…“"(] ?|\p{N} |\p{N}['’]\p{Ll}{1,5} |(?:${months.join('|')})['’]?\p{Ll}{0,4},? |(?:${nicknames}) )(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)(?= (?:gün(?:ü|ünden|üne|leri)|sabahı|akşamı|gecesi)(?!\p{L}))`, 'gu')
+const ayi = new RegExp(String.raw`(?=[A-ZŞÇ])(?<!^|[.!?:…“"(] ?|\p{N} |\p{N}['’]\p{Lower}{1,5} |yıl(?:ı|ının|ında)? |(?:${nicknames}) )(${months.join('|')})(?= ay(?:ı|ının|ında|ından|ına|ları|larında)(?!\p{Alpha}))`, 'gu')
+const gunu = new RegExp(String.raw`(?=[A-ZŞÇ])(?<!^|[.!?:…“"(] ?|\p{N} |\p{N}['’]\p{Lower}{1,5} |(?:${months.join('|')})['’]?\p{Lower}{0,4},? |(?:${nicknames}) )(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)(?= (?:gün(?:ü|ünden|üne|leri)|sabahı|akşamı|gecesi)(?!\p{Alpha}))`, 'gu')
 
 /** Months and weekdays that belong to no date are written small: `pazartesi günü`, `temmuz ayında`. */
 export const dayMonthCase: BlockRule = {

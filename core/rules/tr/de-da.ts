@@ -39,9 +39,9 @@ const listed = turkishTerms({
   ],
 })
 
-const conditional = /(?<![\p{L}\p{N}’'])(\p{L}{2,30}(?:yors[a]|m[ıiuü]şs[ae]|[ae]c[ae]ks[ae]|[dt][ıiuü]ys[ae]|[aeıiuü]rs[ae]))(d[ae])(?![\p{L}’'])/gu
-const hard = /(?<=([\p{L}]{2,30}[fstkçşhp]) )t([ae])(?= \p{L})/gu
-const apart = /(?<=(?<![\p{L}\p{N}’'-])(\p{Ll}{3,30}) )(da|de)(?= (?!ki )\p{L})/gu
+const conditional = /(?<![\p{IDC}’'])(\p{Alpha}{2,30}(?:yors[a]|m[ıiuü]şs[ae]|[ae]c[ae]ks[ae]|[dt][ıiuü]ys[ae]|[aeıiuü]rs[ae]))(d[ae])(?![\p{Alpha}’'])/gu
+const hard = /(?<=(\p{Alpha}{2,30}[fstkçşhp]) )t([ae])(?= \p{Alpha})/gu
+const apart = /(?<=(?<![\p{IDC}’'-])(\p{Lower}{3,30}) )(da|de)(?= (?!ki )\p{Alpha})/gu
 const backWords = /(?:[aıou]|[aıou][nmyzşğcçdvr])$/u
 
 /** The particle `da`, `de`: apart from its word, never hardened, and in harmony with the vowel before it. */
@@ -56,7 +56,7 @@ export const deDa: BlockRule = {
     if (!/ [dt][ae] /.test(prose)) return
     for (const { 1: word = '', 2: vowel = '', index } of prose.matchAll(hard)) {
       const last = lastVowel(word)
-      if (last && vowel === (isBack(last) ? 'a' : 'e') && !(vowel === 'a' && /^ (?:ki|o|bu|şu|en|ora|bura|uzak|baş|\p{Lu})/u.test(prose.slice(index + 2, index + 10)))) {
+      if (last && vowel === (isBack(last) ? 'a' : 'e') && !(vowel === 'a' && /^ (?:ki|o|bu|şu|en|ora|bura|uzak|baş|\p{Upper})/u.test(prose.slice(index + 2, index + 10)))) {
         yield hit('hard', index, `t${vowel}`, `d${vowel}`)
       }
     }

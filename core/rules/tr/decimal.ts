@@ -6,8 +6,8 @@ import { rightForm, runningBlocks, type Forms } from '../../turkish/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 
 const measured = String.raw`derece|puan|milyon|milyar|trilyon|büyüklüğünde|şiddetinde|kilometre|metre|santim|litre|kilogram|kilo|ton|lira|dolar|avro|euro|sterlin|km|kg|cm|ons`
-const point = new RegExp(String.raw`(?<=[Yy]üzde |%)(\d{1,3})\.(\d{1,2})(?![\p{N}]|[.,:-]\p{N})|(?<![\p{L}\p{N}.,:/-])(\d{1,3})\.(\d{1,2})(?= (?:${measured}))`, 'gu')
-const comma = new RegExp(String.raw`(?<=[Yy]üzde |%)\d{1,3},\d{1,2}(?!\p{N})|(?<![\p{L}\p{N}.,:/-])\d{1,3},\d{1,2}(?= (?:${measured}))`, 'gu')
+const point = new RegExp(String.raw`(?<=[Yy]üzde |%)(\d{1,3})\.(\d{1,2})(?![\p{N}]|[.,:-]\p{N})|(?<![\p{IDC}.,:/-])(\d{1,3})\.(\d{1,2})(?= (?:${measured}))`, 'gu')
+const comma = new RegExp(String.raw`(?<=[Yy]üzde |%)\d{1,3},\d{1,2}(?!\p{N})|(?<![\p{IDC}.,:/-])\d{1,3},\d{1,2}(?= (?:${measured}))`, 'gu')
 
 /** Decimals stand behind a comma: `15,2 derece`, `yüzde 4,8`. */
 export const decimal: StoryRule = {

@@ -2,7 +2,7 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { turkishChoices } from '../../turkish/choices'
 import { distributive as inWords } from '../../turkish/numbers'
 
-const pattern = /(?<![\p{L}\p{N}.,:/-])(\d{1,3}|1000)['’](?:ş[ae]r|[ae]r)(?!\p{L})/gu
+const pattern = /(?<![\p{IDC}.,:/-])(\d{1,3}|1000)['’](?:ş[ae]r|[ae]r)(?!\p{Alpha})/gu
 
 /** `2’şer`: so many each is written in words. Numbers that take more than one word are left as they are. */
 export const distributive: BlockRule = {

@@ -4,8 +4,8 @@ import { endingOfFigure } from '../../turkish/numbers'
 import { figureSuffixes, rightSuffix, takes } from '../../turkish/suffixes'
 
 const figure = String.raw`\d+(?:[.,:]\d+)*`
-const marked = new RegExp(String.raw`(?<![\p{N}.,:])(${figure})(['’])(\p{Ll}{1,9})(?![\p{L}’'])`, 'gu')
-const runOn = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(${figure})([dt][ae]n?|n[ıiuü]n|[dt][ae]ki|[ıiuü]nd[ae]n?|s[ıi]nd[ae]n?|y[ae])(?![\p{L}\p{N}’'])`, 'gu')
+const marked = new RegExp(String.raw`(?<![\p{N}.,:])(${figure})(['’])(\p{Lower}{1,9})(?![\p{Alpha}’'])`, 'gu')
+const runOn = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(${figure})([dt][ae]n?|n[ıiuü]n|[dt][ae]ki|[ıiuü]nd[ae]n?|s[ıi]nd[ae]n?|y[ae])(?![\p{IDC}’'])`, 'gu')
 
 /** The suffix behind a figure: it goes by the last word of the number, and an apostrophe sets it apart. */
 export const figureSuffix: BlockRule = {
@@ -51,7 +51,7 @@ export const figureSuffix: BlockRule = {
   fields: runningText,
   skips: ['editors-note', 'table'],
   *check({ prose, text }) {
-    if (!/\d['’\p{Ll}]/u.test(prose)) return
+    if (!/\d['’\p{Lower}]/u.test(prose)) return
     for (const { 0: whole, 1: number = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(marked)) {
       const ending = endingOfFigure(number)
       const right = ending && rightSuffix(ending, suffix, figureSuffixes)

@@ -35,10 +35,10 @@ const listed = turkishTerms({
 })
 
 /** Finite verbs with the particle run on. Nouns end so too (`yardımı`), so the verb has to be longer and sure. */
-const question = /m[ıiuü](?![\p{L}’'])(?<=((?<![\p{L}\p{N}’'])\p{L}{2,30}(?:yor|[ae]c[ae]k|malı|meli|mıştır|miştir))m.)/gu
-const past = /m[ıiuü](?=\s?[?,.])(?<=((?<![\p{L}\p{N}’'])\p{L}{2,20}(?:ıldı|ildi|undu|ündü|landı|lendi|aştı|eşti|medi|madı|etti|oldu))m.)/gu
-const ki = /ki(?![\p{L}’'])(?<=(?<![\p{L}\p{N}’'])((?:[Dd]iyor|[Ss]öylüyor|[Bb]iliyor|[Gg]örülüyor|[Aa]nlaşılıyor|[Gg]österiyor|[Uu]nutulmamalı|[Uu]nutmayalım|[Dd]emek))ki)/gu
-const apart = /(?= ki)(?<=\p{Lu}[\p{L}]{1,30}['’][dt][ae]) ki(?= \p{Ll}{4})/gu
+const question = /m[ıiuü](?![\p{Alpha}’'])(?<=((?<![\p{IDC}’'])\p{Alpha}{2,30}(?:yor|[ae]c[ae]k|malı|meli|mıştır|miştir))m.)/gu
+const past = /m[ıiuü](?=\s?[?,.])(?<=((?<![\p{IDC}’'])\p{Alpha}{2,20}(?:ıldı|ildi|undu|ündü|landı|lendi|aştı|eşti|medi|madı|etti|oldu))m.)/gu
+const ki = /ki(?![\p{Alpha}’'])(?<=(?<![\p{IDC}’'])((?:[Dd]iyor|[Ss]öylüyor|[Bb]iliyor|[Gg]örülüyor|[Aa]nlaşılıyor|[Gg]österiyor|[Uu]nutulmamalı|[Uu]nutmayalım|[Dd]emek))ki)/gu
+const apart = /(?= ki)(?<=\p{Upper}\p{Alpha}{1,30}['’][dt][ae]) ki(?= \p{Lower}{4})/gu
 
 /** The particles `ki` and `mi` stand apart; the suffix -ki does not. */
 export const kiMi: BlockRule = {
@@ -46,7 +46,7 @@ export const kiMi: BlockRule = {
   *check(block, style) {
     yield* listed.check(block, style)
     const { prose } = block
-    if (/m[ıiuü](?![\p{L}])/u.test(prose)) {
+    if (/m[ıiuü](?!\p{Alpha})/u.test(prose)) {
       for (const pattern of [question, past]) {
         for (const { 0: particle, 1: verb = '', index } of prose.matchAll(pattern)) yield hit('question', index - verb.length, verb + particle, `${verb} ${particle}`)
       }

@@ -8,9 +8,9 @@ import { carriedOver } from '../../turkish/suffixes'
 import { endingOf } from '../../turkish/endings'
 
 const number = String.raw`\d+(?:[.,]\d+)*(?: (?:bin|milyon|milyar|trilyon)(?: \d+)?)*`
-const letters = new RegExp(String.raw`(?<=\d|bin|milyon|milyar|trilyon)( ?)(?:TL|₺)(?:(['’])(\p{Ll}{1,9}))?(?![\p{L}\p{N}/])`, 'gu')
-const before = new RegExp(String.raw`₺ ?(${number})(?![\p{L}\p{N}]|['’])`, 'gu')
-const word = /(?<=\d |bin |milyon |milyar |trilyon )lira(?!\p{L})/gu
+const letters = new RegExp(String.raw`(?<=\d|bin|milyon|milyar|trilyon)( ?)(?:TL|₺)(?:(['’])(\p{Lower}{1,9}))?(?![\p{IDC}/])`, 'gu')
+const before = new RegExp(String.raw`₺ ?(${number})(?!\p{IDC}|['’])`, 'gu')
+const word = /(?<=\d |bin |milyon |milyar |trilyon )lira(?!\p{Alpha})/gu
 const [tl, lira_] = [endingOf('tele')!, endingOf('lira')!]
 const derived: Readonly<Record<string, string>> = { lik: 'lık', liği: 'lığı', liğe: 'lığa', likler: 'lıklar', sini: 'sını', si: 'sı', sine: 'sına', sinin: 'sının', lerce: 'larca' }
 

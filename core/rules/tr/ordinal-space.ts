@@ -1,7 +1,7 @@
 import { runningText, type BlockRule } from '../../check/rule'
 
 const nouns = 'yüzyıl|kat|madde|kez|hafta|sınıf|gün|yıl|dakika|bölge|dönem|kuruluş|uluslararası|ulusal|ölüm|olağan|genel|ağır|asliye|sulh|icra|idare|aile|sıra|etap|tur|set|çeyrek|lig|kolordu|ordu|tümen|tugay|alay|noter|cadde|sokak|İstanbul|Ankara|Dünya|Sulh|Asliye|Ağır|İcra|İdare|Aile|Olağan|Uluslararası|Cadde|Sokak|Cumhurbaşkan|Genel|Noter|Yargı|Ceza|Hukuk|Daire'
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/@-])(\d{1,3}|[IVX]{1,5})\.(?=(?:${nouns}))`, 'gu')
+const pattern = new RegExp(String.raw`(?<![\p{IDC}.,:/@-])(\d{1,3}|[IVX]{1,5})\.(?=(?:${nouns}))`, 'gu')
 
 /** No space behind the point of an ordinal: `21.yüzyıl`. */
 export const ordinalSpace: BlockRule = {
@@ -20,7 +20,7 @@ export const ordinalSpace: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
-    if (!/[\dIVX]\.\p{L}/u.test(prose)) return
+    if (!/[\dIVX]\.\p{Alpha}/u.test(prose)) return
     for (const { 0: whole, index } of prose.matchAll(pattern)) {
       const at = index + whole.length
       yield { from: index, to: at, instead: `${whole} ` }

@@ -2,8 +2,8 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { endingOfFigure } from '../../turkish/numbers'
 import { ordinalSuffixes, rightSuffix } from '../../turkish/suffixes'
 
-const withPoint = /(?<![\p{L}\p{N}.,:/-])(\d{1,4})\.(['’])(\p{Ll}{2,9})(?!\p{L})/gu
-const marked = /(?<![\p{L}\p{N}.,:/-])(\d{1,4})(['’])([ıiuü]?nc[ıiuü]\p{Ll}{0,7})(?!\p{L})/gu
+const withPoint = /(?<![\p{IDC}.,:/-])(\d{1,4})\.(['’])(\p{Lower}{2,9})(?!\p{Alpha})/gu
+const marked = /(?<![\p{IDC}.,:/-])(\d{1,4})(['’])([ıiuü]?nc[ıiuü]\p{Lower}{0,7})(?!\p{Alpha})/gu
 const ofPoint = /^(?:[ıiuü]?nc[ıiuü]|s[ıiuü]|[ıiuü])$/u
 
 /** An ordinal has a point or a suffix, not both, and the suffix in the form that the number asks for. */

@@ -2,8 +2,8 @@ import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 
-const definition = /(?<=[\p{Ll}’'])(?: \()(\p{Lu}[\p{Lu}\d-]{1,9}|AK Parti|İYİ Parti)\)/gu
-const use = /(?<![\p{L}\p{N}(’'-])(\p{Lu}{3,10})(?=['’ ,.;:)]|$)/gu
+const definition = /(?<=[\p{Lower}’'])(?: \()(\p{Upper}[\p{Upper}\d-]{1,9}|AK Parti|İYİ Parti)\)/gu
+const use = /(?<![\p{IDC}(’'-])(\p{Upper}{3,10})(?=['’ ,.;:)]|$)/gu
 
 /** A party or body that is spelled out with its letters only after the letters have been used. */
 export const partyFirst: StoryRule = {

@@ -6,11 +6,11 @@ import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form
 import { turkishChoices } from '../../turkish/choices'
 
 const number = String.raw`\d{1,3}(?:[.,]\d{1,3})*`
-const behind = new RegExp(String.raw`(?<![\p{L}\p{N}.,%])([Yy]üzde )?(${number}) ?%(?![\p{L}\p{N}])`, 'gu')
-const doubled = new RegExp(String.raw`(?<![\p{L}])([Yy]üzde )% ?(?=\d)`, 'gu')
+const behind = new RegExp(String.raw`(?<![\p{IDC}.,%])([Yy]üzde )?(${number}) ?%(?!\p{IDC})`, 'gu')
+const doubled = new RegExp(String.raw`(?<!\p{Alpha})([Yy]üzde )% ?(?=\d)`, 'gu')
 const gap = /(?<![\p{N}])% (?=\d)/gu
-const sign = new RegExp(String.raw`(?<![\p{L}\p{N}])%(?=${number})`, 'gu')
-const word = new RegExp(String.raw`(?<![\p{L}\p{N}])[Yy]üzde (?=${number})`, 'gu')
+const sign = new RegExp(String.raw`(?<!\p{IDC})%(?=${number})`, 'gu')
+const word = new RegExp(String.raw`(?<!\p{IDC})[Yy]üzde (?=${number})`, 'gu')
 
 /** `yüzde 63`, or `%63` as the house has it. The sign never stands behind its figure, nor beside the word. */
 export const percent: StoryRule = {

@@ -2,7 +2,7 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { endingOfInstitution, institution } from '../../turkish/institutions'
 import { rightSuffix } from '../../turkish/suffixes'
 
-const pattern = new RegExp(String.raw`(?<=\p{L} )(${institution})(['’]?)(da|de|dan|den|ya|ye|yı|yi|yu|yü)(?!\p{L})`, 'gu')
+const pattern = new RegExp(String.raw`(?<=\p{Alpha} )(${institution})(['’]?)(da|de|dan|den|ya|ye|yı|yi|yu|yü)(?!\p{Alpha})`, 'gu')
 
 /** A name that ends in a possessive without the n that belongs before a case: `Kurumu’ndan`, not `Kurumu’dan`. */
 export const pronominalN: BlockRule = {

@@ -51,8 +51,8 @@ function endings({ text, quotes, paired }: Reading, withStop: boolean): OtherFor
     const inside = text.slice(from + 1, to - 1)
     if (!carried.test(text.slice(to - 1, to + 40)) || !/\s/.test(inside)) return []
     if (withStop) return inside.endsWith('.') && !inside.endsWith('..') ? [{ from: to - 2, to, instead: text[to - 1]!, right: 'without a stop' }] : []
-    const last = /\p{L}+$/u.exec(inside)?.[0] ?? ''
-    const isSpeech = finite.test(last) && (last.length > 3 || /^(?:var|yok)$/.test(last)) && !/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(inside)
+    const last = /\p{Alpha}+$/u.exec(inside)?.[0] ?? ''
+    const isSpeech = finite.test(last) && (last.length > 3 || /^(?:var|yok)$/.test(last)) && !/^\p{Upper}/u.test(last) && /^\p{Upper}/u.test(inside)
     return isSpeech ? [{ from: to - 1, to, instead: `.${text[to - 1]!}`, right: 'with the stop inside' }] : []
   })
 }

@@ -4,9 +4,9 @@ import { apostropheOf } from '../../turkish/marks'
 import { derivations, inflections, rightSuffix, takes } from '../../turkish/suffixes'
 
 const all = [...inflections, ...derivations]
-const runOn = /(?<![\p{L}\p{N}’'.@#/&-])(\p{Lu}{2,7})(\p{Ll}{1,7})(?![\p{L}\p{N}])/gu
+const runOn = /(?<![\p{IDC}’'.@#/&-])(\p{Upper}{2,7})(\p{Lower}{1,7})(?!\p{IDC})/gu
 /** Suffixes that are no words themselves, so that they belong to what stands before. */
-const apart = /(?<![\p{L}\p{N}’'.@#/&-])(\p{Lu}{2,7}) (n[ıiuü]n|[dt][ae]n|l[ıi]l[ae]r|nd[ae]n?)(?![\p{L}\p{N}’'.])/gu
+const apart = /(?<![\p{IDC}’'.@#/&-])(\p{Upper}{2,7}) (n[ıiuü]n|[dt][ae]n|l[ıi]l[ae]r|nd[ae]n?)(?![\p{IDC}’'.])/gu
 /** Those by which an acronym that nobody knows is one all the same: `ABCDnin`. */
 const long = /^(?:n[ıiuü]n|[dt][ae]n|[dt][ae]ki)$/
 

@@ -5,7 +5,7 @@ import { endingOf } from '../../turkish/endings'
 import { endingOfInstitution, institution } from '../../turkish/institutions'
 import { carriedOver } from '../../turkish/suffixes'
 
-const pattern = /(?<=\p{Lu}[\p{L}’'.]*(?: \p{L}+){0,6} )(\p{Lu}\p{L}+) \(([^()\n]{2,40})\)(['’])(\p{Ll}{1,8})(?!\p{L})/gu
+const pattern = /(?<=\p{Upper}[\p{Alpha}’'.]*(?: \p{Alpha}+){0,6} )(\p{Upper}\p{Alpha}+) \(([^()\n]{2,40})\)(['’])(\p{Lower}{1,8})(?!\p{Alpha})/gu
 const isInstitution = new RegExp(`^(?:${institution}|Birliği)$`)
 
 /** A suffix behind brackets that explain a name: it belongs to the name, before the brackets. */

@@ -1,6 +1,6 @@
 import { runningText, type BlockRule } from '../../check/rule'
 
-const pattern = /(?<![\p{L}\p{N}])(vb|vs|vd|Alm|İng|Fr|bk|yy|Prof|Doç|Dr|Av|Gen|Alb|Cad|Sok|Mah|mad|Nu|s)\.['’](\p{Ll}{1,8})(?!\p{L})/gu
+const pattern = /(?<!\p{IDC})(vb|vs|vd|Alm|İng|Fr|bk|yy|Prof|Doç|Dr|Av|Gen|Alb|Cad|Sok|Mah|mad|Nu|s)\.['’](\p{Lower}{1,8})(?!\p{Alpha})/gu
 
 /** An apostrophe behind an abbreviation's point: the suffix follows the point at once. */
 export const suffixDotted: BlockRule = {

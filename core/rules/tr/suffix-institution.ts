@@ -8,10 +8,10 @@ import { surelyInstitution } from '../../turkish/institutions'
 import { apostropheOf } from '../../turkish/marks'
 
 const suffix = 'ndaki|ndeki|ndan|nden|nda|nde|nın|nin|nun|nün|na|ne|nı|ni|nu|nü|yla|yle'
-const marked = new RegExp(String.raw`(?<= )(?:${surelyInstitution})['’](?=(?:${suffix})(?!\p{L}))`, 'gu')
-const closed = new RegExp(String.raw`(?<= )(?:${surelyInstitution})(?=(?:${suffix})(?!\p{L}))`, 'gu')
+const marked = new RegExp(String.raw`(?<= )(?:${surelyInstitution})['’](?=(?:${suffix})(?!\p{Alpha}))`, 'gu')
+const closed = new RegExp(String.raw`(?<= )(?:${surelyInstitution})(?=(?:${suffix})(?!\p{Alpha}))`, 'gu')
 /** `Türk Dil `, `Hazine ve Maliye `: a name goes before the word. */
-const named = /\p{Lu}\p{Ll}+ (?:\p{Ll}{2,5} )?$/u
+const named = /\p{Upper}\p{Lower}+ (?:\p{Lower}{2,5} )?$/u
 
 /** Suffixes of institutions, which TDK closes up and many newsrooms set apart. */
 export const suffixInstitution: StoryRule = {

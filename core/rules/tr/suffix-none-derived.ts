@@ -8,8 +8,8 @@ const clubs = ['Beşiktaş', 'Fenerbahçe', 'Galatasaray', 'Trabzonspor']
 const foreign = new Set(['Washington', 'Berlin', 'Paris', 'Vietnam', 'Kenya'])
 const names = [...new Set([...unmistakable, ...datelineCities, ...clubs])].filter((name) => !foreign.has(name))
 const languages = 'Türkçe|İngilizce|Almanca|Fransızca|Arapça|Farsça|Rusça|Kürtçe|İtalyanca|İspanyolca|Ermenice|Rumca|Osmanlıca|Bulgarca|Azerice|Çince|Japonca|Lehçe|Yunanca|İbranice'
-const named = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${[...names, ...peoples].join('|')})['’](\p{Ll}{2,9})(?!\p{L})`, 'gu')
-const language = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${languages})['’](\p{Ll}{1,9})(?!\p{L})`, 'gu')
+const named = new RegExp(String.raw`(?<![\p{IDC}’'-])(${[...names, ...peoples].join('|')})['’](\p{Lower}{2,9})(?!\p{Alpha})`, 'gu')
+const language = new RegExp(String.raw`(?<![\p{IDC}’'-])(${languages})['’](\p{Lower}{1,9})(?!\p{Alpha})`, 'gu')
 
 /** An apostrophe where a suffix makes another word of a name (`Ankaralı`), or more than one of it (`Türkler`). */
 export const suffixNoneDerived: BlockRule = {

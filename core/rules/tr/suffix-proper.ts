@@ -44,7 +44,7 @@ export const suffixProper: StoryRule = {
   ],
   reads: 'story',
   *check({ headline, subheads, body, people }) {
-    const names = new Set(people.people.filter(isSure).map(({ tokens }) => tokens.at(-1)!).filter((name) => name.length > 4 && /^\p{Lu}[a-zçğıöşü]+$/u.test(name)))
+    const names = new Set(people.people.filter(isSure).map(({ tokens }) => tokens.at(-1)!).filter((name) => name.length > 4 && /^\p{Upper}[a-zçğıöşü]+$/u.test(name)))
     for (const at of [headline, ...subheads, ...body]) {
       for (const hit of placesIn(at.reading)) yield { ...hit, at }
       if (names.size > 0) for (const hit of peopleIn(at.reading, names)) yield { ...hit, at }
@@ -70,7 +70,7 @@ function peopleIn(block: Reading, names: ReadonlySet<string>): Omit<StoryHit, 'a
 
 /** Words with a capital and no apostrophe. */
 const candidates = perBlock(({ kind, prose, words }: Reading) => (
-  kind === 'table' || kind === 'editors-note' ? [] : words.filter(({ text }) => text.length > 5 && /^\p{Lu}[a-zçğıöşü]+$/u.test(text))
+  kind === 'table' || kind === 'editors-note' ? [] : words.filter(({ text }) => text.length > 5 && /^\p{Upper}[a-zçğıöşü]+$/u.test(text))
     .map(({ text, from }) => ({ text, from, begins: from === 0 || /[.!?:…“"\n-]\s?$/u.test(prose.slice(Math.max(0, from - 3), from)) }))
 ))
 

@@ -6,7 +6,7 @@ import { derivations, inflections, rightSuffix } from '../../turkish/suffixes'
 
 const all = [...inflections, ...derivations]
 const places = new Set([...unmistakable, ...datelineCities])
-const pattern = /(?<![\p{L}\p{N}’'.@#/&-])(\p{Lu}[\p{L}]{1,14})(['’])(\p{Ll}{1,8})(?![\p{L}’'])/gu
+const pattern = /(?<![\p{IDC}’'.@#/&-])(\p{Upper}\p{Alpha}{1,14})(['’])(\p{Lower}{1,8})(?![\p{Alpha}’'])/gu
 
 /** A suffix that does not fit what stands before it, as it is read: `NATO’dan`, `TBMM’den`, `Paris’te`. */
 export const suffixSound: BlockRule = {
@@ -47,7 +47,7 @@ export const suffixSound: BlockRule = {
   *check({ prose }, { acronyms }) {
     if (!/['’]/.test(prose)) return
     for (const { 0: whole, 1: name = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(pattern)) {
-      const isAcronym = !/\p{Ll}/u.test(name)
+      const isAcronym = !/\p{Lower}/u.test(name)
       const ending = isAcronym ? endingOfAcronym(name, acronyms) : places.has(name) ? endingOf(name) : null
       const right = ending && rightSuffix(ending, suffix, all)
       if (!right) continue

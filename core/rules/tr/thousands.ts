@@ -1,10 +1,10 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { withPoints } from '../../turkish/numbers'
 
-const commas = /(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:,\d{3}){2,5}(?![\p{L}\p{N}]|[.,]\p{N})/gu
+const commas = /(?<![\p{IDC}.,:/-])\d{1,3}(?:,\d{3}){2,5}(?!\p{IDC}|[.,]\p{N})/gu
 const counted = 'kişi|asker|polis|öğrenci|öğretmen|çocuk|kadın|aile|konut|ev|bina|araç|ton|kilometre|metre|lira|dolar|avro|euro|oy|seçmen|hektar|dekar|dönüm|üye|taraftar|seyirci|işçi|ziyaretçi|turist'
-const oneComma = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])\d{1,3},\d{3}(?= (?:kişi|asker|polis|öğrenci|öğretmen|çocuk|kadın|aile|konut|ev|bina|araç|seçmen|üye|taraftar|seyirci|işçi|turist)(?:\p{Ll}|\P{L}|$))`, 'gu')
-const run = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])\d{5,12}(?= (?:${counted})(?:\p{Ll}{0,8})(?![\p{L}]))`, 'gu')
+const oneComma = new RegExp(String.raw`(?<![\p{IDC}.,:/-])\d{1,3},\d{3}(?= (?:kişi|asker|polis|öğrenci|öğretmen|çocuk|kadın|aile|konut|ev|bina|araç|seçmen|üye|taraftar|seyirci|işçi|turist)(?:\p{Lower}|\P{Alpha}|$))`, 'gu')
+const run = new RegExp(String.raw`(?<![\p{IDC}.,:/-])\d{5,12}(?= (?:${counted})(?:\p{Lower}{0,8})(?!\p{Alpha}))`, 'gu')
 
 /** Thousands are set off by points, not commas, and from five figures on they are set off. */
 export const thousands: BlockRule = {

@@ -9,7 +9,7 @@ const names: Readonly<Record<string, string>> = {
   km2: 'kilometrekare', 'km²': 'kilometrekare', m2: 'metrekare', 'm²': 'metrekare', m3: 'metreküp', 'm³': 'metreküp',
   km: 'kilometre', cm: 'santimetre', mm: 'milimetre', kg: 'kilogram', gr: 'gram', lt: 'litre', dk: 'dakika', sn: 'saniye', sa: 'saat', MW: 'megavat',
 }
-const short = /(?<=\d ?)(km2|km²|m2|m²|m3|m³|km|cm|mm|kg|gr|lt|dk|sn|MW)(\.(?= \p{Ll}|,))?(?![\p{L}\p{N}’'/²³])/gu
+const short = /(?<=\d ?)(km2|km²|m2|m²|m3|m³|km|cm|mm|kg|gr|lt|dk|sn|MW)(\.(?= \p{Lower}|,))?(?![\p{IDC}’'/²³])/gu
 const word = /(?<=\d )(?:kilometrekare|metrekare|metreküp|kilometre|santimetre|milimetre|kilogram|gram|litre|dakika|saniye|megavat)/gu
 
 /** Units behind figures in words: `3 kilometre`, not `3 km.`. */

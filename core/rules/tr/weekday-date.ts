@@ -4,7 +4,7 @@ import type { Reading } from '../../check/reading'
 import { isoDay, weekdayOf, ymd } from '../../calendar/day'
 import { anyMonth, anyWeekday, monthNumber, weekdayNumber, weekdays } from '../../turkish/calendar'
 
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(0?[1-9]|[12]\d|3[01]) (${anyMonth})(?: ((?:19|20)\d\d))?(?:,? (${anyWeekday})(?!\p{L})(?= günü|['’]|[,.)]| sabahı| akşamı| gecesi|$)| ((?:${anyWeekday})) günü)?(?![\p{L}\p{N}])`, 'gu')
+const pattern = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(0?[1-9]|[12]\d|3[01]) (${anyMonth})(?: ((?:19|20)\d\d))?(?:,? (${anyWeekday})(?!\p{Alpha})(?= günü|['’]|[,.)]| sabahı| akşamı| gecesi|$)| ((?:${anyWeekday})) günü)?(?!\p{IDC})`, 'gu')
 
 /** A weekday that does not fall on its date, and a day that no month has. */
 export const weekdayDate: StoryRule = {
@@ -66,6 +66,6 @@ function judge({ day, month, year, weekday, date, from }: Found, story: string |
   const iso = weekday && of !== null ? isoDay({ year: of, month, day }) : null
   const right = iso === null ? undefined : weekdays[weekdayOf(iso)!]
   if (!weekday || !right || weekdayNumber(weekday.name) === weekdays.indexOf(right)) return null
-  const instead = /^\p{Lu}/u.test(weekday.name) ? right : right.toLocaleLowerCase('tr')
+  const instead = /^\p{Upper}/u.test(weekday.name) ? right : right.toLocaleLowerCase('tr')
   return { from: weekday.from, to: weekday.from + weekday.name.length, values: { date, right }, instead, ...(year === null ? { level: 'warning' as const } : {}) }
 }

@@ -6,9 +6,9 @@ import { chosenForm, runningBlocks, type Forms } from '../../turkish/chosen-form
 import { turkishChoices } from '../../turkish/choices'
 
 const people = 'kişi|kişinin|kişiyi|kişiye|asker|polis|kadın|çocuk|işçi|öğrenci|gazeteci|sivil|terörist|ev|araç|bina|köy|okul'
-const before = String.raw`(?<![\p{L}\p{N}.,:/-])(?<!\p{N} (?:ve|ila|veya) |milyon |bin |milyar )`
-const figures = new RegExp(String.raw`${before}1(?= (?:${people})(?!\p{L}))`, 'gu')
-const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|on|hiç|her|herhangi|başka|ikinci) )bir(?= (?:kişi|asker|polis|işçi|öğrenci|sivil|terörist) (?:öldü|yaralandı|hayatını|şehit|gözaltına|tutuklandı|yaşamını))`, 'gu')
+const before = String.raw`(?<![\p{IDC}.,:/-])(?<!\p{N} (?:ve|ila|veya) |milyon |bin |milyar )`
+const figures = new RegExp(String.raw`${before}1(?= (?:${people})(?!\p{Alpha}))`, 'gu')
+const words = new RegExp(String.raw`(?<!\p{IDC})(?<!(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|on|hiç|her|herhangi|başka|ikinci) )bir(?= (?:kişi|asker|polis|işçi|öğrenci|sivil|terörist) (?:öldü|yaralandı|hayatını|şehit|gözaltına|tutuklandı|yaşamını))`, 'gu')
 
 /** `1 kişi` or `bir kişi`, as the house has it. */
 export const zeroOne: StoryRule = {

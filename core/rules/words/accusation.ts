@@ -41,8 +41,8 @@ export const accusation: StoryRule = {
 
 const doer = 'murderer|killer|rapist|fraudster|swindler|embezzler|thief|crook|con man|drug dealer|war criminal|pedophile|paedophile|money launderer'
 const label = new RegExp(
-  String.raw`(?<= (?:is|was) )(?:an? (?:${doer}|corrupt \p{L}+)|corrupt)(?![\p{L}-])|(?<![\p{L}-])(?:${doer}|corrupt \p{Ll}+)(?= \p{Lu})`, 'gu')
-const source = /(?<!\p{L})(?:said|says|say|told|according|accus\p{L}*|alleg\p{L}*|charg\p{L}*|convict\p{L}*|suspect\p{L}*|claim\p{L}*|call\p{L}*|describ\p{L}*|denied|denies|guilty|sentenced|ruled|not|never|if|whether|play\p{L}*|film|novel|series|character|actor)(?!\p{L})/iu
+  String.raw`(?<= (?:is|was) )(?:an? (?:${doer}|corrupt \p{Alpha}+)|corrupt)(?![\p{Alpha}-])|(?<![\p{Alpha}-])(?:${doer}|corrupt \p{Lower}+)(?= \p{Upper})`, 'gu')
+const source = /(?<!\p{Alpha})(?:said|says|say|told|according|accus\p{Alpha}*|alleg\p{Alpha}*|charg\p{Alpha}*|convict\p{Alpha}*|suspect\p{Alpha}*|claim\p{Alpha}*|call\p{Alpha}*|describ\p{Alpha}*|denied|denies|guilty|sentenced|ruled|not|never|if|whether|play\p{Alpha}*|film|novel|series|character|actor)(?!\p{Alpha})/iu
 
 const labelsIn = perBlock(({ kind, prose, sentences }): Span[] => {
   if (kind !== 'paragraph' && kind !== 'list') return []
@@ -61,7 +61,7 @@ function isSaidOf(people: readonly PersonInStory[], { at, from, to }: Pick<Story
   )))
 }
 
-const verdict = /(?<!\p{L})(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|conviction|serving a|executed|jailed|imprisoned)(?!\p{L})/u
+const verdict = /(?<!\p{Alpha})(?:convicted|sentenced|found guilty|pleaded guilty|pled guilty|conviction|serving a|executed|jailed|imprisoned)(?!\p{Alpha})/u
 
 function hasVerdict({ body }: StoryReading): boolean {
   return body.some(({ reading: { text } }) => verdict.test(text))

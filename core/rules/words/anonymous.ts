@@ -39,9 +39,9 @@ export const anonymous: StoryRule = {
 }
 
 const start = String.raw`(?:^|[.!?]["”’)]?\s|[,”"]\s|\n)`
-const bareSaid = new RegExp(String.raw`(?<=${start})(?:[Ss]ources|[Aa] source|[Oo]ne source)(?=,? (?:have |has |also )?(?:said|say|says|told|added|claimed)(?!\p{L}))`, 'u')
+const bareSaid = new RegExp(String.raw`(?<=${start})(?:[Ss]ources|[Aa] source|[Oo]ne source)(?=,? (?:have |has |also )?(?:said|say|says|told|added|claimed)(?!\p{Alpha}))`, 'u')
 const bareAccording = /(?<=[Aa]ccording to )(?:sources|a source)(?=[.,;]|$)/u
-const described = /(?<!\p{L})(?!the |said |and |that |of )\p{L}+ sources?(?= (?:said|say|told))|(?<!\p{L})sources? (?:familiar|close|in|at|with|from|briefed|who|within|inside|near|involved|directly|on condition|speaking|declin)/u
+const described = /(?<!\p{Alpha})(?!the |said |and |that |of )\p{Alpha}+ sources?(?= (?:said|say|told))|(?<!\p{Alpha})sources? (?:familiar|close|in|at|with|from|briefed|who|within|inside|near|involved|directly|on condition|speaking|declin)/u
 
 const sourcesIn = perBlock(({ kind, prose }: Reading): { described: boolean, bare: Span | null } => {
   if ((kind !== 'paragraph' && kind !== 'list') || !/ources?/.test(prose)) return { described: false, bare: null }

@@ -15,7 +15,7 @@ const listed = termRule({
   ],
 })
 
-const counted = /\p{N}|(?<!\p{L})(?:dead|died|killed|injured|wounded|no casualties|any casualties|number of casualties|two|three|four|five|six|seven|eight|nine|dozens)(?!\p{L})/u
+const counted = /\p{N}|(?<!\p{Alpha})(?:dead|died|killed|injured|wounded|no casualties|any casualties|number of casualties|two|three|four|five|six|seven|eight|nine|dozens)(?!\p{Alpha})/u
 
 /** `Casualties` in a sentence that does not say who they were. */
 export const casualties: BlockRule = {

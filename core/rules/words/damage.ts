@@ -33,5 +33,5 @@ export const damage: BlockRule = {
   },
 }
 
-const done = /(?<!\p{L})(?:cause[sd]?|causing|suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|inflict(?:ed|s|ing)?) (?:(?:heavy|severe|serious|major|minor|extensive|some|big|great|widespread|material|structural|significant) ){0,2}damages(?= (?:of|to|worth|in|estimated)(?!\p{L}))/gu
-const law = /(?<!\p{L})(?:court|sue[sd]?|suing|lawsuits?|suit|jury|judge|award\p{L}*|plaintiffs?|compensat\p{L}*|liab\p{L}*|claims?|claimed|pay|paid|punitive|legal|lawyers?|settlement)(?!\p{L})/iu
+const done = /(?<!\p{Alpha})(?:cause[sd]?|causing|suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|inflict(?:ed|s|ing)?) (?:(?:heavy|severe|serious|major|minor|extensive|some|big|great|widespread|material|structural|significant) ){0,2}damages(?= (?:of|to|worth|in|estimated)(?!\p{Alpha}))/gu
+const law = /(?<!\p{Alpha})(?:court|sue[sd]?|suing|lawsuits?|suit|jury|judge|award\p{Alpha}*|plaintiffs?|compensat\p{Alpha}*|liab\p{Alpha}*|claims?|claimed|pay|paid|punitive|legal|lawyers?|settlement)(?!\p{Alpha})/iu

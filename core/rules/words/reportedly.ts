@@ -15,7 +15,7 @@ const listed = termRule({
   ],
 })
 
-const source = /(?<!\p{L})(?:according to|said|says|told|reported|reports|citing|cited|quoting|quoted|wrote)(?!\p{L})/u
+const source = /(?<!\p{Alpha})(?:according to|said|says|told|reported|reports|citing|cited|quoting|quoted|wrote)(?!\p{Alpha})/u
 
 /** `Reportedly` in a sentence that names nobody who reported it. */
 export const reportedly: BlockRule = {

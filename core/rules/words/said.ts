@@ -62,7 +62,7 @@ export const said: BlockRule = {
   },
 }
 
-const stance = /^ (?:(?:its|his|her|their|our|the|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s|the \p{L}+['’]s?) )(?:(?!of)\p{L}+ ){0,2}?(?:support|commitment|solidarity|determination|readiness|willingness|stance|position|backing|belief|importance|need|necessity|significance|desire|opposition|resolve|loyalty|friendship)(?!\p{L})/u
+const stance = /^ (?:(?:its|his|her|their|our|the|\p{Upper}[\p{Alpha}-]*(?: \p{Upper}[\p{Alpha}-]*)?['’]s|the \p{Alpha}+['’]s?) )(?:(?!of)\p{Alpha}+ ){0,2}?(?:support|commitment|solidarity|determination|readiness|willingness|stance|position|backing|belief|importance|need|necessity|significance|desire|opposition|resolve|loyalty|friendship)(?!\p{Alpha})/u
 /** What these do to a noun is how it is to be heard; one may explain a plan, note a decline and assert a right. */
 const heard = new Set(['reaffirmed', 'reiterated', 'stressed', 'underlined', 'underscored', 'emphasized', 'emphasised', 'highlighted'])
 
