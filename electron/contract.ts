@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { StylePackage } from '../core/check/style'
+import type { StyleFace } from '../core/check/style'
 import type { Loss } from '../core/formats/format'
 import type { Story } from '../core/story/story'
 import { preferencesSchema } from './preferences-schema'
@@ -12,6 +12,8 @@ import { storySchema } from './story-schema'
 export const contract = {
   /** What the window needs before its first picture. */
   start: v.object({}),
+  /** The whole of a style that `start` named, as JSON text: the page only hands it to its checker. */
+  houseStyle: v.object({ name: v.string() }),
   listStories: v.object({}),
   openStory: v.object({ id: v.string() }),
   /** Keeps a story. `revision` is the one this window last saw (0 for a new story); another window's newer one is never overwritten. */
@@ -45,6 +47,7 @@ export const contract = {
 
 export interface Answers {
   start: Start
+  houseStyle: string
   listStories: StorySummary[]
   openStory: OpenedStory
   saveStory: { revision: number, savedAt: string }
@@ -88,7 +91,8 @@ export interface Start {
   host: 'desktop' | 'browser'
   platform: string
   version: string
-  style: StylePackage
+  /** The first where none is for the story's language. */
+  styles: StyleFace[]
   preferences: Preferences
   stories: StorySummary[]
   /** The story to show first: the one named on the command line, else the last one open, else the sample. */

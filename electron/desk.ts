@@ -1,6 +1,7 @@
-import type { StylePackage } from '../core/check/style'
+import type { Story } from '../core/story/story'
 import type { CopyDesk } from '../core/copy/copy-desk'
 import type { Failure, Start } from './contract'
+import type { HouseStyle } from './house-style/house-style'
 import type { Store } from './store/store'
 
 /** All that a handler can do to the world: given, never fetched. Both hosts, the terminal and the tests make one. */
@@ -12,13 +13,14 @@ export interface Desk {
   now(): string
   newId(): string
   store: Store
-  style: StylePackage
+  /** For copy in several languages; the first where none is for it, and for raw copy. */
+  styles: readonly HouseStyle[]
   /** The folder wire files go to until the editor chooses another. */
   wireFolder: string
   /** The system's own dialogs; null where the host has none. */
   dialogs: Dialogs | null
-  /** The raw copy of the sample story. */
-  sample(): Promise<{ name: string, bytes: Uint8Array }>
+  /** The sample story, as one that was just imported. */
+  sample(): Promise<Story>
   /** The file the program was started with, handed over once; null when there is none or it was handed over before. */
   takeFirstFile(): string | null
   /** What is to be said to the editor at the next start, such as that damaged stories were put aside. */
@@ -32,11 +34,12 @@ export interface Dialogs {
 }
 
 /** The part of a desk that reading copy needs, at this moment. */
-export function copyDesk(desk: Pick<Desk, 'now' | 'newId' | 'style'>): CopyDesk {
+export function copyDesk(desk: Pick<Desk, 'now' | 'newId' | 'styles'>): CopyDesk {
+  const { agency, language } = desk.styles[0]!
   return {
     now: desk.now(),
     newId: desk.newId,
-    agency: desk.style.agency,
-    language: desk.style.language,
+    agency,
+    language,
   }
 }

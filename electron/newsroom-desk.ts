@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Failure } from './contract'
 import { localMoment } from './clock'
 import type { Desk, Dialogs } from './desk'
 import { homeFolder } from './home'
-import { bundledStyle } from './house-style/bundled'
+import { bundledStyles } from './house-style/bundled'
+import { sampleStory } from './sample'
 import { libsqlStore } from './store/libsql-store'
-import { programFolder, version } from './version'
+import { version } from './version'
 
 /** The desk of this newsroom, for a host that differs only in its dialogs. `firstFile` is what it was started with. */
 export function newsroomDesk(host: Desk['host'], dialogs: Dialogs | null, firstFile: string | null): Desk {
@@ -26,13 +26,10 @@ export function newsroomDesk(host: Desk['host'], dialogs: Dialogs | null, firstF
       newId: randomUUID,
       onMovedAside: (failure) => { notice = failure },
     }),
-    style: bundledStyle,
+    styles: bundledStyles,
     wireFolder: join(home, 'wire'),
     dialogs,
-    async sample() {
-      const name = 'nato-dialogue.txt'
-      return { name, bytes: await readFile(join(programFolder, 'assets', 'sample', name)) }
-    },
+    sample: () => sampleStory(randomUUID, localMoment()),
     takeFirstFile() {
       const file = first
       first = null

@@ -21,6 +21,7 @@ function ask<R extends Request>(request: R) {
 /** One method for each request of the contract, and no way to send anything else. */
 const newsroom = {
   start: ask('start'),
+  houseStyle: ask('houseStyle'),
   listStories: ask('listStories'),
   openStory: ask('openStory'),
   saveStory: ask('saveStory'),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { createChecker } from '../core/check/check'
 import type { Newsroom, Start } from '../electron/contract'
+import type { Checks } from './checker/checks'
 import { createSession, SessionProvider } from './session'
 import { Desk } from './shell/desk/Desk'
 import { showTheme } from './shell/theme'
@@ -8,12 +8,11 @@ import { useLayout } from './shell/use-layout'
 import { useStories } from './shell/use-stories'
 
 /** The window: one story on the sheet at a time, everything else around it. */
-export function App({ newsroom, start }: { newsroom: Newsroom, start: Start }) {
+export function App({ newsroom, start, checks }: { newsroom: Newsroom, start: Start, checks: Checks }) {
   const stories = useStories(newsroom, start)
   const layout = useLayout()
   const [preferences, setPreferences] = useState(start.preferences)
-  const checker = useMemo(() => createChecker(start.style), [start])
-  const session = useMemo(() => createSession(stories.shown, checker), [stories.shown, checker])
+  const session = useMemo(() => createSession(stories.shown, checks), [stories.shown, checks])
   useEffect(() => () => session.close(), [session])
 
   return (

@@ -2,11 +2,14 @@ import { createRoot } from 'react-dom/client'
 import './theme.css'
 import './shell/controls/controls.css'
 import { App } from './App'
+import { checksIn } from './checker/checks'
 import { newsroomOverHttp } from './newsroom-over-http'
+import { loadTheRest } from './shell/later'
 import { NoStart } from './shell/NoStart'
 import { showTheme } from './shell/theme'
 
 const newsroom = window.newsroom ?? newsroomOverHttp()
+const checker = new Worker(new URL('./checker/checker.worker.ts', import.meta.url))
 const root = createRoot(document.getElementById('root')!)
 
 /** Asks for everything the first picture needs, with the reading face at hand, so that nothing moves once it is there. */
@@ -14,7 +17,8 @@ async function open(): Promise<void> {
   const [answer] = await Promise.all([newsroom.start({}), facesAreHere()])
   if (!answer.ok) return root.render(<NoStart failure={answer.failure} onAgain={() => void open()} />)
   showTheme(answer.value.preferences.theme)
-  root.render(<App newsroom={newsroom} start={answer.value} />)
+  root.render(<App newsroom={newsroom} start={answer.value} checks={checksIn(checker, newsroom, answer.value.styles)} />)
+  loadTheRest()
 }
 
 async function facesAreHere(): Promise<void> {

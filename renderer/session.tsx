@@ -1,13 +1,15 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { Editor, Range, type Operation } from 'slate'
 import { ReactEditor } from 'slate-react'
-import type { Checker, CheckResult } from '../core/check/check'
+import type { CheckResult } from '../core/check/check'
 import type { Finding } from '../core/check/finding'
 import { overlap, type Place } from '../core/story/place'
 import type { Story } from '../core/story/story'
 import type { OpenedStory } from '../electron/contract'
 import { placeOf, storyOf, storyPath } from './editor/places'
-import { createChecking } from './editor/checking'
+import type { Checks } from './checker/checks'
+import type { RuleAccount } from './checker/messages'
+import { createChecking, type CheckState } from './editor/checking'
 import { findAgain } from './editor/same-finding'
 import { createStoryEditor } from './editor/with-story'
 
@@ -32,14 +34,18 @@ export interface Session {
   caretPlace(): Place | null
   /** Calls after every change of the story, the result or the choice. Returns how to stop. */
   subscribe(listener: () => void): () => void
-  /** Checks now instead of in a moment, as before sending. */
-  checkNow(): CheckResult
+  /** Whether the style has spoken yet. */
+  checkState(): CheckState
+  /** Checks the story as it is, as before sending, and calls back with the result; at once when it is known already. */
+  checkNow(then?: (result: CheckResult) => void): void
+  /** The rule of a finding of `result`. */
+  ruleOf(id: string): RuleAccount | null
   /** Ends the timers. */
   close(): void
 }
 
-/** Makes the session of a story. The first check has run when it returns. */
-export function createSession(opened: OpenedStory, checker: Checker): Session {
+/** Makes the session of a story, and asks for its first check. */
+export function createSession(opened: OpenedStory, checks: Checks): Session {
   const editor = createStoryEditor(opened.story)
   const listeners = new Set<() => void>()
   let selected: Finding | null = null
@@ -47,7 +53,7 @@ export function createSession(opened: OpenedStory, checker: Checker): Session {
   const tell = (): void => {
     for (const listener of [...listeners]) listener()
   }
-  const checking = createChecking(editor, checker, tell)
+  const checking = createChecking(editor, checks, tell)
 
   const caretPlace = (): Place | null => {
     const { selection } = editor
@@ -99,7 +105,9 @@ export function createSession(opened: OpenedStory, checker: Checker): Session {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    checkState: checking.state,
     checkNow: checking.checkNow,
+    ruleOf: checks.ruleOf,
     close: checking.close,
   }
 }
@@ -137,6 +145,12 @@ function oncePerStory<T>(selector: (story: Story) => T): (story: Story) => T {
 export function useCheck(): CheckResult {
   const session = useSession()
   return useSyncExternalStore(session.subscribe, session.result)
+}
+
+/** Whether the style has spoken yet. */
+export function useCheckState(): CheckState {
+  const session = useSession()
+  return useSyncExternalStore(session.subscribe, session.checkState)
 }
 
 /** The chosen finding. */

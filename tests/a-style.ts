@@ -1,5 +1,11 @@
 import type { StylePackage } from '../core/check/style'
-import { bundledStyle, bundledStyles } from '../electron/house-style/bundled'
+import { styleFor as styleIn } from '../core/check/style'
+import { bundledStyles } from '../electron/house-style/bundled'
+
+const wholeStyles = await Promise.all(bundledStyles.map((style) => style.whole()))
+
+/** The style that is in force where none is for the copy's language. */
+export const bundledStyle = wholeStyles[0]!
 
 /** The style the program comes with, with other choices. */
 export function styleWith(options: Partial<StylePackage['options']> = {}, more: Partial<StylePackage> = {}, base: StylePackage = bundledStyle): StylePackage {
@@ -9,5 +15,5 @@ export function styleWith(options: Partial<StylePackage['options']> = {}, more: 
 
 /** The bundled style for copy in this language. */
 export function styleFor(language: string): StylePackage {
-  return Object.values(bundledStyles).find((style) => style.language === language) ?? bundledStyle
+  return styleIn(wholeStyles, language)
 }

@@ -23,6 +23,17 @@ export interface StylePackage {
   leftovers: LeftoverPattern[]
 }
 
+/** What of a style package is needed without reading its lists: to name it, and to lay out a story by its choices. */
+export type StyleFace = Pick<StylePackage, 'name' | 'version' | 'language' | 'agency' | 'options'>
+
+/** The style for copy in this language (BCP 47): the first that is for it, or else the first of all. Throws when there is none. */
+export function styleFor<S extends { readonly language: string }>(styles: readonly S[], language: string): S {
+  const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
+  const found = styles.find((style) => primary(style.language) === primary(language)) ?? styles[0]
+  if (!found) throw new Error('There is no style to choose from')
+  return found
+}
+
 export interface Agency {
   name: string
   /** As in the dateline: `AA`. */

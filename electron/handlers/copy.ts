@@ -10,11 +10,6 @@ export const readCopy: Handlers['readCopy'] = async (input, desk) => {
   return opened(story(await readPaste(input.text, input.html, copyDesk(desk))), desk)
 }
 
-export const sampleStory: Handlers['sampleStory'] = async (_input, desk) => {
-  const { name, bytes } = await desk.sample()
-  return openBytes(name, bytes, desk)
-}
-
 /** A story of a file's bytes, raw copy or saved. Fails as readCopyFile does. */
 export async function openBytes(name: string, bytes: Uint8Array, desk: Desk): Promise<OpenedStory> {
   return opened(story(await readCopyFile(name, bytes, copyDesk(desk))), desk)

@@ -1,22 +1,28 @@
 import type { Handlers } from '../answer'
-import { readCopy, sampleStory } from './copy'
+import type { Desk } from '../desk'
+import { houseStyle } from './house-style'
 import { chooseFolder, writePreferences } from './preferences'
 import { start } from './start'
-import { listStories, newStory, openStory, saveStory, saveStoryFile } from './stories'
-import { previewWire, sendWire } from './wire'
+import { listStories, newStory, openStory, sampleStory, saveStory, saveStoryFile } from './stories'
+
+/** A handler that is loaded when it is first asked: what reads copy and what writes formats is more than all the others. */
+function later<I, A>(load: () => Promise<(input: I, desk: Desk) => Promise<A>>) {
+  return async (input: I, desk: Desk): Promise<A> => (await load())(input, desk)
+}
 
 /** Every request of the contract and who answers it: one that is missing does not compile. */
 export const handlers: Handlers = {
   start,
+  houseStyle,
   listStories,
   openStory,
   saveStory,
   newStory,
-  readCopy,
+  readCopy: later(async () => (await import('./copy')).readCopy),
   sampleStory,
   saveStoryFile,
-  previewWire,
-  sendWire,
+  previewWire: later(async () => (await import('./wire')).previewWire),
+  sendWire: later(async () => (await import('./wire')).sendWire),
   chooseFolder,
   writePreferences,
 }

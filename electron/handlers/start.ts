@@ -3,10 +3,11 @@ import type { Handlers } from '../answer'
 import type { Failure, OpenedStory, Preferences, StorySummary } from '../contract'
 import type { Desk } from '../desk'
 import { Failed } from '../failed'
+import { faceOf } from '../house-style/house-style'
 import { readNamed } from '../read-named'
-import { finishBrokenOff } from '../wire/send'
-import { openBytes, sampleStory } from './copy'
+import { finishBrokenOff } from '../wire/broken-off'
 import { preferencesOf } from './preferences'
+import { sampleStory } from './stories'
 
 /**
  * All that the window needs before its first picture. It always opens: what stands in the way of the named file or of the
@@ -20,7 +21,7 @@ export const start: Handlers['start'] = async (_input, desk) => {
     host: desk.host,
     platform: desk.platform,
     version: desk.version,
-    style: desk.style,
+    styles: desk.styles.map(faceOf),
     preferences: kept.preferences,
     stories: kept.stories,
     opened: first.opened ?? last.opened ?? (await sampleStory({}, desk)),
@@ -54,6 +55,7 @@ async function firstStory(desk: Desk): Promise<Tried> {
   const file = desk.takeFirstFile()
   if (file === null) return nothing
   try {
+    const { openBytes } = await import('./copy')
     return { opened: await openBytes(basename(file), await readNamed(file), desk), failure: null }
   } catch (error) {
     return { opened: null, failure: failureOf(error) }

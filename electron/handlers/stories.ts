@@ -20,6 +20,8 @@ export const saveStory: Handlers['saveStory'] = async ({ story, revision }, desk
 }
 
 /** A story that nobody has typed in is not kept: the first change keeps it. */
+export const sampleStory: Handlers['sampleStory'] = async (_input, desk) => ({ story: await desk.sample(), revision: 0, savedAt: null })
+
 export const newStory: Handlers['newStory'] = async (_input, desk) => (
   { story: emptyStory(copyDesk(desk)), revision: 0, savedAt: null }
 )

@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path'
+import { styleFor } from '../../core/check/style'
 import type { Handlers } from '../answer'
 import { Failed, fail } from '../failed'
 import { versionToSend } from '../wire/content'
@@ -11,7 +12,7 @@ export const previewWire: Handlers['previewWire'] = async ({ story, format: id }
   const format = formatOf(id)
   const version = versionToSend(story)
   const { wireFolder } = await preferencesOf(desk)
-  const sending = sendingOf(desk.style, { at: desk.now(), folder: wireFolder }, await desk.store.nextSequence())
+  const sending = sendingOf(styleFor(desk.styles, story.language), { at: desk.now(), folder: wireFolder }, await desk.store.nextSequence())
   const { bytes, losses } = format.encode({ ...story, version }, sending)
   return {
     format: format.id,
@@ -26,7 +27,8 @@ export const sendWire: Handlers['sendWire'] = async ({ story, revision, formats,
   const chosen = [...new Set(formats)].map(formatOf)
   if (!chosen.length) fail('unknown-format', 'No format was chosen.', 'Choose at least one.')
   if (!isAbsolute(folder)) fail('cannot-write', `“${folder}” is not the full path of a folder.`, 'Choose the folder again.')
-  const errors = errorsOf(story, desk.style)
+  const style = await styleFor(desk.styles, story.language).whole()
+  const errors = errorsOf(story, style)
   const reason = despite.trim()
   if (errors.length && !reason) {
     throw new Failed({
@@ -35,7 +37,7 @@ export const sendWire: Handlers['sendWire'] = async ({ story, revision, formats,
       next: 'Put them right or set them aside, or give the reason for sending despite them.',
     })
   }
-  return sendStory(desk.store, story, revision, desk.style, {
+  return sendStory(desk.store, story, revision, style, {
     formats: chosen, folder, overwrite, despite: errors.length ? reason : '', at: desk.now(),
   })
 }

@@ -1,9 +1,10 @@
-import type { StylePackage } from '../../core/check/style'
-import agencyEn from '../../assets/house-style/agency-en/package.yaml'
-import agencyTr from '../../assets/house-style/agency-tr/package.yaml'
+import type { HouseStyle } from './house-style'
+import * as agencyEn from '../../assets/house-style/agency-en/package.yaml'
+import * as agencyTr from '../../assets/house-style/agency-tr/package.yaml'
+import { houseStyle } from './house-style'
 
-/** The style packages that come with the program, by name. They were read and validated when the program was built. */
-export const bundledStyles: Readonly<Record<string, StylePackage>> = { [agencyEn.name]: agencyEn, [agencyTr.name]: agencyTr }
-
-/** The one that is in force where nobody chooses another. */
-export const bundledStyle: StylePackage = agencyEn
+/**
+ * The style packages that come with the program, each for copy in another language; the first where none is for it. They
+ * were read and validated when the program was built.
+ */
+export const bundledStyles: readonly HouseStyle[] = [agencyEn, agencyTr].map(({ face, text }) => houseStyle(face, text))

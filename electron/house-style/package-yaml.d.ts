@@ -1,5 +1,6 @@
 /** What electron/house-style/style-plugin.ts makes of a style package's main file. */
 declare module '*/package.yaml' {
-  const style: import('../../core/check/style').StylePackage
-  export default style
+  export const face: import('../../core/check/style').StyleFace
+  /** The whole package as JSON. */
+  export const text: () => Promise<string>
 }

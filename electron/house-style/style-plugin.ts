@@ -10,11 +10,14 @@ export function stylePackages(): Plugin {
     name: 'style-packages',
     enforce: 'pre',
     async load(id) {
-      if (!/\/assets\/house-style\/[^/]+\/package\.yaml$/.test(id)) return null
+      const named = /\/assets\/house-style\/[^/]+\/package\.yaml(\?text)?$/.exec(id)
+      if (!named) return null
       const module = (await reader()).styleModule(dirname(id))
       if (!module.ok) return this.error({ message: module.why, stack: '' })
       for (const file of module.files) this.addWatchFile(file)
-      return { code: module.code, moduleType: 'js' }
+      // The whole of it is a module of its own, loaded when it is wanted.
+      const later = "export const text = async () => (await import('./package.yaml?text')).text\n"
+      return { code: named[1] ? module.text : module.face + later, moduleType: 'js' }
     },
   }
 }

@@ -1,8 +1,10 @@
-import { createChecker } from '../../core/check/check'
+import { createChecker, type Checker } from '../../core/check/check'
 import type { Finding, Level } from '../../core/check/finding'
+import { styleFor } from '../../core/check/style'
 import type { Place } from '../../core/story/place'
 import type { SetAside } from '../../core/story/story'
-import { chosenStyle } from './chosen-style'
+import type { HouseStyle } from '../house-style/house-style'
+import { chosenStyles } from './chosen-style'
 import type { Output } from './output'
 import { readStory } from './terminal-desk'
 
@@ -21,17 +23,19 @@ interface Checked {
  */
 export async function checkStories(files: string[], options: { json?: boolean, level?: string, style?: string }, output: Output): Promise<number> {
   const shown = levels.slice(0, levels.indexOf((options.level ?? 'advice') as Level) + 1)
-  const style = await chosenStyle(options.style)
-  const checker = createChecker(style)
+  const styles = await chosenStyles(options.style)
+  const checkers = new Map<HouseStyle, Checker>()
   const all: Checked[] = []
   let code = 0
   for (const file of files) {
-    const story = await readStory(file, style).catch((error: unknown) => output.failure(error))
+    const story = await readStory(file, styles).catch((error: unknown) => output.failure(error))
     if (!story) {
       code = 2
       continue
     }
-    const { findings } = checker.check(story)
+    const style = styleFor(styles, story.language)
+    if (!checkers.has(style)) checkers.set(style, createChecker(await style.whole()))
+    const { findings } = checkers.get(style)!.check(story)
     if (findings.some((finding) => finding.level === 'error')) code = Math.max(code, 1)
     all.push({ story: file, findings: findings.filter((finding) => shown.includes(finding.level)), setAside: story.setAside })
   }

@@ -22,7 +22,7 @@ export interface Command {
   run(files: string[], options: Record<string, never>, output: Output): Promise<number>
 }
 
-const styleHelp: Command['help'][number] = ['--style NAME-OR-FOLDER', `the house style: ${Object.keys(bundledStyles).join(', ')}, or the folder of a style package`]
+const styleHelp: Command['help'][number] = ['--style NAME-OR-FOLDER', `the house style: ${bundledStyles.map(({ name }) => name).join(', ')}, or the folder of a style package`]
 
 export const commands: Record<string, Command> = {
   import: {

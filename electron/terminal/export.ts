@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { styleFor } from '../../core/check/style'
 import type { Loss } from '../../core/formats/format'
 import { lossLines, type LossLine } from '../../core/formats/losses'
 import { printStory } from '../../core/story/saved'
@@ -10,7 +11,7 @@ import { errorsOf, shortened } from '../wire/errors'
 import { storyFileName, wireFileName } from '../wire/file-name'
 import { writeFiles, type FileToWrite } from '../wire/folder'
 import { formatOf, outgoing } from '../wire/send'
-import { chosenStyle } from './chosen-style'
+import { chosenStyles } from './chosen-style'
 import type { Output } from './output'
 import { readStory, withStore } from './terminal-desk'
 
@@ -32,8 +33,9 @@ export async function exportStory(files: string[], options: ExportOptions, outpu
   const formats = [...new Set(options.format ?? [])].map(formatOf)
   const folder = resolve(options.out ?? '.')
   const overwrite = options.overwrite === true
-  const style = await chosenStyle(options.style)
-  const story = await readStory(file, style)
+  const styles = await chosenStyles(options.style)
+  const story = await readStory(file, styles)
+  const style = await styleFor(styles, story.language).whole()
   const errors = errorsOf(story, style)
   const despite = options.despite?.trim() ?? ''
   if (errors.length && !despite) {

@@ -2,12 +2,12 @@ import { basename, dirname, resolve } from 'node:path'
 import { printStory } from '../../core/story/saved'
 import { writeFiles } from '../wire/folder'
 import type { Output } from './output'
-import { bundledStyle } from '../house-style/bundled'
+import { bundledStyles } from '../house-style/bundled'
 import { readStory } from './terminal-desk'
 
 /** Prints the story that import makes of a file, or writes it where `--out` says. */
 export async function importStory(files: string[], options: { out?: string, overwrite?: boolean }, output: Output): Promise<number> {
-  const text = printStory(await readStory(files[0]!, bundledStyle))
+  const text = printStory(await readStory(files[0]!, bundledStyles))
   if (options.out === undefined) {
     output.line(text.trimEnd())
     return 0

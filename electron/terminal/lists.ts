@@ -1,6 +1,6 @@
 import { formats } from '../../core/formats/index'
 import { rules } from '../../core/rules/index'
-import { chosenStyle } from './chosen-style'
+import { chosenStyles } from './chosen-style'
 import type { Output } from './output'
 
 /** Every format, with the standard it follows. */
@@ -14,7 +14,8 @@ export async function listFormats(_files: string[], _options: object, output: Ou
 
 /** Every rule as this house style has it: its level, or that it is off, and where the style says so. */
 export async function listRules(_files: string[], options: { style?: string }, output: Output): Promise<number> {
-  const style = await chosenStyle(options.style)
+  const [first] = await chosenStyles(options.style)
+  const style = await first!.whole()
   const width = Math.max(...rules.map(({ id }) => id.length))
   for (const { id, level, source } of rules) {
     const own = style.switches[id]

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
-import type { StylePackage } from '../../core/check/style'
+import type { StyleFace } from '../../core/check/style'
 import type { CopyDesk } from '../../core/copy/copy-desk'
 import type { Story } from '../../core/story/story'
 import { localMoment } from '../clock'
@@ -10,15 +10,15 @@ import { readCopyFile } from '../reading/read-copy-file'
 import { readAll, readNamed } from '../read-named'
 import type { Store } from '../store/store'
 
-/** A story of a file, raw or saved; `-` is standard input. What is raw is read for the desk of this style. */
-export async function readStory(file: string, style: StylePackage): Promise<Story> {
+/** A story of a file, raw or saved; `-` is standard input. What is raw is read for the desk of the first style. */
+export async function readStory(file: string, [style]: readonly StyleFace[]): Promise<Story> {
   const bytes = file === '-' ? await readAll(process.stdin, 'standard input') : await readNamed(file)
-  const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk(style))
+  const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk(style!))
   if (!read.ok) throw new Failed(read.failure)
   return read.value
 }
 
-function copyDesk({ agency, language }: StylePackage): CopyDesk {
+function copyDesk({ agency, language }: StyleFace): CopyDesk {
   return { now: localMoment(), newId: randomUUID, agency, language }
 }
 

@@ -2,9 +2,8 @@ import { basename } from 'node:path'
 import { formats } from '../../core/formats/index'
 import type { Format, Loss, Sending } from '../../core/formats/format'
 import type { Story } from '../../core/story/story'
-import type { StylePackage } from '../../core/check/style'
-import type { Failure } from '../contract'
-import { Failed, fail } from '../failed'
+import type { StyleFace } from '../../core/check/style'
+import { fail } from '../failed'
 import type { Outgoing, OutgoingFile, Store } from '../store/store'
 import { contentHash, sha256, versionToSend } from './content'
 import { wireFileName } from './file-name'
@@ -32,7 +31,7 @@ export interface Order {
  *
  * When the files cannot be written the store takes the sending back, and the story is as it was.
  */
-export async function sendStory(store: Store, story: Story, revision: number, style: StylePackage, order: Order) {
+export async function sendStory(store: Store, story: Story, revision: number, style: Pick<StyleFace, 'agency'>, order: Order) {
   const begun = await store.beginSending(story, revision, order.at, order.formats.length,
     (sequence) => outgoing(story, style, order, sequence))
   try {
@@ -45,28 +44,8 @@ export async function sendStory(store: Store, story: Story, revision: number, st
   }
 }
 
-/** Ends what an earlier process has begun to send and not ended. Answers what the editor should know of it. */
-export async function finishBrokenOff(store: Store): Promise<Failure | null> {
-  let notice: Failure | null = null
-  for (const begun of await store.brokenOffSendings()) {
-    try {
-      await writeFiles(begun.folder, begun.files, { overwrite: begun.overwrite, again: true })
-      await store.finishSending(begun.id)
-    } catch (error) {
-      if (!(error instanceof Failed)) throw error
-      await store.undoSending(begun.id)
-      notice = {
-        code: error.failure.code,
-        message: `“${begun.story.slug}” was being sent when Dateline ended, and did not go out. ${error.failure.message}`,
-        next: 'The story is as it was before; send it again.',
-      }
-    }
-  }
-  return notice
-}
-
 /** The files of a story and the story that remembers them. Pure: the same input gives the same bytes. */
-export function outgoing(story: Story, style: StylePackage, order: Order, sequence: number): Outgoing & { losses: LossOf[] } {
+export function outgoing(story: Story, style: Pick<StyleFace, 'agency'>, order: Order, sequence: number): Outgoing & { losses: LossOf[] } {
   const version = versionToSend(story)
   const going: Story = { ...story, version }
   const content = contentHash(story)
@@ -97,8 +76,8 @@ export function outgoing(story: Story, style: StylePackage, order: Order, sequen
 export type LossOf = Loss & { format: string }
 
 /** What a format is told about the sending. The receiver learns the folder's name, not where it is on this disk. */
-export function sendingOf(style: StylePackage, order: Pick<Order, 'at' | 'folder'>, sequence: number): Sending {
-  const { name, code, domain } = style.agency
+export function sendingOf({ agency }: Pick<StyleFace, 'agency'>, order: Pick<Order, 'at' | 'folder'>, sequence: number): Sending {
+  const { name, code, domain } = agency
   return { sentAt: order.at, sequence, sender: { name, code, domain }, destination: basename(order.folder) }
 }
 

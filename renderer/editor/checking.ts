@@ -1,10 +1,12 @@
 import type { Editor, Operation } from 'slate'
 import { Node, Range } from 'slate'
 import { ReactEditor } from 'slate-react'
-import type { Checker, CheckResult } from '../../core/check/check'
+import type { CheckResult } from '../../core/check/check'
 import type { Finding } from '../../core/check/finding'
 import { overlap, type Place } from '../../core/story/place'
+import type { Story } from '../../core/story/story'
 import { fieldText } from '../../core/story/text'
+import type { Checks } from '../checker/checks'
 import { carryFindings } from './carry'
 import { isPressed } from './hand'
 import { placeAt, storyOf } from './places'
@@ -13,9 +15,9 @@ import { placeAt, storyOf } from './places'
 const times = {
   /** After the frame that shows the letter. */
   soon: 24,
-  /** For a story on which one check takes longer than a frame bears. */
+  /** For a story whose findings take longer to show than a frame bears. */
   later: 300,
-  /** From when on a check takes too long to be made between two letters. */
+  /** From when on that takes too long between two letters. */
   costly: 10,
   /** The list beside the text keeps still while somebody types. */
   list: 250,
@@ -23,12 +25,17 @@ const times = {
   word: 1000,
 }
 
+/** Whether the style has spoken: not yet, of the story as it is or was a moment ago, or not at all for a failure of ours. */
+export type CheckState = 'waiting' | 'checked' | 'failed'
+
 export interface Checking {
+  state(): CheckState
   result(): CheckResult
   marks(): readonly Finding[]
   marksVersion(): number
   changed(operations: readonly Operation[]): void
-  checkNow(): CheckResult
+  /** Checks the story as it is and calls back with the result; before it returns when that is known already. */
+  checkNow(then?: (result: CheckResult) => void): void
   close(): void
 }
 
@@ -36,28 +43,58 @@ export interface Checking {
  * Decides when the checker runs and what of its result is shown. Marks move with the text at once and vanish when their
  * words are touched; a new finding on the word that is being typed waits until the caret leaves it or the typing rests.
  */
-export function createChecking(editor: Editor, checker: Checker, tell: () => void): Checking {
+export function createChecking(editor: Editor, checks: Checks, tell: () => void): Checking {
   let story = storyOf(editor)
-  let full = checker.check(story)
+  let state: CheckState = 'waiting'
+  /** The last result, on the words of `fitting`. */
+  let full: CheckResult = { findings: [], abstentions: [] }
+  let fitting: Story | null = null
+  /** The story that was checked last. */
+  let checked: Story | null = null
   let shown = full
   let marks: readonly Finding[] = full.findings
   let version = 0
   let cost = 0
   let editedAt = -Infinity
   let isTyping = false
-  let isStale = false
   let isClosed = false
+  let waiting: ((result: CheckResult) => void)[] = []
   const timers = { check: 0, show: 0 }
 
   const check = (): void => {
     clearTimeout(timers.check)
     timers.check = 0
     if (ReactEditor.isComposing(editor)) return schedule(times.later)
-    const begin = performance.now()
-    full = checker.check(story)
-    cost = performance.now() - begin
-    isStale = false
+    const asked = story
+    checks.check(asked, (result) => {
+      if (isClosed) return
+      const begin = performance.now()
+      if (result) take(asked, result)
+      else fail()
+      cost = performance.now() - begin
+    })
+  }
+
+  const take = (asked: Story, result: CheckResult): void => {
+    state = 'checked'
+    checked = asked
+    // More has been written meanwhile, and will be checked in its turn.
+    full = asked === story ? result : { ...result, findings: [...carryFindings(result.findings, asked, story)] }
+    fitting = story
     show()
+    if (asked === story) answer()
+  }
+
+  const fail = (): void => {
+    state = 'failed'
+    answer()
+    tell()
+  }
+
+  const answer = (): void => {
+    const asking = waiting
+    waiting = []
+    for (const then of asking) then(shown)
   }
 
   const schedule = (wait: number): void => {
@@ -68,7 +105,7 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
   }
 
   const show = (): void => {
-    if (isStale || isClosed) return
+    if (fitting !== story || isClosed) return
     clearTimeout(timers.show)
     // Text that an input method composes is not the story's yet: a mark drawn into it now would break it off.
     const isHeld = ReactEditor.isComposing(editor)
@@ -105,19 +142,20 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
     if (isClosed) return
     if (now === story) {
       // The caret has moved: the word it left may show what is wrong with it.
-      if (marks.length < full.findings.length && !isStale) setTimeout(show)
+      if (marks.length < full.findings.length && fitting === story) setTimeout(show)
       return
     }
     marks = carryFindings(marks, story, now)
     story = now
-    isStale = true
     editedAt = performance.now()
     isTyping = operations.every(({ type }) => type === 'insert_text' || type === 'remove_text' || type === 'set_selection')
     schedule(cost > times.costly && isTyping ? times.later : times.soon)
   }
   const catchUp = (): void => { if (storyOf(editor) !== story) changed(editor.operations) }
 
+  check()
   return {
+    state: () => state,
     result: () => shown,
     marks() {
       catchUp()
@@ -125,11 +163,13 @@ export function createChecking(editor: Editor, checker: Checker, tell: () => voi
     },
     marksVersion: () => version,
     changed,
-    checkNow() {
+    checkNow(then = () => {}) {
       catchUp()
       isTyping = false
+      if (checked === story) show()
+      if (checked === story || ReactEditor.isComposing(editor)) return then(shown)
+      waiting.push(then)
       check()
-      return shown
     },
     close() {
       isClosed = true

@@ -18,6 +18,8 @@ export const enPanels = {
     blankMore: 'What the house style has to say stands here as you write.',
     none: 'Nothing to change.',
     noneMore: 'The house style has no objection to this story as it stands.',
+    failed: 'Dateline made a mistake of its own and could not check the story as it is.',
+    failedMore: 'Write on: it tries again with your next change, and the story is checked once more before it is sent.',
     places: (n: number) => `${n} places`,
     fix: (title: string) => `Change to “${title}”`,
     fixShort: 'Fix',

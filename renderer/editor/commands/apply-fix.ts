@@ -18,32 +18,37 @@ export function applyFix(session: Session, finding: Finding, which: number): voi
   const marks = session.marks()
   const moved = asMoved(finding)
   const isThere = marks.some((mark) => mark === moved || (mark.key === moved.key && samePlace(mark.place, moved.place)))
-  const now = isThere ? findAgain(session.checkNow().findings, moved) : null
-  const fix = now?.fixes[which]
-  if (!now || !fix) return
-  become(session.editor, withFix(session.story(), fix))
-  goOn(session, now)
+  if (!isThere) return
+  session.checkNow(({ findings }) => {
+    const now = findAgain(findings, moved)
+    const fix = now?.fixes[which]
+    if (!now || !fix) return
+    become(session.editor, withFix(session.story(), fix))
+    goOn(session, now)
+  })
 }
 
 /** Applies the safe fixes of every finding of a rule, as one step for undo. Of two that meet at one place the first is applied. */
 export function applyAllSafe(session: Session, rule: string): void {
-  const edits: Fix['edits'] = []
-  const findings = session.checkNow().findings.filter((finding) => finding.rule === rule)
-  for (const { fixes: [fix] } of findings) {
-    const meets = fix?.edits.some((edit) => edits.some((other) => overlap(edit.place, other.place)))
-    if (fix?.safe && !meets) edits.push(...fix.edits)
-  }
-  if (edits.length === 0) return
-  become(session.editor, withFix(session.story(), { title: '', edits, safe: true }))
-  goOn(session, findings[0]!)
+  session.checkNow((result) => {
+    const edits: Fix['edits'] = []
+    const findings = result.findings.filter((finding) => finding.rule === rule)
+    for (const { fixes: [fix] } of findings) {
+      const meets = fix?.edits.some((edit) => edits.some((other) => overlap(edit.place, other.place)))
+      if (fix?.safe && !meets) edits.push(...fix.edits)
+    }
+    if (edits.length === 0) return
+    become(session.editor, withFix(session.story(), { title: '', edits, safe: true }))
+    goOn(session, findings[0]!)
+  })
 }
 
 function goOn(session: Session, { place }: Finding): void {
-  const { findings } = session.checkNow()
-  const isInPanels = isHandInPanels()
-  const next = isInPanels ? null : findingFrom(findings, place)
-  session.selectedFinding = next
-  if (next) goTo(session, next.place)
+  session.checkNow(({ findings }) => {
+    const next = isHandInPanels() ? null : findingFrom(findings, place)
+    session.selectedFinding = next
+    if (next) goTo(session, next.place)
+  })
 }
 
 function samePlace(a: Place, b: Place): boolean {

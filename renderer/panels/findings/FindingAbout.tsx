@@ -1,5 +1,6 @@
 import { CheckCheck, CornerDownRight, ListX } from 'lucide-react'
 import type { Finding } from '../../../core/check/finding'
+import type { RuleAccount } from '../../checker/messages'
 import { Press } from '../../shell/controls/Press'
 import { Mark } from '../../shell/controls/Mark'
 import { placeName } from '../../words/places'
@@ -7,14 +8,6 @@ import { words } from '../../words/words'
 import { fixWords } from './fix-words'
 import type { FindingActs } from './FindingsList'
 import type { Surroundings } from './surroundings'
-
-/** What the style's rule says, for the panel: examples are the rule's own. */
-export interface RuleAccount {
-  id: string
-  source: string
-  wrong: readonly (readonly [string, string | null])[]
-  allows: readonly string[]
-}
 
 interface FindingAboutProps {
   finding: Finding | null

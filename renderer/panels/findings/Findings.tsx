@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Abstention, Finding } from '../../../core/check/finding'
 import type { Doubt, SetAside } from '../../../core/story/story'
 import { AsideLists } from './AsideLists'
-import { FindingAbout, type RuleAccount } from './FindingAbout'
+import type { RuleAccount } from '../../checker/messages'
+import type { CheckState } from '../../editor/checking'
+import { FindingAbout } from './FindingAbout'
 import { FindingsList, type FindingActs } from './FindingsList'
 import { groupFindings, idsOf, nextUnderHand, shownAs, walkOrder, type LevelGroup, type Row } from './grouping'
 import type { Surroundings } from './surroundings'
@@ -11,6 +13,8 @@ import './findings.css'
 export interface FindingsProps {
   /** Whether nothing is written yet, so that there is nothing to say about it. */
   isBlank: boolean
+  /** Whether the style has spoken yet. */
+  state: CheckState
   findings: readonly Finding[]
   abstentions: readonly Abstention[]
   setAside: readonly SetAside[]
@@ -77,7 +81,7 @@ export function Findings(props: FindingsProps) {
     <div className="findings" ref={panel} onFocus={() => { handIsHere.current = true }}
       onBlur={(event) => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) handIsHere.current = false }}>
       <div className="findings-scroll">
-        <FindingsList isBlank={props.isBlank} groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
+        <FindingsList isBlank={props.isBlank} state={props.state} groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
           around={props.around} />
         <AsideLists doubts={props.doubts} abstentions={props.isBlank ? [] : props.abstentions} setAside={props.setAside}
           onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />

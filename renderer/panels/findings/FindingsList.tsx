@@ -2,6 +2,7 @@ import { ChevronRight, MoveRight } from 'lucide-react'
 import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { Button, Collection, Tree, TreeHeader, TreeItem, TreeItemContent, TreeSection } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
+import type { CheckState } from '../../editor/checking'
 import { Mark } from '../../shell/controls/Mark'
 import { placeName } from '../../words/places'
 import { words } from '../../words/words'
@@ -19,6 +20,7 @@ export interface FindingActs {
 
 interface FindingsListProps {
   isBlank: boolean
+  state: CheckState
   groups: LevelGroup[]
   ids: Map<Finding, string>
   opened: ReadonlySet<string>
@@ -34,7 +36,7 @@ interface FindingsListProps {
  * The findings as a tree: levels, rows, and the places under a row of collapsed advice. Arrow keys choose, Enter fixes,
  * Space goes to the place, S sets aside, A applies all safe fixes of the rule.
  */
-export function FindingsList({ isBlank, groups, ids, opened, onOpen, chosen, onChoose, acts, around }: FindingsListProps) {
+export function FindingsList({ isBlank, state, groups, ids, opened, onOpen, chosen, onChoose, acts, around }: FindingsListProps) {
   const tree = useRef<HTMLDivElement>(null)
   const byId = new Map([...ids].map(([finding, id]) => [id, finding]))
   for (const group of groups) for (const row of group.rows) byId.set(row.id, row.findings[0]!)
@@ -61,11 +63,17 @@ export function FindingsList({ isBlank, groups, ids, opened, onOpen, chosen, onC
 
   return (
     <div className="findings-list" onKeyDownCapture={onKeys} onClickCapture={onClick}>
+      {state === 'failed' && (
+        <div className="empty-note" role="alert">
+          <p>{words.findings.failed}</p>
+          <p>{words.findings.failedMore}</p>
+        </div>
+      )}
       <Tree ref={tree} aria-label={words.findings.list} selectionMode="single" selectionBehavior="replace"
         disallowEmptySelection={chosen !== null} selectedKeys={chosen ? [chosen] : []}
         onSelectionChange={(keys) => { for (const key of keys) onChoose(String(key)) }}
         expandedKeys={opened} onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
-        renderEmptyState={() => (
+        renderEmptyState={() => state === 'checked' && (
           <div className="empty-note">
             <p>{isBlank ? words.findings.blank : words.findings.none}</p>
             <p>{isBlank ? words.findings.blankMore : words.findings.noneMore}</p>

@@ -13,6 +13,7 @@ import { useFileDrop } from '../drop'
 import { DropHint } from '../DropHint'
 import { FilePicker } from '../FilePicker'
 import { isMac, printKeys } from '../keys'
+import { later } from '../later'
 import { copyOf } from '../read-file'
 import { ThemeMenu } from '../ThemeMenu'
 import { useCommands } from '../use-commands'
@@ -22,11 +23,14 @@ import type { Stories } from '../use-stories'
 import { Window } from '../Window'
 import { useActs } from './acts'
 import { useDeeds } from './deeds'
-import { Dialogs, type Dialog } from './Dialogs'
+import type { Dialog } from './Dialogs'
 import { PanelsSide } from './PanelsSide'
 import { Sheet } from './Sheet'
 import { StatusSide } from './StatusSide'
 import { StoriesSide } from './StoriesSide'
+
+/** With every format and field. */
+const Dialogs = later(() => import('./Dialogs').then((part) => part.Dialogs))
 
 export interface DeskProps {
   newsroom: Newsroom

@@ -1,18 +1,14 @@
 import { useCallback, useMemo } from 'react'
-import { topicsWith } from '../../../core/media-topics/index'
-import { ruleById } from '../../../core/rules/index'
 import type { Finding } from '../../../core/check/finding'
 import { fieldText } from '../../../core/story/text'
-import { Details } from '../../panels/details/Details'
 import { Findings } from '../../panels/findings/Findings'
 import type { FindingActs } from '../../panels/findings/FindingsList'
 import { surroundings } from '../../panels/findings/surroundings'
 import { LeftOut } from '../../panels/LeftOut'
-import { Quotations } from '../../panels/quotations/Quotations'
-import { quotationRows } from '../../panels/quotations/rows'
-import { useCheck, useSelectedFinding, useSession, useStory } from '../../session'
+import { useCheck, useCheckState, useSelectedFinding, useSession, useStory } from '../../session'
 import { Panels, type PanelId } from '../Panels'
 import { hasNoWords } from '../has-no-words'
+import { later } from '../later'
 import type { Visit } from '../use-layout'
 import type { Acts } from './acts'
 
@@ -24,6 +20,10 @@ interface PanelsSideProps {
   onShow(panel: PanelId): void
   onClose?(): void
 }
+
+const QuotationsSide = later(() => import('./QuotationsSide').then((part) => part.QuotationsSide))
+/** With every Media Topic and a calendar. */
+const DetailsSide = later(() => import('./DetailsSide').then((part) => part.DetailsSide))
 
 /** The panels over the story as it is. Each is made only while it is shown, so that typing pays for one. */
 export function PanelsSide({ shown, visit, acts, onAside, onShow, onClose }: PanelsSideProps) {
@@ -60,23 +60,9 @@ function FindingsSide({ acts, onAside }: { acts: Acts, onAside(finding: Finding)
   ), [session])
   return (
     <Findings isBlank={useStory(hasNoWords)} findings={findings} abstentions={abstentions} setAside={setAside} doubts={doubts} current={useSelectedFinding()}
-      ruleOf={ruleById} acts={findingActs} around={around} onShow={acts.showFinding}
+      ruleOf={session.ruleOf} state={useCheckState()} acts={findingActs} around={around} onShow={acts.showFinding}
       onDoubt={acts.goToDoubt} onConfirm={acts.confirmDoubt} onTakeUp={acts.takeUp} />
   )
-}
-
-function QuotationsSide({ acts }: { acts: Acts }) {
-  const story = useStory((each) => each)
-  const rows = useMemo(() => quotationRows(story), [story])
-  return (
-    <Quotations rows={rows} people={story.people} language={story.language} onGoTo={acts.goToQuotation} onSet={acts.setQuotation}
-      onUnmark={acts.unmarkQuotation} />
-  )
-}
-
-function DetailsSide({ acts }: { acts: Acts }) {
-  const story = useStory((each) => each)
-  return <Details story={story} onSet={acts.set} findTopics={(text) => topicsWith(text)} />
 }
 
 function LeftOutSide({ acts }: { acts: Acts }) {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Start } from '../../../electron/contract'
+import { styleFor } from '../../../core/check/style'
 import { headline, nodeText } from '../../../core/story/text'
 import type { Field, Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'
@@ -49,7 +50,7 @@ function startOf(field: Field): Place {
 
 function MeterSide({ start }: { start: Start }) {
   const length = useStory((story) => nodeText(headline(story)).length)
-  const { headlineWarn, headlineLimit } = start.style.options
+  const { headlineWarn, headlineLimit } = styleFor(start.styles, useStory((story) => story.language)).options
   return <HeadlineMeter length={length} warn={headlineWarn} limit={headlineLimit} />
 }
 
@@ -57,12 +58,13 @@ function FieldsSide({ start, acts }: { start: Start, acts: Acts }) {
   const bylines = useStory((story) => story.bylines)
   const dateline = useStory((story) => story.dateline)
   const language = useStory((story) => story.language)
+  const { agency, options } = styleFor(start.styles, language)
   const [opened, setOpened] = useState(false)
   const setBylines = useCallback((next: Story['bylines']) => acts.set({ bylines: next }), [acts])
   return (
     <div className="sheet-fields">
       <Bylines bylines={bylines} onSet={setBylines} onNext={() => acts.goTo(startOf('body'))} />
-      <DatelineField dateline={dateline} language={language} agency={start.style.agency.code} dash={start.style.options.dateline}
+      <DatelineField dateline={dateline} language={language} agency={agency.code} dash={options.dateline}
         isOpen={opened} onOpenChange={setOpened} onSet={(next) => acts.set({ dateline: next })} />
     </div>
   )

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react'
+import { styleFor } from '../../../core/check/style'
 import { useCheck, useStory } from '../../session'
 import type { Start } from '../../../electron/contract'
 import { useKept, type Kept } from '../use-keeping'
@@ -25,7 +26,7 @@ export function StatusSide({ start, kept, sendKeys, onSend, onSaveAgain }: Statu
   const { findings } = useCheck()
   return (
     <LaterBar wordCount={wordCount} minutes={readingMinutes(wordCount)} language={language} version={version}
-      style={start.style} keeping={keeping} errors={findings.filter((finding) => finding.level === 'error').length}
+      style={styleFor(start.styles, language)} keeping={keeping} errors={findings.filter((finding) => finding.level === 'error').length}
       onSend={onSend} onSaveAgain={onSaveAgain} sendKeys={sendKeys} />
   )
 }

@@ -32,8 +32,8 @@ export interface Acts {
   setKind(kind: Kind): void
   addSubhead(): void
   putBack(id: string): void
-  /** The finding under the hand: chosen in the list, or where the caret is. */
-  current(): Finding | null
+  /** Does something with the finding under the hand: chosen in the list, or where the caret is. */
+  withCurrent(act: (finding: Finding) => void): void
   /** Goes to the next finding after the caret or the chosen one; with -1 to the one before. */
   step(by: 1 | -1): void
   goToText(): void
@@ -58,10 +58,10 @@ export function useActs(layout: Layout): Acts {
       backToText(session.editor)
     }
     // Keys may come sooner than the check that follows a change: what is under the hand is judged by the text as it is.
-    const current = (): Finding | null => {
-      session.checkNow()
-      return session.selectedFinding ?? findingAtCaret(session)
-    }
+    const withCurrent = (act: (finding: Finding) => void): void => session.checkNow(() => {
+      const finding = session.selectedFinding ?? findingAtCaret(session)
+      if (finding) act(finding)
+    })
     return {
       set: (change) => setField(session.editor, change),
       goTo: going((place: Place) => goTo(session, place)),
@@ -84,12 +84,11 @@ export function useActs(layout: Layout): Acts {
       setKind: inText((kind: Kind) => setKind(session, kind)),
       addSubhead: inText(() => addSubhead(session)),
       putBack: (id) => putBack(session, id),
-      current,
-      step: going((by: 1 | -1) => {
-        session.checkNow()
+      withCurrent,
+      step: going((by: 1 | -1) => session.checkNow(() => {
         if (by === 1) nextFinding(session)
         else previousFinding(session)
-      }),
+      })),
       goToText: going(() => goTo(session, session.caretPlace() ?? { field: 'body', block: 0, from: 0, to: 0 })),
       takeSent: (story) => setField(session.editor, { version: story.version, sendings: story.sendings }),
       undo: () => undo(session),

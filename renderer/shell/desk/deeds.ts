@@ -1,4 +1,5 @@
 import { useMemo, type RefObject } from 'react'
+import type { Finding } from '../../../core/check/finding'
 import type { Newsroom, Preferences } from '../../../electron/contract'
 import { linkRange } from '../../editor/commands/set-link'
 import type { Session } from '../../session'
@@ -28,10 +29,7 @@ interface DeedParts {
 export function useDeeds(parts: DeedParts): Deeds {
   const { newsroom, session, stories, layout, keeper, acts, preferences, onPreferences, onDialog, picker } = parts
   return useMemo<Deeds>(() => {
-    const onFinding = (act: (finding: NonNullable<ReturnType<typeof acts.current>>) => void) => () => {
-      const finding = acts.current()
-      if (finding) act(finding)
-    }
+    const onFinding = (act: (finding: Finding) => void) => () => acts.withCurrent(act)
     return {
       'new-story': () => void stories.create(),
       'open-file': () => askForFile(picker.current),
@@ -40,10 +38,7 @@ export function useDeeds(parts: DeedParts): Deeds {
       'save-now': () => void keeper.flush(),
       'save-file': () => void saveFile(newsroom, session.story()).then((failure) => { if (failure) stories.tell(failure) }),
       // The list is asked again first: whether the story has changed since it went out decides on the version.
-      send: () => void keeper.flush().then(() => {
-        session.checkNow()
-        onDialog({ name: 'send' })
-      }),
+      send: () => void keeper.flush().then(() => session.checkNow(() => onDialog({ name: 'send' }))),
       undo: acts.undo,
       redo: acts.redo,
       'mark-quotation': acts.markQuotation,

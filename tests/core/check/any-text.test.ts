@@ -5,7 +5,7 @@ import { storyOfExample } from '../../../core/check/example'
 import { longestRead } from '../../../core/quotations/recognise'
 import { apostrophe } from '../../../core/rules/punctuation/apostrophe'
 import type { Story, StoryChild } from '../../../core/story/story'
-import { bundledStyle } from '../../../electron/house-style/bundled'
+import { bundledStyle } from '../../a-style'
 import { arbitraryStory } from '../../arbitrary-story'
 
 const blank = storyOfExample('x', apostrophe)

@@ -7,7 +7,7 @@ import type { Edit, Fix } from '../../../core/check/finding'
 import { body, fieldText, nodeText, textParts } from '../../../core/story/text'
 import type { Story } from '../../../core/story/story'
 import { apostrophe } from '../../../core/rules/punctuation/apostrophe'
-import { bundledStyle } from '../../../electron/house-style/bundled'
+import { bundledStyle } from '../../a-style'
 import { arbitraryStory } from '../../arbitrary-story'
 import { arbitraryEdit, arbitraryExample } from './edited-story'
 

@@ -4,7 +4,7 @@ import { storyOfExample } from '../../../core/check/example'
 import { setAsideRecord } from '../../../core/check/set-aside'
 import type { BlockRule } from '../../../core/check/rule'
 import type { Story, StoryChild } from '../../../core/story/story'
-import { bundledStyle } from '../../../electron/house-style/bundled'
+import { bundledStyle } from '../../a-style'
 
 const goats: BlockRule = {
   id: 'words/goat', level: 'warning', language: 'any', source: 'Test', says: { found: 'There is a goat.' }, wrong: [], allows: [], reads: 'block',

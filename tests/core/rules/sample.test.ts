@@ -4,7 +4,7 @@ import { createChecker } from '../../../core/check/check'
 import { rawFromText } from '../../../core/copy/raw-from-text'
 import { storyFromCopy } from '../../../core/copy/read-copy'
 import { fixedDesk } from '../../desk'
-import { bundledStyle } from '../../../electron/house-style/bundled'
+import { bundledStyle } from '../../a-style'
 
 const copy = readFileSync(new URL('../../../assets/sample/nato-dialogue.txt', import.meta.url), 'utf8')
 const story = storyFromCopy(rawFromText(copy), fixedDesk({ fileName: 'nato-dialogue.txt' }))

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -7,9 +6,9 @@ import { answering } from '../../../electron/answer'
 import type { Answer, Answers, Failure, Input, Request } from '../../../electron/contract'
 import type { Desk } from '../../../electron/desk'
 import { handlers } from '../../../electron/handlers/handlers'
-import { bundledStyle } from '../../../electron/house-style/bundled'
+import { bundledStyles } from '../../../electron/house-style/bundled'
+import { sampleStory } from '../../../electron/sample'
 import { libsqlStore } from '../../../electron/store/libsql-store'
-import { project } from '../command'
 
 export interface TestDesk {
   desk: Desk
@@ -36,8 +35,8 @@ export function aDesk({ firstFile = null, dialogs = null, home }: { firstFile?: 
   const newId = (): string => `00000000-0000-4000-8000-${String(ids += 1).padStart(12, '0')}`
   const store = libsqlStore({ path: join(folder, 'stories.db'), now, newId, onMovedAside: (failure) => { notice = failure }, patience: 100 })
   const desk: Desk = {
-    host: 'desktop', platform: 'linux', version: '0.1.0', now, newId, store, style: bundledStyle, wireFolder: join(folder, 'wire'), dialogs,
-    sample: async () => ({ name: 'nato-dialogue.txt', bytes: await readFile(join(project, 'assets/sample/nato-dialogue.txt')) }),
+    host: 'desktop', platform: 'linux', version: '0.1.0', now, newId, store, styles: bundledStyles, wireFolder: join(folder, 'wire'), dialogs,
+    sample: () => sampleStory(newId, now()),
     takeFirstFile() {
       const file = first
       first = null

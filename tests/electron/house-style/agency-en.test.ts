@@ -13,7 +13,7 @@ import { storyFromCopy } from '../../../core/copy/read-copy'
 import { ruleById } from '../../../core/rules/index'
 import type { Story } from '../../../core/story/story'
 import { nodeText } from '../../../core/story/text'
-import { bundledStyle } from '../../../electron/house-style/bundled'
+import { bundledStyle } from '../../a-style'
 import { readPackage } from '../../../electron/house-style/read-package'
 import { fixedDesk } from '../../desk'
 

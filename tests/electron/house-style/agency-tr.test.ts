@@ -13,7 +13,7 @@ import { endingOf } from '../../../core/turkish/endings'
 import { bundledStyles } from '../../../electron/house-style/bundled'
 import { readPackage } from '../../../electron/house-style/read-package'
 
-const style = bundledStyles['agency-tr']!
+const style = await bundledStyles.find(({ name }) => name === 'agency-tr')!.whole()
 const { terms, people, places, acronyms, verbs, leftovers, switches, options } = style
 const ids = [...new Set(terms.map(({ rule }) => rule))]
 const lists = rules.filter(({ id }) => ids.includes(id))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { StyleFace } from '../../../core/check/style'
 import { readPackage } from '../../../electron/house-style/read-package'
 import { styleModule } from '../../../electron/house-style/style-module'
 import { aPackage, changed, whole } from './a-package'
@@ -9,8 +10,11 @@ describe('a style package as a module', () => {
     const folder = aPackage()
     const made = styleModule(folder)
     if (!made.ok) throw new Error(made.why)
-    const module = await import(`data:text/javascript,${encodeURIComponent(made.code)}`) as { default: unknown }
-    expect({ ok: true, style: module.default }).toEqual(readPackage(folder))
+    const load = async <T>(code: string): Promise<T> => import(`data:text/javascript,${encodeURIComponent(code)}`) as Promise<T>
+    const { text } = await load<{ text: string }>(made.text)
+    expect({ ok: true, style: JSON.parse(text) }).toEqual(readPackage(folder))
+    const { face } = await load<{ face: StyleFace }>(made.face)
+    expect(JSON.parse(text)).toMatchObject(face)
     expect(made.files.sort()).toEqual(Object.keys(whole).map((name) => join(folder, name)).sort())
   })
 

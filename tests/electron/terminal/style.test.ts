@@ -68,7 +68,7 @@ describe('dateline --style', () => {
     for (const named of ['agency-xx', 'constructor', 'a.txt', '']) {
       const { code, out, errors } = await atTheTerminal({ 'a.txt': clean }).dateline(['check', 'a.txt', '--style', named])
       expect([code, out]).toEqual([2, ''])
-      expect(errors).toBe(`dateline: There is no house style “${named}”. It may be ${Object.keys(bundledStyles).join(', ')}, or the folder of a style package.\n`)
+      expect(errors).toBe(`dateline: There is no house style “${named}”. It may be ${bundledStyles.map(({ name }) => name).join(', ')}, or the folder of a style package.\n`)
     }
   })
 

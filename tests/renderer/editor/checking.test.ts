@@ -108,7 +108,8 @@ describe('what is marked while somebody types', () => {
     const session = sessionWith(storyOf([paragraph('He ')]), wordsFound(wrong))
     Transforms.select(session.editor, at(0, 3))
     await type(session, 'stressed')
-    expect(session.checkNow().findings).toHaveLength(1)
+    session.checkNow()
+    expect(session.result().findings).toHaveLength(1)
     expect(marked(session)).toEqual(['stressed 0:3'])
   })
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { Checker, CheckResult } from '../../../core/check/check'
+import type { CheckResult } from '../../../core/check/check'
 import type { Finding } from '../../../core/check/finding'
 import { newStory } from '../../../core/story/new-story'
 import { comparePlaces } from '../../../core/story/place'
 import { nodeText } from '../../../core/story/text'
 import type { Block, Quotation, Story, StoryChild, Text } from '../../../core/story/story'
 import { fieldAt } from '../../../renderer/editor/places'
+import type { Checks } from '../../../renderer/checker/checks'
 import { createSession, type Session } from '../../../renderer/session'
 import { fixedDesk } from '../../desk'
 
@@ -60,8 +61,12 @@ export function shown(nodes: readonly { children: readonly unknown[] }[], names:
 
 /** A session whose checker says what it is told. */
 export function sessionWith(story: Story, check: (story: Story) => CheckResult['findings'] = () => []): Session {
-  const checker: Checker = { check: (now) => ({ findings: check(now), abstentions: [] }) }
-  return createSession({ story, revision: 0, savedAt: null }, checker)
+  return createSession({ story, revision: 0, savedAt: null }, checksWith(check))
+}
+
+/** Checks that tell at once, in the same thread. */
+export function checksWith(check: (story: Story) => CheckResult['findings'] = () => []): Checks {
+  return { check: (now, tell) => tell({ findings: check(now), abstentions: [] }), ruleOf: () => null }
 }
 
 /** A finding, said in the parts that matter to a test. */

@@ -4,7 +4,7 @@ import type { Block } from '../../../../core/story/story'
 import { addSubhead, setKind, type Kind } from '../../../../renderer/editor/commands/index'
 import { createSession, type Session } from '../../../../renderer/session'
 import { editorOn, kindsOf } from '../caret'
-import { paragraph, sessionWith, storyOf } from '../stories'
+import { checksWith, paragraph, sessionWith, storyOf } from '../stories'
 
 function list(ordered: boolean, ...items: string[]): Block {
   return { type: 'list', ordered, children: items.map((text) => ({ type: 'list-item', children: [{ text }] })) }
@@ -12,7 +12,7 @@ function list(ordered: boolean, ...items: string[]): Block {
 
 function on(body: Block[]): Session {
   const editor = editorOn(storyOf(body))
-  const session = createSession({ story: editor.children[0] as never, revision: 0, savedAt: null }, { check: () => ({ findings: [], abstentions: [] }) })
+  const session = createSession({ story: editor.children[0] as never, revision: 0, savedAt: null }, checksWith())
   if (editor.selection) Transforms.select(session.editor, editor.selection)
   return session
 }

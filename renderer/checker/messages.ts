@@ -1,0 +1,30 @@
+import type { Abstention, Finding } from '../../core/check/finding'
+import type { StoryChange } from '../../core/story/story-change'
+
+/** What the page asks of its checker, which runs in a worker. */
+export type Asked =
+  /** A house style, as the JSON of its package, before the first check by it. */
+  | { give: 'style', name: string, text: string }
+  /** A check of the story that the last one has become. */
+  | { give: 'change', style: string, change: StoryChange }
+
+/** What it answers to each change. */
+export type Told =
+  | {
+    ok: true
+    /** A number stands for the finding that had this index in the answer before: the very same. */
+    findings: (Finding | number)[]
+    abstentions: Abstention[]
+    /** The rules that are heard of for the first time. */
+    rules: RuleAccount[]
+  }
+  /** A bug of ours. */
+  | { ok: false, message: string, stack: string }
+
+/** What the style says of a rule, for the panel: examples are the rule's own. */
+export interface RuleAccount {
+  id: string
+  source: string
+  wrong: readonly (readonly [string, string | null])[]
+  allows: readonly string[]
+}
