@@ -54,19 +54,20 @@ app.on('open-file', (event, file) => {
 app.on('window-all-closed', () => app.quit())
 
 function run(): void {
+  let startEarly = (): void => {}
+  denyPermissions()
+  servePage(join(programFolder, 'out', 'window'), () => startEarly())
+  window = openWindow(home, nativeTheme.shouldUseDarkColors ? '#161412' : '#f2ede2')
+  // The rest is made while the page's own process starts.
   const desk = newsroomDesk('desktop', dialogs, firstFile)
   const early = startingEarly(answering(handlers, desk, console.error))
+  startEarly = early.begin
   answerWindow(early.ask, () => window)
-  denyPermissions()
-  servePage(join(programFolder, 'out', 'window'))
   Menu.setApplicationMenu(applicationMenu({
     send: (command) => send({ command }),
     openFile: () => void dialogs.openFile().then(openFile),
     development: !app.isPackaged,
   }))
-  window = openWindow(home, nativeTheme.shouldUseDarkColors ? '#161412' : '#f2ede2')
-  // While the page's own process starts.
-  early.begin()
   // Tells `npm start` that there is a window.
   window.once('show', () => {
     windowIsOpen()

@@ -1,7 +1,7 @@
 import type { Ask } from './answer'
 
 /**
- * Asks for the start while the page is still loading, so that the answer is there when the page is. The first `start` that
+ * Asks for the start while the page still reads its script, so that the answer is there when the page is. The first `start` that
  * is asked for takes it; whatever comes later, such as a page that is loaded again, is answered anew.
  */
 export function startingEarly(ask: Ask): { ask: Ask, begin(): void } {

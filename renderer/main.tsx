@@ -3,14 +3,19 @@ import './theme.css'
 import './shell/controls/controls.css'
 import { App } from './App'
 import { checksIn } from './checker/checks'
+import { firstPicture } from './first-picture'
 import { newsroomOverHttp } from './newsroom-over-http'
 import { loadTheRest } from './shell/later'
 import { NoStart } from './shell/NoStart'
 import { showTheme } from './shell/theme'
 
 const newsroom = window.newsroom ?? newsroomOverHttp()
-const checker = new Worker(new URL('./checker/checker.worker.ts', import.meta.url))
 const root = createRoot(document.getElementById('root')!)
+
+async function checker(): Promise<Worker> {
+  await firstPicture
+  return new Worker(new URL('./checker/checker.worker.ts', import.meta.url))
+}
 
 /** Asks for everything the first picture needs, with the reading face at hand, so that nothing moves once it is there. */
 async function open(): Promise<void> {

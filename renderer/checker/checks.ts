@@ -17,31 +17,42 @@ export interface Checks {
   ruleOf(id: string): RuleAccount | null
 }
 
+/** As much of a Worker as the talk with it needs. */
+export interface Line {
+  postMessage(asked: Asked): void
+  addEventListener(type: 'message', hear: (event: { data: Told }) => void): void
+  addEventListener(type: 'error', hear: () => void): void
+}
+
 interface Asking {
   story: Story
   tell(result: CheckResult | null): void
 }
 
-/** Checks in a worker. It is given only what has changed since the last check, and answers only what is new. */
-export function checksIn(worker: Worker, newsroom: Pick<Newsroom, 'houseStyle'>, styles: readonly StyleFace[]): Checks {
+/**
+ * Checks in a worker, which `open` starts for the first check. It is given only what has changed since the last one, and
+ * answers only what is new. A bug in there is reported as one of the page's own.
+ */
+export function checksIn(open: () => Promise<Line>, newsroom: Pick<Newsroom, 'houseStyle'>, styles: readonly StyleFace[]): Checks {
   const rules = new Map<string, RuleAccount>()
   const given = new Set<string>()
+  let line: Line | null = null
   let under: Asking | null = null
   let next: Asking | null = null
   let known: Story | null = null
   let last: Finding[] = []
-  const post = (asked: Asked): void => worker.postMessage(asked)
 
   const begin = async (asking: Asking): Promise<void> => {
     under = asking
     const { name } = styleFor(styles, asking.story.language)
+    line ??= listened(await open())
     if (!given.has(name)) {
       const answer = await newsroom.houseStyle({ name })
       if (!answer.ok) return end(null)
       given.add(name)
-      post({ give: 'style', name, text: answer.value })
+      line.postMessage({ give: 'style', name, text: answer.value })
     }
-    post({ give: 'change', style: name, change: changeBetween(known, asking.story) })
+    line.postMessage({ give: 'change', style: name, change: changeBetween(known, asking.story) })
     known = asking.story
   }
 
@@ -55,17 +66,26 @@ export function checksIn(worker: Worker, newsroom: Pick<Newsroom, 'houseStyle'>,
     void begin(following)
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    if (!data.ok) {
-      reportError(Object.assign(new Error(data.message), { stack: data.stack }))
-      return end(null)
-    }
-    for (const rule of data.rules) rules.set(rule.id, rule)
-    last = data.findings.map((finding) => (typeof finding === 'number' ? last[finding]! : finding))
-    end({ findings: last, abstentions: data.abstentions })
-  })
-  // It could not even be loaded.
-  worker.addEventListener('error', () => end(null))
+  const listened = (opened: Line): Line => {
+    opened.addEventListener('message', ({ data }) => {
+      if (!data.ok) {
+        reportError(Object.assign(new Error(data.message), { stack: data.stack }))
+        return end(null)
+      }
+      for (const rule of data.rules) rules.set(rule.id, rule)
+      last = data.findings.map((finding) => (typeof finding === 'number' ? last[finding]! : finding))
+      end({ findings: last, abstentions: data.abstentions })
+    })
+    // It could not even be loaded: the next check tries with another one, which knows nothing yet.
+    opened.addEventListener('error', () => {
+      line = null
+      known = null
+      last = []
+      given.clear()
+      end(null)
+    })
+    return opened
+  }
 
   return {
     check(story, tell) {

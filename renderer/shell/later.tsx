@@ -1,4 +1,8 @@
 import { useEffect, useReducer, type ComponentType } from 'react'
+import { firstPicture } from '../first-picture'
+
+/** In milliseconds: by then what is beside the sheet is there, and the first findings are. */
+const restAfter = 1500
 
 const waiting: (() => Promise<void>)[] = []
 
@@ -9,7 +13,7 @@ const waiting: (() => Promise<void>)[] = []
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
   let loading: Promise<void> | null = null
-  const once = (): Promise<void> => loading ??= load().then(
+  const once = (): Promise<void> => loading ??= firstPicture.then(load).then(
     (component) => { Loaded = component },
     // The next one that is drawn tries again.
     () => { loading = null },
@@ -22,7 +26,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   }
 }
 
-/** Loads what was left for later, when the window has nothing better to do. */
+/** Loads what nothing has asked for yet, once the window has nothing better to do. */
 export function loadTheRest(): void {
-  for (const load of waiting) requestIdleCallback(() => void load())
+  setTimeout(() => { for (const load of waiting) requestIdleCallback(() => void load()) }, restAfter)
 }

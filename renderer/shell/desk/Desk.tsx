@@ -24,11 +24,12 @@ import { Window } from '../Window'
 import { useActs } from './acts'
 import { useDeeds } from './deeds'
 import type { Dialog } from './Dialogs'
-import { PanelsSide } from './PanelsSide'
 import { Sheet } from './Sheet'
 import { StatusSide } from './StatusSide'
-import { StoriesSide } from './StoriesSide'
 
+// What is written on is there first, then what lies beside it.
+const PanelsSide = later(() => import('./PanelsSide').then((part) => part.PanelsSide))
+const StoriesSide = later(() => import('./StoriesSide').then((part) => part.StoriesSide))
 /** With every format and field. */
 const Dialogs = later(() => import('./Dialogs').then((part) => part.Dialogs))
 
