@@ -91,7 +91,7 @@ const sampleViews: View[] = [
   {
     name: 'stories',
     show: async (page) => {
-      if (await page.getByRole('listbox', { name: words.stories.list }).isVisible()) return
+      if (await page.getByRole('navigation', { name: words.regions.stories }).isVisible()) return
       await press(page, 'toggle-stories')
     },
   },
@@ -185,7 +185,7 @@ export async function showFirstOpen(page: Page): Promise<void> {
 
 /** Shows a panel, also where panels are put away. */
 async function panelOf(page: Page, id: 'findings' | 'quotations' | 'details' | 'leftOut'): Promise<Locator> {
-  if (!(await page.getByRole('tablist', { name: words.regions.panels }).isVisible())) await press(page, 'toggle-panels')
+  if (!(await page.getByRole('complementary', { name: words.regions.panels }).isVisible())) await press(page, 'toggle-panels')
   return panel(page, id)
 }
 

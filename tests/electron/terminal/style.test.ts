@@ -24,9 +24,10 @@ describe('dateline --style', () => {
     expect(rules).toEqual(['tr/suffix-proper', 'tr/suffix-sound', 'tr/figure-suffix', 'tr/common-misspell'])
   })
 
-  it('takes agency-en where nothing is said', async () => {
-    const [, english] = await found(['a.txt'], { 'a.txt': turkish })
-    expect(english).not.toContain('tr/common-misspell')
+  it('takes the one for the language of the story where nothing is said, and agency-en where there is none', async () => {
+    const [, [first]] = await found(['a.txt'], { 'a.txt': turkish })
+    expect(first).toBe('tr/suffix-proper')
+    expect(await found(['a.txt'], { 'a.txt': clean })).toEqual([0, []])
     expect((await atTheTerminal().dateline(['rules'])).out).toContain('house style agency-en')
   })
 

@@ -44,7 +44,7 @@ function checked(checks: Checks, story: Story): Promise<CheckResult | null> {
   return new Promise((tell) => { checks.check(story, tell) })
 }
 
-const bugs = vi.fn()
+const bugs = vi.fn<(bug: unknown) => void>()
 vi.stubGlobal('reportError', bugs)
 afterEach(() => bugs.mockClear())
 
