@@ -13,13 +13,15 @@ interface StatusBarProps {
   style: { name: string, version: string }
   keeping: Keeping
   errors: number
+  /** Whether the style has been heard, so that no errors means that there are none. */
+  isChecked: boolean
   onSend(): void
   onSaveAgain(): void
   sendKeys: string
 }
 
 /** The foot of the window: the measure of the story, whether it is safe, and the way out to the wire. */
-export function StatusBar({ wordCount, minutes, language, version, style, keeping, errors, onSend, onSaveAgain, sendKeys }: StatusBarProps) {
+export function StatusBar({ wordCount, minutes, language, version, style, keeping, errors, isChecked, onSend, onSaveAgain, sendKeys }: StatusBarProps) {
   return (
     <footer className="status" aria-label={words.regions.status}>
       <span className="count">{words.status.words(wordCount)}</span>
@@ -29,7 +31,7 @@ export function StatusBar({ wordCount, minutes, language, version, style, keepin
       <span className="grow" />
       <span className="version">{words.status.version(version)}</span>
       <KeepingLine keeping={keeping} onSaveAgain={onSaveAgain} />
-      <Press look={errors > 0 || wordCount === 0 ? undefined : 'first'} onPress={onSend} aria-keyshortcuts={sendKeys}>
+      <Press look={isChecked && errors === 0 && wordCount > 0 ? 'first' : undefined} onPress={onSend} aria-keyshortcuts={sendKeys}>
         {errors > 0 ? words.status.sendWith(errors) : words.status.send}
       </Press>
     </footer>

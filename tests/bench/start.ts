@@ -18,7 +18,7 @@ export async function measure({ quick }: { quick: boolean }): Promise<Record<str
   return {
     'check-over-node': await checkOverNode(quick ? 5 : 20),
     'window-over-empty': await windowOverEmpty(quick ? 3 : 10),
-    'key-over-slate': await keyOverSlate(quick ? 40 : 150),
+    'key-over-slate': await keyOverSlate(quick ? 140 : 420),
   }
 }
 

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react'
 import { styleFor } from '../../../core/check/style'
-import { useCheck, useStory } from '../../session'
+import { useCheck, useCheckState, useStory } from '../../session'
 import type { Start } from '../../../electron/contract'
 import { useKept, type Kept } from '../use-keeping'
 import { bodyWords, readingMinutes } from '../numbers'
@@ -27,6 +27,6 @@ export function StatusSide({ start, kept, sendKeys, onSend, onSaveAgain }: Statu
   return (
     <LaterBar wordCount={wordCount} minutes={readingMinutes(wordCount)} language={language} version={version}
       style={styleFor(start.styles, language)} keeping={keeping} errors={findings.filter((finding) => finding.level === 'error').length}
-      onSend={onSend} onSaveAgain={onSaveAgain} sendKeys={sendKeys} />
+      isChecked={useCheckState() === 'checked'} onSend={onSend} onSaveAgain={onSaveAgain} sendKeys={sendKeys} />
   )
 }
