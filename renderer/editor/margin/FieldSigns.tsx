@@ -8,12 +8,12 @@ import { DoubtSign } from './Margin'
 const signs: Record<Level, string> = { error: '▲', warning: '■', advice: '●' }
 const levels = Object.keys(signs) as Level[]
 
-const fieldDoubts = (story: Story): readonly Doubt[] => story.doubts.filter(({ about }) => about === 'byline' || about === 'dateline')
+const allDoubts = (story: Story): readonly Doubt[] => story.doubts
 
 /** Beside byline and dateline: that something is wrong in one of them, or that import was not sure. */
 export function FieldSigns() {
   const session = useSession()
-  const doubts = useStory(fieldDoubts)
+  const doubts = useStory(allDoubts).filter(({ about }) => about === 'byline' || about === 'dateline')
   const own = useCheck().findings.filter(({ place }) => place.field === 'byline' || place.field === 'dateline')
   const choose = (finding: Finding): void => {
     session.selectedFinding = finding
