@@ -7,7 +7,7 @@ export interface Format {
   id: string
   /** As on the screen: `NewsML-G2`. */
   title: string
-  /** With the dot: `.xml`. */
+  /** How its file names end, dots included. It tells the format from the others: `.nitf.xml`, or `.html` where that is enough. */
   extension: string
   mediaType: string
   charset: 'utf-8'

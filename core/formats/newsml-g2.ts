@@ -23,7 +23,7 @@ import { printXmlDocument } from './xml'
 export const newsmlG2: Format = {
   id: 'newsml-g2',
   title: 'NewsML-G2',
-  extension: '.xml',
+  extension: '.newsml-g2.xml',
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
   charset: 'utf-8',
   standard: { name: 'NewsML-G2', version: '2.35', link: 'https://iptc.org/standards/newsml-g2/' },

@@ -19,7 +19,7 @@ import { printXml } from './xml'
 export const ninjs: Format = {
   id: 'ninjs',
   title: 'ninjs',
-  extension: '.json',
+  extension: '.ninjs.json',
   mediaType: 'application/json',
   charset: 'utf-8',
   standard: { name: 'ninjs', version: '3.1', link: 'https://iptc.org/standards/ninjs/' },

@@ -24,7 +24,7 @@ import { printXmlDocument } from './xml'
 export const nitf: Format = {
   id: 'nitf',
   title: 'NITF',
-  extension: '.xml',
+  extension: '.nitf.xml',
   mediaType: 'application/nitf+xml',
   charset: 'utf-8',
   standard: { name: 'NITF', version: '3.6', link: 'https://iptc.org/standards/nitf/' },

@@ -2,8 +2,8 @@ import type { Format } from '../../core/formats/format'
 import type { Story } from '../../core/story/story'
 
 /** `nato-dialogue-v3.newsml-g2.xml`: the same story, version and format always give the same name. */
-export function wireFileName(story: Story, version: number, format: Pick<Format, 'id' | 'extension'>): string {
-  return `${stem(story)}-v${version}.${format.id}${format.extension}`
+export function wireFileName(story: Story, version: number, format: Pick<Format, 'extension'>): string {
+  return `${stem(story)}-v${version}${format.extension}`
 }
 
 export function storyFileName(story: Story): string {

@@ -150,7 +150,7 @@ describeHosts('one real story', (host) => {
     const sent = dialog(page, words.send.done(2))
     await sent.waitFor()
     expect(await sent.getByRole('listitem').allInnerTexts()).toEqual(
-      ['newsml-g2.xml', 'nitf.xml', 'ninjs.json', 'text.txt', 'html.html'].map((end) => join(wire, `nato-talks-v2.${end}`)),
+      ['newsml-g2.xml', 'nitf.xml', 'ninjs.json', 'txt', 'html'].map((end) => join(wire, `nato-talks-v2.${end}`)),
     )
     await sent.getByRole('button', { name: words.send.back }).click()
     const g2 = readFileSync(join(wire, 'nato-talks-v2.newsml-g2.xml'), 'utf8')

@@ -16,13 +16,10 @@ const golden = readdirSync(folder).filter((name) => existsSync(join(folder, name
 }))
 const stories = [...golden, { name: 'a story with everything', story: fullStory }, { name: 'an Arabic story', story: arabicStory }]
 const validators: Record<string, Validate> = { 'newsml-g2': g2Problems, nitf: nitfProblems, ninjs: ninjsProblems }
-const names: Record<string, string> = {
-  'newsml-g2': 'newsml-g2.xml', nitf: 'nitf.xml', ninjs: 'ninjs.json', text: 'text.txt', html: 'html.html',
-}
 
 for (const format of formats) {
   it.each(golden)(`writes $name as ${format.title} the way it was last accepted`, ({ name, story }) => {
-    expectGolden(`stories/${name}/wire/${names[format.id]}`, format.encode(story, fixedSending).bytes)
+    expectGolden(`stories/${name}/wire/story${format.extension}`, format.encode(story, fixedSending).bytes)
   })
 
   it(`writes the same bytes of ${format.title} for the same story`, () => {

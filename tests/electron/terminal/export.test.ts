@@ -17,7 +17,7 @@ describe('dateline export', () => {
     const terminal = atTheTerminal({ 'clean.txt': clean })
     const { code, out, errors } = await terminal.dateline(['export', 'clean.txt', ...everyFormat, '--out', 'wire'])
     expect([code, errors]).toEqual([0, ''])
-    const names = formats.map(({ id, extension }) => `clean-v1.${id}${extension}`)
+    const names = ['clean-v1.newsml-g2.xml', 'clean-v1.nitf.xml', 'clean-v1.ninjs.json', 'clean-v1.txt', 'clean-v1.html']
     expect(readdirSync(join(terminal.folder, 'wire')).sort()).toEqual([...names].sort())
     expect(out.split('\n').filter((line) => line.startsWith('/'))).toEqual(names.map((name) => join(terminal.folder, 'wire', name)))
   })
