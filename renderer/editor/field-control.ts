@@ -1,9 +1,14 @@
 import type { Place } from '../../core/story/place'
 
-/** The control in which a field is edited that is not running text: the element marked with its name. Null when none is shown. */
+const controls = 'input:not([type=hidden]), button, textarea, [role=spinbutton]'
+
+/**
+ * The control in which a field is edited that is not running text. Each row of a field is marked with the field's name, and
+ * where it has no rows, what adds one. A row beyond the last is the first. Null when none is shown.
+ */
 export function fieldControl({ field, block }: Place): HTMLElement | null {
-  const [first, ...more] = document.querySelectorAll<HTMLElement>(`[data-field="${field}"]`)
-  const holder = [first, ...more][block] ?? first
-  const inside = holder?.matches('input, button, textarea') ? holder : holder?.querySelector<HTMLElement>('input, button, textarea')
-  return inside ?? null
+  const rows = document.querySelectorAll<HTMLElement>(`[data-field="${field}"]`)
+  const row = rows[block] ?? rows[0]
+  if (!row) return null
+  return row.matches(controls) || row.hasAttribute('tabindex') ? row : row.querySelector<HTMLElement>(controls)
 }

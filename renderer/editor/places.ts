@@ -21,6 +21,15 @@ export function isTyped(field: Place['field']): field is TypedField {
   return field === 'headline' || field === 'subhead' || field === 'body'
 }
 
+const beside: ReadonlySet<Place['field']> = new Set([
+  'subjects', 'keywords', 'places', 'people', 'genre', 'urgency', 'embargo', 'rights', 'related',
+])
+
+/** Whether a field is edited in the details beside the sheet. */
+export function isInDetails(field: Place['field']): boolean {
+  return beside.has(field)
+}
+
 /** Index in `story.children` of the node that a place is in; -1 when there is none. */
 export function childIndex(story: Story, field: Place['field'], block: number): number {
   switch (field) {

@@ -26,7 +26,8 @@ interface PanelsProps {
 export function Panels({ shown, visit, onShow, counts, panel, onClose }: PanelsProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!visit.due) return
+    // A panel that knows the place puts the hand there itself, once it is drawn.
+    if (!visit.due || visit.place) return
     visit.due = false
     // Tabs put the new panel in with their second rendering.
     requestAnimationFrame(() => {

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Place } from '../../core/story/place'
 import type { PanelId } from './Panels'
 import { useWidth, type Width } from './use-width'
 
 export interface Visit {
   due: boolean
+  /** Where in the panel the hand is to go; without it, to what the panel itself holds first. */
+  place?: Place
 }
 
 export interface Layout {
@@ -14,8 +17,8 @@ export interface Layout {
   /** Whether the panels lie over the sheet, so that going to a place must close them. */
   panelsCover: boolean
   showPanel(panel: PanelId): void
-  /** Shows a panel and puts the hand into it. */
-  goToPanel(panel: PanelId): void
+  /** Shows a panel and puts the hand into it, or into the control of a field that is edited there. */
+  goToPanel(panel: PanelId, place?: Place): void
   /** The hand is to go into the panel once it is there; whoever puts it there takes this down. */
   visit: Visit
   setStories(shown: boolean): void
@@ -35,10 +38,10 @@ export function useLayout(): Layout {
     setPanels(width === 'wide' || width === 'middle')
   }, [width])
 
-  const show = (next: PanelId): void => {
+  const show = useCallback((next: PanelId): void => {
     setPanel(next)
     setPanels(true)
-  }
+  }, [])
 
   return {
     width,
@@ -47,10 +50,10 @@ export function useLayout(): Layout {
     showsPanels,
     panelsCover: width === 'phone',
     showPanel: show,
-    goToPanel(next) {
+    goToPanel: useCallback((next, place) => {
       show(next)
-      setVisit({ due: true })
-    },
+      setVisit({ due: true, place })
+    }, [show]),
     visit,
     setStories,
     setPanels,

@@ -11,11 +11,16 @@ import { placeOfQuotation } from '../quoted'
 import { bringIntoSight } from '../sight'
 
 /**
- * Puts the hand at a place: selects its words in the text, or gives the focus to the field it is in. A place that has
- * gone is the end of what is left there.
+ * Puts the hand at a place: selects its words in the text, or gives the focus to the field it is in, if that is shown. What
+ * is known of a quotation has its place at its words. A place that has gone is the end of what is left there.
  */
 export function goTo(session: Session, place: Place): void {
   const { editor } = session
+  if (place.field === 'quotations') {
+    const said = placeOfQuotation(session.story(), session.story().quotations[place.block]?.id ?? '')
+    if (said) goTo(session, said)
+    return
+  }
   if (!isTyped(place.field)) {
     if (ReactEditor.isMounted(editor)) fieldControl(place)?.focus()
     return

@@ -2,20 +2,19 @@ import type { Finding } from '../../../core/check/finding'
 import { comparePlaces, type Place } from '../../../core/story/place'
 import type { Session } from '../../session'
 import { findAgain } from '../same-finding'
-import { goTo } from './go-to'
 
-/** Chooses the next finding in reading order, after the chosen one or the caret, and goes there; after the last comes the first. */
-export function nextFinding(session: Session): void {
+/** Chooses the next finding in reading order, after the chosen one or the caret; after the last comes the first. Null when there is none. */
+export function nextFinding(session: Session): Finding | null {
   const findings = inReadingOrder(session)
   const at = chosenAt(session, findings)
-  choose(session, (at < 0 ? after(session, findings) : findings[at + 1]) ?? findings[0])
+  return choose(session, (at < 0 ? after(session, findings) : findings[at + 1]) ?? findings[0])
 }
 
-/** Chooses the finding before the chosen one or the caret and goes there; before the first comes the last. */
-export function previousFinding(session: Session): void {
+/** Chooses the finding before the chosen one or the caret; before the first comes the last. Null when there is none. */
+export function previousFinding(session: Session): Finding | null {
   const findings = inReadingOrder(session)
   const at = chosenAt(session, findings)
-  choose(session, (at < 0 ? before(session, findings) : findings[at - 1]) ?? findings.at(-1))
+  return choose(session, (at < 0 ? before(session, findings) : findings[at - 1]) ?? findings.at(-1))
 }
 
 /** The first finding at or after a place, or the first of all. */
@@ -42,8 +41,7 @@ function before(session: Session, findings: readonly Finding[]): Finding | undef
   return caret ? findings.findLast(({ place }) => comparePlaces(place, caret) < 0) : undefined
 }
 
-function choose(session: Session, finding: Finding | undefined): void {
-  if (!finding) return
-  session.selectedFinding = finding
-  goTo(session, finding.place)
+function choose(session: Session, finding: Finding | undefined): Finding | null {
+  if (finding) session.selectedFinding = finding
+  return finding ?? null
 }

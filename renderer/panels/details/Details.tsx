@@ -26,26 +26,26 @@ export function Details({ story, onSet, findTopics }: DetailsProps) {
   return (
     <div className="details">
       <SubjectsField subjects={story.subjects} onSet={(subjects) => onSet({ subjects })} find={findTopics} />
-      <div className="tagged">
+      <div className="tagged" data-field={story.keywords.length === 0 ? 'keywords' : undefined}>
         <AddWord label={words.details.keywords} placeholder={words.details.keywordsHint}
           onAdd={(text) => onSet({ keywords: withWords(story.keywords, text) })} />
-        <Tags label={words.details.keywords} items={story.keywords.map((name) => ({ id: name, name }))}
+        <Tags label={words.details.keywords} field="keywords" items={story.keywords.map((name) => ({ id: name, name }))}
           remove={words.details.removeSubject}
           onRemove={(ids) => onSet({ keywords: story.keywords.filter((name) => !ids.has(name)) })} />
       </div>
-      <div className="tagged">
+      <div className="tagged" data-field={story.places.length === 0 ? 'places' : undefined}>
         <AddWord label={words.details.places} placeholder={words.details.placesHint}
           onAdd={(text) => onSet({ places: [...story.places, placeOf(text)] })} />
-        <Tags label={words.details.places} remove={words.details.removeSubject}
+        <Tags label={words.details.places} field="places" remove={words.details.removeSubject}
           items={story.places.map((place, index) => ({ id: String(index), name: [place.name, place.region].filter(Boolean).join(', ') }))}
           onRemove={(ids) => onSet({ places: story.places.filter((_, index) => !ids.has(String(index))) })} />
       </div>
       <PeopleField people={story.people} onSet={(people) => onSet({ people })} />
       <div className="pair">
-        <ChoiceField label={words.details.genre} value={story.genre}
+        <ChoiceField field="genre" label={words.details.genre} value={story.genre}
           choices={genres.map((id) => ({ id, name: words.details.genres[id] }))}
           onChange={(id) => onSet({ genre: genres.find((genre) => genre === id) ?? story.genre })} />
-        <ChoiceField label={words.details.urgency} value={String(story.urgency)} choices={urgencies}
+        <ChoiceField field="urgency" label={words.details.urgency} value={String(story.urgency)} choices={urgencies}
           onChange={(id) => onSet({ urgency: Number(id) })} />
       </div>
       <EmbargoField embargo={story.embargo} onSet={(embargo) => onSet({ embargo })} />
@@ -55,7 +55,7 @@ export function Details({ story, onSet, findTopics }: DetailsProps) {
         <ChoiceField label={words.details.direction} value={story.direction} choices={directions}
           onChange={(id) => onSet({ direction: id === 'rtl' ? 'rtl' : 'ltr' })} />
       </div>
-      <WordsField label={words.details.rights} value={story.rights} onChange={(rights) => onSet({ rights })} lines={2} />
+      <WordsField field="rights" label={words.details.rights} value={story.rights} onChange={(rights) => onSet({ rights })} lines={2} />
       <RelatedField related={story.related} onSet={(related) => onSet({ related })} />
       <Sendings sendings={story.sendings} />
     </div>

@@ -25,7 +25,7 @@ const zoneChoices = zones.map((id) => ({ id, name: id.replaceAll('_', ' ') }))
 export function EmbargoField({ embargo, onSet }: EmbargoFieldProps) {
   if (embargo === null) {
     return (
-      <section className="rows-field" aria-label={words.details.embargo}>
+      <section className="rows-field" data-field="embargo" aria-label={words.details.embargo}>
         <h2 className="label">{words.details.embargo}</h2>
         <Press look="link" onPress={() => onSet(embargoOf(now(home).add({ hours: 1 }).set({ minute: 0, second: 0, millisecond: 0 })))}>
           {words.details.addEmbargo}
@@ -41,7 +41,7 @@ function EmbargoSet({ embargo, onSet }: { embargo: string, onSet(embargo: string
   const [typed, setTyped] = useState(zone.replaceAll('_', ' '))
   const at = embargoIn(zone, embargo)
   return (
-    <section className="rows-field" aria-label={words.details.embargo}>
+    <section className="rows-field" data-field="embargo" aria-label={words.details.embargo}>
       <h2 className="label">{words.details.embargo}</h2>
       <div className="embargo">
         <DayField label={words.details.embargoDate} value={at} minutes

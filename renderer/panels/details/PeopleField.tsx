@@ -18,7 +18,7 @@ export function PeopleField({ people, onSet }: PeopleFieldProps) {
       <h2 className="label">{words.details.people}</h2>
       {people.length === 0 && <p className="hint">{words.details.noPeople}</p>}
       {people.map((person) => (
-        <div className="person" key={person.id}>
+        <div className="person" data-field="people" key={person.id}>
           <div>
             <TextField aria-label={words.details.personName} value={person.name} onChange={(name) => change(person.id, { name })}>
               <Input className="input person-name" placeholder={words.details.personName} />
@@ -32,7 +32,8 @@ export function PeopleField({ people, onSet }: PeopleFieldProps) {
           </Sign>
         </div>
       ))}
-      <Press look="link" onPress={() => onSet([...people, { id: crypto.randomUUID(), name: '', title: '' }])}>
+      <Press look="link" data-field={people.length === 0 ? 'people' : undefined}
+        onPress={() => onSet([...people, { id: crypto.randomUUID(), name: '', title: '' }])}>
         <Plus aria-hidden />{words.details.addPerson}
       </Press>
     </section>

@@ -22,7 +22,7 @@ export function RelatedField({ related, onSet }: RelatedFieldProps) {
       <h2 className="label">{words.details.related}</h2>
       {related.length === 0 && !draft && <p className="hint">{words.details.noRelated}</p>}
       {related.map((story, index) => (
-        <div className="related" key={story.uri + index}>
+        <div className="related" data-field="related" key={story.uri + index}>
           <span>{story.title}<span className="hint">{words.details.relations[story.relation]} · {story.uri}</span></span>
           <Sign label={words.details.removeRelated(story.title)} onPress={() => onSet(related.filter((_, each) => each !== index))}>
             <X aria-hidden />
@@ -46,7 +46,7 @@ export function RelatedField({ related, onSet }: RelatedFieldProps) {
         </div>
       )}
       {!draft && (
-        <Press look="link" onPress={() => setDraft({ title: '', uri: '', relation: 'background' })}>
+        <Press look="link" data-field={related.length === 0 ? 'related' : undefined} onPress={() => setDraft({ title: '', uri: '', relation: 'background' })}>
           <Plus aria-hidden />{words.details.addRelated}
         </Press>
       )}

@@ -1,13 +1,14 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
+import { hasNoWords } from '../../../core/story/has-no-words'
 import type { Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'
 import type { Answers, Newsroom } from '../../../electron/contract'
 import { CheckField, WordsField } from '../../shell/controls/Field'
 import { Frame } from '../../shell/controls/Frame'
 import { Press } from '../../shell/controls/Press'
-import { hasNoWords } from '../../shell/has-no-words'
 import { words } from '../../words/words'
 import { Held } from './Held'
 import { Losses } from './Losses'
@@ -51,7 +52,8 @@ export function SendDialog(props: SendDialogProps) {
   const errors = findings.filter((finding) => finding.level === 'error')
   const sending = useSending(props.send, props.onSent)
 
-  const goTo = (place: Place): void => { onClose(); onGoTo(place) }
+  // Gone from the page first: nothing else takes the focus while a dialog has it.
+  const goTo = (place: Place): void => { flushSync(onClose); onGoTo(place) }
   const ready = !isBlank && chosen.length > 0 && folder.trim() !== '' && (errors.length === 0 || despite.trim() !== '')
   const send = (overwrite: boolean): void => {
     if (ready) void sending.send({ formats: chosen.map(({ id }) => id), folder: folder.trim(), overwrite, despite: despite.trim() })

@@ -1,5 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Field } from '../../../core/story/place'
 import {
   Button, Checkbox, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text, TextArea,
   TextField, type Key,
@@ -7,6 +8,8 @@ import {
 
 interface WordsFieldProps {
   label: string
+  /** The field of the story that is edited here, by which its control is found. */
+  field?: Field
   value: string
   onChange(value: string): void
   /** Runs when the hand leaves the field. */
@@ -20,9 +23,9 @@ interface WordsFieldProps {
 }
 
 /** A labelled line of text, or several. */
-export function WordsField({ label, hint, wrong, placeholder, lines, dir, ...field }: WordsFieldProps) {
+export function WordsField({ label, field, hint, wrong, placeholder, lines, dir, ...rest }: WordsFieldProps) {
   return (
-    <TextField className="field" isInvalid={Boolean(wrong)} {...field}>
+    <TextField className="field" data-field={field} isInvalid={Boolean(wrong)} {...rest}>
       <Label>{label}</Label>
       {lines
         ? <TextArea className="input" rows={lines} placeholder={placeholder} dir={dir} />
@@ -41,6 +44,8 @@ export interface Choice {
 
 interface ChoiceFieldProps {
   label: string
+  /** As in WordsField. */
+  field?: Field
   value: string
   choices: readonly Choice[]
   onChange(id: string): void
@@ -49,9 +54,9 @@ interface ChoiceFieldProps {
 }
 
 /** One out of a short list. */
-export function ChoiceField({ label, value, choices, onChange, quiet }: ChoiceFieldProps) {
+export function ChoiceField({ label, field, value, choices, onChange, quiet }: ChoiceFieldProps) {
   return (
-    <Select className="field" value={value} onChange={(key: Key | null) => key !== null && onChange(String(key))}
+    <Select className="field" data-field={field} value={value} onChange={(key: Key | null) => key !== null && onChange(String(key))}
       aria-label={quiet ? label : undefined}>
       {!quiet && <Label>{label}</Label>}
       <Button className="input select">

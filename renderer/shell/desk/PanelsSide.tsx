@@ -7,7 +7,6 @@ import { surroundings } from '../../panels/findings/surroundings'
 import { LeftOut } from '../../panels/LeftOut'
 import { useCheck, useCheckState, useSelectedFinding, useSession, useStory } from '../../session'
 import { Panels, type PanelId } from '../Panels'
-import { hasNoWords } from '../has-no-words'
 import { later } from '../later'
 import type { Visit } from '../use-layout'
 import type { Acts } from './acts'
@@ -34,7 +33,7 @@ export function PanelsSide({ shown, visit, acts, onAside, onShow, onClose }: Pan
     switch (id) {
       case 'findings': return <FindingsSide acts={acts} onAside={onAside} />
       case 'quotations': return <QuotationsSide acts={acts} />
-      case 'details': return <DetailsSide acts={acts} />
+      case 'details': return <DetailsSide acts={acts} visit={visit} />
       case 'leftOut': return <LeftOutSide acts={acts} />
     }
   }

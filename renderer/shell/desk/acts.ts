@@ -9,6 +9,7 @@ import {
 import { setField } from '../../editor/commands/set-field'
 import { redo, undo } from '../../editor/commands/undo'
 import { backToText, isHandInField } from '../../editor/hand'
+import { isInDetails } from '../../editor/places'
 import { useSession, type Session } from '../../session'
 import type { Layout } from '../use-layout'
 
@@ -44,12 +45,16 @@ export interface Acts {
 
 export function useActs(layout: Layout): Acts {
   const session = useSession()
-  const { panelsCover, setPanels } = layout
+  const { panelsCover, setPanels, goToPanel } = layout
   return useMemo<Acts>(() => {
     // On a narrow screen the panels lie over the text: going there takes them away.
     const going = <A extends unknown[]>(go: (...args: A) => void) => (...args: A): void => {
       if (panelsCover) setPanels(false)
       go(...args)
+    }
+    const goToPlace = (place: Place): void => {
+      if (isInDetails(place.field)) goToPanel('details', place)
+      else goTo(session, place)
     }
     // A key for the text means nothing to a field; a menu gives the hand back to the text.
     const inText = <A extends unknown[]>(act: (...args: A) => void) => (...args: A): void => {
@@ -64,10 +69,10 @@ export function useActs(layout: Layout): Acts {
     })
     return {
       set: (change) => setField(session.editor, change),
-      goTo: going((place: Place) => goTo(session, place)),
+      goTo: going(goToPlace),
       goToFinding: going((finding: Finding) => {
         session.selectedFinding = finding
-        goTo(session, finding.place)
+        goToPlace(finding.place)
       }),
       showFinding: (finding) => { session.selectedFinding = finding; show(session, finding.place) },
       fix: (finding, which) => applyFix(session, finding, which),
@@ -86,15 +91,15 @@ export function useActs(layout: Layout): Acts {
       putBack: (id) => putBack(session, id),
       withCurrent,
       step: going((by: 1 | -1) => session.checkNow(() => {
-        if (by === 1) nextFinding(session)
-        else previousFinding(session)
+        const finding = by === 1 ? nextFinding(session) : previousFinding(session)
+        if (finding) goToPlace(finding.place)
       })),
       goToText: going(() => goTo(session, session.caretPlace() ?? { field: 'body', block: 0, from: 0, to: 0 })),
       takeSent: (story) => setField(session.editor, { version: story.version, sendings: story.sendings }),
       undo: () => undo(session),
       redo: () => redo(session),
     }
-  }, [session, panelsCover, setPanels])
+  }, [session, panelsCover, setPanels, goToPanel])
 }
 
 function findingAtCaret(session: Session): Finding | null {
