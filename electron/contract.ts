@@ -79,7 +79,7 @@ export interface Failure {
   code:
     | 'empty' | 'binary' | 'too-large' | 'mis-encoded' | 'not-a-story' | 'newer-story' | 'unreadable-copy'
     | 'no-such-story' | 'changed-elsewhere' | 'cannot-save'
-    | 'file-exists' | 'cannot-write' | 'errors-block' | 'unknown-format'
+    | 'file-exists' | 'cannot-write' | 'errors-block' | 'no-words' | 'unknown-format'
     | 'bad-request' | 'no-answer'
   message: string
   next: string

@@ -5,6 +5,7 @@ import { Failed, fail } from '../failed'
 import { versionToSend } from '../wire/content'
 import { errorsOf, namesOf } from '../wire/errors'
 import { wireFileName } from '../wire/file-name'
+import { needWords } from '../wire/need-words'
 import { formatOf, sendStory, sendingOf } from '../wire/send'
 import { preferencesOf } from './preferences'
 
@@ -27,6 +28,7 @@ export const sendWire: Handlers['sendWire'] = async ({ story, revision, formats,
   const chosen = [...new Set(formats)].map(formatOf)
   if (!chosen.length) fail('unknown-format', 'No format was chosen.', 'Choose at least one.')
   if (!isAbsolute(folder)) fail('cannot-write', `“${folder}” is not the full path of a folder.`, 'Choose the folder again.')
+  needWords(story)
   const style = await styleFor(desk.styles, story.language).whole()
   const errors = errorsOf(story, style)
   const reason = despite.trim()

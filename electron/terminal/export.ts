@@ -10,6 +10,7 @@ import { versionToSend } from '../wire/content'
 import { errorsOf, shortened } from '../wire/errors'
 import { storyFileName, wireFileName } from '../wire/file-name'
 import { writeFiles, type FileToWrite } from '../wire/folder'
+import { needWords } from '../wire/need-words'
 import { formatOf, outgoing } from '../wire/send'
 import { chosenStyles } from './chosen-style'
 import type { Output } from './output'
@@ -25,8 +26,9 @@ export interface ExportOptions {
 
 /**
  * Writes the wire files of a story and says what they lose. A story with errors is refused (1) unless `--despite` says
- * why. The sending is recorded in the story: in the `.story.json` it was read from; for raw copy that went out despite
- * errors, in a `.story.json` beside the wire files.
+ * why; one in which nothing is written fails with `no-words` (2), whatever the reason. The sending is recorded in the
+ * story: in the `.story.json` it was read from; for raw copy that went out despite errors, in a `.story.json` beside the
+ * wire files.
  */
 export async function exportStory(files: string[], options: ExportOptions, output: Output): Promise<number> {
   const file = files[0]!
@@ -35,6 +37,7 @@ export async function exportStory(files: string[], options: ExportOptions, outpu
   const overwrite = options.overwrite === true
   const styles = await chosenStyles(options.style)
   const story = await readStory(file, styles)
+  needWords(story)
   const style = await styleFor(styles, story.language).whole()
   const errors = errorsOf(story, style)
   const despite = options.despite?.trim() ?? ''

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { Finding } from '../../../core/check/finding'
+import { hasNoWords } from '../../../core/story/has-no-words'
 import { fieldText } from '../../../core/story/text'
 import { Findings } from '../../panels/findings/Findings'
 import type { FindingActs } from '../../panels/findings/FindingsList'

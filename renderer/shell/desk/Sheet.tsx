@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Start } from '../../../electron/contract'
 import { styleFor } from '../../../core/check/style'
+import { hasNoWords } from '../../../core/story/has-no-words'
 import { headline, nodeText } from '../../../core/story/text'
 import type { Field, Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'

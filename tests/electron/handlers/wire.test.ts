@@ -121,6 +121,20 @@ describe('sending', () => {
     expect(existsSync(join(desk.folder, 'wire'))).toBe(false)
   })
 
+  it('is refused while nothing is written, whatever the reason, and writes nothing', async () => {
+    const desk = aDesk()
+    const { story } = await desk.ask('newStory', {})
+    const blank = { ...story, slug: 'nothing-yet', keywords: ['NATO'] }
+    const { revision } = await desk.ask('saveStory', { story: blank, revision: 0 })
+    for (const despite of ['', 'The desk insists']) {
+      expect(await desk.failure('sendWire', order(desk, { story: blank, revision }, { despite }))).toEqual({
+        code: 'no-words', message: 'There is nothing to send: the story has neither a headline nor text.', next: 'Write it first, then send it.',
+      })
+    }
+    expect(existsSync(join(desk.folder, 'wire'))).toBe(false)
+    expect(await desk.ask('openStory', { id: blank.id })).toMatchObject({ story: { sendings: [] }, revision })
+  })
+
   it.each([
     ['no format', { formats: [] }, 'unknown-format'],
     ['a format nobody knows', { formats: ['fax'] }, 'unknown-format'],

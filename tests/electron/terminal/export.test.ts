@@ -2,8 +2,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../../core/formats/index'
+import { printStory } from '../../../core/story/saved'
 import type { Story } from '../../../core/story/story'
 import { describeStandards, g2Problems, ninjsProblems, nitfProblems } from '../../standards'
+import { aStory } from '../a-story'
 import { atTheTerminal, clean, sample } from './dateline'
 
 const everyFormat = formats.flatMap(({ id }) => ['--format', id])
@@ -29,6 +31,16 @@ describe('dateline export', () => {
     expect(out.split('\n')[0]).toBe(`${sample} is not sent: it has 3 errors.`)
     for (const rule of ['people/second-reference', 'quotations/stop-inside', 'punctuation/apostrophe']) expect(out).toContain(`  ${rule}  [`)
     expect(readdirSync(terminal.folder)).toEqual([])
+  })
+
+  it('refuses a story in which nothing is written, whatever the reason, with 2, and writes nothing', async () => {
+    const blank = printStory(aStory({ children: [{ type: 'headline', children: [{ text: '' }] }, { type: 'paragraph', children: [{ text: ' ' }] }] }))
+    const terminal = atTheTerminal({ 'a.story.json': blank })
+    const { code, out, errors } = await terminal.dateline(['export', 'a.story.json', ...everyFormat, '--out', 'wire', '--despite', 'The desk insists'])
+    expect([code, out]).toEqual([2, ''])
+    expect(errors).toBe('dateline: There is nothing to send: the story has neither a headline nor text. Write it first, then send it.\n')
+    expect(readdirSync(terminal.folder)).toEqual(['a.story.json'])
+    expect(readFileSync(join(terminal.folder, 'a.story.json'), 'utf8')).toBe(blank)
   })
 
   it('takes an empty reason for none', async () => {
