@@ -91,6 +91,8 @@ export interface Start {
   host: 'desktop' | 'browser'
   platform: string
   version: string
+  /** Who works here, for what is set aside or doubted; empty where the system has no name for them. */
+  user: string
   /** The first where none is for the story's language. */
   styles: StyleFace[]
   preferences: Preferences

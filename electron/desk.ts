@@ -9,6 +9,8 @@ export interface Desk {
   host: Start['host']
   platform: string
   version: string
+  /** Who sits at it, as the system calls them: stands beside what they decide. Empty where the system has no name for them. */
+  user: string
   /** RFC 3339 with the newsroom's own offset. */
   now(): string
   newId(): string

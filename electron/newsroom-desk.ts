@@ -7,6 +7,7 @@ import { homeFolder } from './home'
 import { bundledStyles } from './house-style/bundled'
 import { sampleStory } from './sample'
 import { libsqlStore } from './store/libsql-store'
+import { userName } from './user-name'
 import { version } from './version'
 
 /** The desk of this newsroom, for a host that differs only in its dialogs. `firstFile` is what it was started with. */
@@ -18,6 +19,7 @@ export function newsroomDesk(host: Desk['host'], dialogs: Dialogs | null, firstF
     host,
     platform: process.platform,
     version: version(),
+    user: userName(),
     now: localMoment,
     newId: randomUUID,
     store: libsqlStore({

@@ -21,6 +21,7 @@ export const start: Handlers['start'] = async (_input, desk) => {
     host: desk.host,
     platform: desk.platform,
     version: desk.version,
+    user: desk.user,
     styles: desk.styles.map(faceOf),
     preferences: kept.preferences,
     stories: kept.stories,

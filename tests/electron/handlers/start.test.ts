@@ -32,7 +32,7 @@ describe('the first start', () => {
     const { ask } = aDesk()
     const start = await ask('start', {})
     expect(shown(start)).toBe(sampleHeadline)
-    expect(start).toMatchObject({ host: 'desktop', stories: [], failure: null, opened: { revision: 0, savedAt: null }, preferences: { theme: 'system' } })
+    expect(start).toMatchObject({ host: 'desktop', user: 'jane', stories: [], failure: null, opened: { revision: 0, savedAt: null }, preferences: { theme: 'system' } })
   })
 
   it('shows the file it was started with, once', async () => {
