@@ -11,6 +11,7 @@ import type { Checks } from './checker/checks'
 import type { RuleAccount } from './checker/messages'
 import { createChecking, type CheckState } from './editor/checking'
 import { findAgain } from './editor/same-finding'
+import { noteOperation, takeSelection } from './editor/take-selection'
 import { createStoryEditor } from './editor/with-story'
 
 /**
@@ -32,6 +33,8 @@ export interface Session {
   selectedFinding: Finding | null
   /** Where the caret or selection is; null when nothing was ever chosen. */
   caretPlace(): Place | null
+  /** Takes over where the hand is in the page now. What acts on the selection asks for it first: keys come faster than word of it. */
+  takeCaret(): void
   /** Calls after every change of the story, the result or the choice. Returns how to stop. */
   subscribe(listener: () => void): () => void
   /** Whether the style has spoken yet. */
@@ -73,6 +76,7 @@ export function createSession(opened: OpenedStory, checks: Checks): Session {
 
   const { apply, onChange } = editor
   editor.apply = (operation) => {
+    noteOperation(editor, operation)
     apply(operation)
     // Slate tells of changes a moment later. A field that is typed in must have its new value by the end of the key press:
     // React would put the old one back until then, and with it the caret to the end and what is composed to nothing.
@@ -101,6 +105,9 @@ export function createSession(opened: OpenedStory, checks: Checks): Session {
       tell()
     },
     caretPlace,
+    takeCaret() {
+      if (takeSelection(editor)) followCaret()
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -12,9 +12,14 @@ export function textHandlers(session: Session) {
   const { editor } = session
   return {
     onKeyDown(event: KeyboardEvent) {
-      if (event.key === 'Tab' && moveByTab(session, event)) return true
-      return undefined
+      if (event.key !== 'Tab') return undefined
+      session.takeCaret()
+      return moveByTab(session, event) || undefined
     },
+
+    /** What is copied or cut is what is seen to be selected. Slate does the rest. */
+    onCopy: session.takeCaret,
+    onCut: session.takeCaret,
 
     /** After a dialog the browser would begin at the beginning: the hand comes back to where it was. A press says where itself. */
     onFocus({ target, currentTarget }: FocusEvent) {

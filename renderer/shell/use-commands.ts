@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { HostCommand, Newsroom } from '../../electron/contract'
-import { commandIds, isCommand, keysOf, type Deeds } from './commands'
+import { commandIds, isCommand, keysOf, type CommandId, type Deeds } from './commands'
 import { matches } from './keys'
 
 interface CommandSources {
   newsroom: Newsroom
   mac: boolean
   deeds: Deeds
+  /** Runs before every deed. */
+  beforeDeed(): void
   onCopy(command: Extract<HostCommand, { command: 'open-copy' }>): void
 }
 
@@ -17,6 +19,10 @@ export function useCommands(sources: CommandSources): void {
 
   // In the same breath as the story appears: a key that is pressed right then is not lost.
   useLayoutEffect(() => {
+    const run = (id: CommandId): void => {
+      latest.current.beforeDeed()
+      latest.current.deeds[id]()
+    }
     const onKey = (event: KeyboardEvent): void => {
       // A sign by itself is typed: the one key that has to be quick.
       if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return
@@ -28,11 +34,11 @@ export function useCommands(sources: CommandSources): void {
       if (!id || ((id === 'undo' || id === 'redo') && target?.closest('[data-own-undo]'))) return
       event.preventDefault()
       event.stopPropagation()
-      latest.current.deeds[id]()
+      run(id)
     }
     const stop = latest.current.newsroom.onCommand((command) => {
       if ('name' in command) latest.current.onCopy(command)
-      else if (isCommand(command.command)) latest.current.deeds[command.command]()
+      else if (isCommand(command.command)) run(command.command)
     })
     // Before the control that has the focus: a button would take Ctrl+Enter for a press.
     window.addEventListener('keydown', onKey, true)

@@ -92,6 +92,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
     newsroom,
     mac,
     deeds,
+    beforeDeed: session.takeCaret,
     onCopy: ({ name, base64 }) => void stories.read({ from: 'file', name, base64 }),
   })
 
