@@ -51,6 +51,7 @@ export const enPanels = {
     asideDo: 'Set aside',
     asideList: 'Set aside',
     asideWhole: 'whole story',
+    asideBecause: (reason: string, by: string) => (by ? `${reason} · ${by}` : reason),
     takeUp: 'Take up again',
     takeUpThis: (text: string) => `Take up again: ${text}`,
     abstained: 'Not checked',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
+import { userName } from '../../electron/user-name'
 import { words } from '../../renderer/words/words'
 import { g2Problems, ninjsProblems, nitfProblems, describeStandards } from '../standards'
 import { describeHosts, eventually } from './describe-hosts'
@@ -78,7 +79,7 @@ describeHosts('one real story', (host) => {
     await eventually(() => errorsLeft(page)).toBe(3)
   })
 
-  it('has a finding set aside with a reason, kept in its record, and taken up again', async () => {
+  it('has a finding set aside with a reason, kept in its record with who gave it, and taken up again', async () => {
     await errors(page).first().focus()
     await page.keyboard.press('s')
     const aside = dialog(page, words.findings.asideTitle)
@@ -88,7 +89,7 @@ describeHosts('one real story', (host) => {
     await eventually(() => errorsLeft(page)).toBe(2)
     const fold = page.getByRole('button', { name: startingWith(words.findings.asideList), exact: false }).filter({ hasText: '1' })
     await fold.click()
-    await page.getByText('His own form of his name').waitFor()
+    await page.getByText(words.findings.asideBecause('His own form of his name', userName())).waitFor()
     await page.getByRole('button', { name: words.findings.takeUpThis('Marquez') }).click()
     await eventually(() => errorsLeft(page)).toBe(3)
   })

@@ -5,10 +5,10 @@ import type { SetAside } from '../../../core/story/story'
 import type { Session } from '../../session'
 import { become } from './become'
 
-/** Leaves a finding as it is, once or for the whole story, with the reason in the story's record. */
-export function setAside(session: Session, finding: Finding, reason: string, extent: SetAside['extent']): void {
+/** Leaves a finding as it is, once or for the whole story, with the reason and who gave it in the story's record. */
+export function setAside(session: Session, finding: Finding, said: Pick<SetAside, 'reason' | 'extent' | 'by'>): void {
   const story = session.story()
-  const record = setAsideRecord(finding, { reason, extent, by: '', at: localMoment(new Date()) })
+  const record = setAsideRecord(finding, { ...said, at: localMoment(new Date()) })
   const others = story.setAside.filter((each) => each.key !== finding.key)
   become(session.editor, { ...story, setAside: [...others, record] })
   session.checkNow()

@@ -37,7 +37,7 @@ export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, 
             <li key={each.key}>
               <span className="kept">
                 {each.extent === 'story' ? <b>{each.rule} · {words.findings.asideWhole}</b> : <q>{each.text}</q>}
-                <span className="hint">{each.reason}</span>
+                <span className="hint">{words.findings.asideBecause(each.reason, each.by)}</span>
               </span>
               <Press look="plain" aria-label={words.findings.takeUpThis(each.text)} onPress={() => onTakeUp(each.key)}>
                 {words.findings.takeUp}

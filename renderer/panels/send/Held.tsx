@@ -41,7 +41,7 @@ export function Held({ story, findings, despite, onDespite, onGoTo }: HeldProps)
           <h3>{words.send.setAside(story.setAside.length)}</h3>
           <ul aria-label={words.send.setAsideList}>
             {story.setAside.map((each) => (
-              <li key={each.key}>{each.extent === 'story' ? each.rule : <q>{each.text}</q>} <span className="hint">{each.reason}</span></li>
+              <li key={each.key}>{each.extent === 'story' ? each.rule : <q>{each.text}</q>} <span className="hint">{words.findings.asideBecause(each.reason, each.by)}</span></li>
             ))}
           </ul>
         </section>

@@ -74,7 +74,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
   const { leaveWith } = stories
   useEffect(() => leaveWith(keeper.flush), [leaveWith, keeper])
 
-  const acts = useActs(layout)
+  const acts = useActs(layout, start.user)
   const read = useCallback(async (files: FileList) => {
     const file = files[0]
     if (!file) return

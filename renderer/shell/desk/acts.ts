@@ -43,7 +43,8 @@ export interface Acts {
   redo(): void
 }
 
-export function useActs(layout: Layout): Acts {
+/** `user` is who works here, for what is kept with a name. */
+export function useActs(layout: Layout, user: string): Acts {
   const session = useSession()
   const { panelsCover, setPanels, goToPanel } = layout
   return useMemo<Acts>(() => {
@@ -77,7 +78,7 @@ export function useActs(layout: Layout): Acts {
       showFinding: (finding) => { session.selectedFinding = finding; show(session, finding.place) },
       fix: (finding, which) => applyFix(session, finding, which),
       fixAllSafe: (finding) => applyAllSafe(session, finding.rule),
-      setAside: (finding, reason, extent) => setAside(session, finding, reason, extent),
+      setAside: (finding, reason, extent) => setAside(session, finding, { reason, extent, by: user }),
       takeUp: (key) => takeUp(session, key),
       goToDoubt: going((doubt: Doubt) => goToDoubt(session, doubt)),
       confirmDoubt: (doubt) => confirmDoubt(session, doubt.id),
@@ -99,7 +100,7 @@ export function useActs(layout: Layout): Acts {
       undo: () => undo(session),
       redo: () => redo(session),
     }
-  }, [session, panelsCover, setPanels, goToPanel])
+  }, [session, user, panelsCover, setPanels, goToPanel])
 }
 
 function findingAtCaret(session: Session): Finding | null {

@@ -126,12 +126,12 @@ describe('applyAllSafe', () => {
 })
 
 describe('setting a finding aside', () => {
-  it('keeps the reason in the record, and taking it up again removes it; both are steps for undo', () => {
+  it('keeps the reason and who gave it in the record, and taking it up again removes it; both are steps for undo', () => {
     const session = sessionWith(story, wordsFound(wrong))
     const [first] = session.result().findings
-    setAside(session, first!, 'The speaker’s own words', 'once')
+    setAside(session, first!, { reason: 'The speaker’s own words', extent: 'once', by: 'Elif Aydin' })
     expect(session.story().setAside).toEqual([{
-      key: first!.key, rule: 'words/said', text: 'asserted', reason: 'The speaker’s own words', extent: 'once', by: '',
+      key: first!.key, rule: 'words/said', text: 'asserted', reason: 'The speaker’s own words', extent: 'once', by: 'Elif Aydin',
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/) as string,
     }])
     takeUp(session, first!.key)
@@ -145,8 +145,8 @@ describe('setting a finding aside', () => {
   it('again replaces the record that was there', () => {
     const session = sessionWith(story, wordsFound(wrong))
     const [first] = session.result().findings
-    setAside(session, first!, 'Official name', 'once')
-    setAside(session, first!, 'Agreed with the desk', 'story')
+    setAside(session, first!, { reason: 'Official name', extent: 'once', by: 'Elif Aydin' })
+    setAside(session, first!, { reason: 'Agreed with the desk', extent: 'story', by: 'Elif Aydin' })
     expect(session.story().setAside).toMatchObject([{ reason: 'Agreed with the desk', extent: 'story' }])
   })
 })
