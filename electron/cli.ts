@@ -1,6 +1,8 @@
 import { Failed } from './failed'
+import { checkFiles } from './terminal/check'
 import { Misused, helpFor, readCommandLine, wholeHelp } from './terminal/command-line'
 import { isUnread, standardOutput } from './terminal/output'
+import { doShare, isShare } from './terminal/parallel'
 import { version } from './version'
 
 /** `dateline` in a terminal: the same core, no window. Exit 0 in order, 1 findings at error level, 2 could not run. */
@@ -25,4 +27,5 @@ function explain(error: unknown): number {
   return 2
 }
 
-main(process.argv.slice(2)).catch(explain).then((code) => { process.exitCode = code })
+if (isShare) void doShare(checkFiles)
+else void main(process.argv.slice(2)).catch(explain).then((code) => { process.exitCode = code })

@@ -22,9 +22,16 @@ export async function readCopyFile(name: string, bytes: Uint8Array, desk: CopyDe
   const decoded = decode(bytes, name)
   if (!decoded.ok) return decoded
   const { text } = decoded.value
-  if (/\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text))
-    return savedStory(text, name)
+  if (isSavedStory(name, text)) return savedStory(text, name)
   return toStory({ ok: true, value: await rawFromDecoded(decoded.value, name) }, { ...desk, fileName: name }, name)
+}
+
+export function isSavedStory(name: string, text: string): boolean {
+  return /\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text)
+}
+
+export function isPage(name: string, text: string): boolean {
+  return /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html)/i.test(text)
 }
 
 /** Makes a story of what was pasted: the HTML where the clipboard has it, else the text. */
@@ -37,8 +44,7 @@ export async function readPaste(text: string, html: string, desk: CopyDesk): Pro
 }
 
 async function rawFromDecoded({ text, doubts }: Decoded, name: string): Promise<RawCopy> {
-  const html = /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html)/i.test(text)
-  const raw = html ? await rawFromPage(text) : rawFromText(text)
+  const raw = isPage(name, text) ? await rawFromPage(text) : rawFromText(text)
   return { ...raw, doubts: [...doubts, ...raw.doubts] }
 }
 

@@ -1,79 +1,77 @@
-import { createChecker, type Checker } from '../../core/check/check'
-import type { Finding, Level } from '../../core/check/finding'
-import { styleFor } from '../../core/check/style'
-import type { Place } from '../../core/story/place'
-import type { SetAside } from '../../core/story/story'
+import type { Level } from '../../core/check/finding'
+import { rules } from '../../core/rules/index'
 import type { HouseStyle } from '../house-style/house-style'
+import { version } from '../version'
+import { checkersFor, placedIn, type Checked } from './checked'
 import { chosenStyles } from './chosen-style'
+import { filesBelow } from './files'
+import { fixFile } from './fix-file'
+import { levels } from './levels'
 import type { Output } from './output'
-import { readStory } from './terminal-desk'
+import { sharedOut } from './parallel'
+import { forPeople } from './reports/people'
+import { forPrograms } from './reports/programs'
+import { asLines } from './reports/lines'
+import { asSarif } from './reports/sarif'
+import { readSource } from './terminal-desk'
 
-/** From the gravest on. */
-export const levels: Level[] = ['error', 'warning', 'advice']
-
-interface Checked {
-  story: string
-  findings: Finding[]
-  setAside: SetAside[]
+export interface CheckOptions {
+  json?: boolean
+  sarif?: boolean
+  lines?: boolean
+  fix?: boolean
+  level?: string
+  style?: string
 }
+
+/** Each by its option; without one it is for people. */
+const reports = { json: forPrograms, sarif: asSarif, lines: asLines }
 
 /**
- * Checks files against the house style. Answers 1 when there is a finding at error level, and 2 when a file could not be
- * read: the others are checked all the same.
+ * Checks files, and what is in folders, against the house style. Answers 1 when there is a finding at error level, and 2
+ * when a file could not be read: the others are checked all the same.
  */
-export async function checkStories(files: string[], options: { json?: boolean, level?: string, style?: string }, output: Output): Promise<number> {
-  const shown = levels.slice(0, levels.indexOf((options.level ?? 'advice') as Level) + 1)
+export async function checkStories(paths: string[], options: CheckOptions, output: Output): Promise<number> {
+  const chosen = (Object.keys(reports) as (keyof typeof reports)[]).find((name) => options[name])
+  const files = await filesBelow(paths)
+  const all = await sharedOut(files, options, () => checkFiles(files, options))
+  for (const { failure } of all) if (failure) output.failure(failure)
+  const checked = all.flatMap((each) => each.checked ?? [])
+  const report = chosen ? reports[chosen] : forPeople
+  report(checked.map((each) => upTo(each, (options.level ?? 'advice') as Level)), output, { version: version(), rules })
+  if (all.some(({ failure }) => failure)) return 2
+  return checked.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}
+
+/** What came of one file: what was found in it, or why it could not be read. */
+export interface Outcome {
+  checked?: Checked
+  failure?: unknown
+}
+
+/** Checks files one after the other, in this thread. */
+export async function checkFiles(files: readonly string[], options: CheckOptions): Promise<Outcome[]> {
   const styles = await chosenStyles(options.style)
-  const checkers = new Map<HouseStyle, Checker>()
-  const all: Checked[] = []
-  let code = 0
+  const checkerFor = checkersFor(styles)
+  const outcomes: Outcome[] = []
   for (const file of files) {
-    const story = await readStory(file, styles).catch((error: unknown) => output.failure(error))
-    if (!story) {
-      code = 2
-      continue
-    }
-    const style = styleFor(styles, story.language)
-    if (!checkers.has(style)) checkers.set(style, createChecker(await style.whole()))
-    const { findings } = checkers.get(style)!.check(story)
-    if (findings.some((finding) => finding.level === 'error')) code = Math.max(code, 1)
-    all.push({ story: file, findings: findings.filter((finding) => shown.includes(finding.level)), setAside: story.setAside })
+    outcomes.push(await checkFile(file, options, styles, checkerFor).then((checked) => ({ checked }), (failure: unknown) => ({ failure })))
   }
-  if (options.json) output.line(JSON.stringify(all.map(forPrograms), null, 2))
-  else all.forEach((each) => print(each, output))
-  return code
+  return outcomes
 }
 
-/** What a program gets: nothing that only the window needs. Offsets are UTF-16 units within the field or block. */
-function forPrograms({ story, findings, setAside }: Checked) {
+async function checkFile(file: string, options: CheckOptions, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>): Promise<Checked> {
+  const read = await readSource(file, styles)
+  const { source, fixed } = options.fix ? await fixFile(file, read, styles, checkerFor) : { source: read, fixed: 0 }
+  const { findings } = (await checkerFor(source.story)).check(source.story)
   return {
-    story,
-    findings: findings.map(({ rule, level, place, text, message, related, fixes }) => (
-      { rule, level, place, text, message, related, fixes }
-    )),
-    setAside,
+    file, findings, fixed,
+    setAside: source.story.setAside,
+    source: options.sarif || options.lines ? placedIn(source, findings) : null,
   }
 }
 
-function print({ story, findings, setAside }: Checked, output: Output): void {
-  output.line(output.paint('bold', story))
-  for (const { level, place, text, message, rule, fixes } of findings) {
-    const colour = ({ error: 'red', warning: 'yellow', advice: 'quiet' } as const)[level]
-    const fix = fixes[0] ? `  → ${fixes[0].title}` : ''
-    output.line(`  ${output.paint(colour, level.padEnd(7))}  ${where(place)}  ${output.text(text)}  ${message}${fix}  ${output.paint('quiet', rule)}`)
-  }
-  const counts = levels.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const)
-  const said = counts.filter(([count]) => count > 0).map(([count, level]) => counted(count, level)).join(', ')
-  const aside = setAside.length ? `; ${setAside.length} set aside` : ''
-  output.line(`  ${said || 'in order'}${aside}`)
-}
-
-/** Counted from 1, as a reader counts: `body 3, 45`. */
-function where({ field, block, from }: Place): string {
-  const several = field === 'body' || field === 'subhead' || field === 'byline'
-  return several ? `${field} ${block + 1}, ${from + 1}` : `${field}, ${from + 1}`
-}
-
-function counted(count: number, level: Level): string {
-  return count === 1 || level === 'advice' ? `${count} ${level}` : `${count} ${level}s`
+function upTo(checked: Checked, least: Level): Checked {
+  const shown = levels.slice(0, levels.indexOf(least) + 1)
+  return { ...checked, findings: checked.findings.filter(({ level }) => shown.includes(level)) }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { levels } from './check'
 import { commands, type Command } from './commands'
+import { levels } from './levels'
 
 /** What was asked for cannot be understood: a sentence, and where the help is. */
 export class Misused extends Error {}
@@ -27,6 +27,8 @@ export function readCommandLine(words: readonly string[]): Asked {
   if (typeof options.level === 'string' && !levels.some((level) => level === options.level)) {
     throw new Misused(`--level is ${levels.join(', ')}, not “${options.level}”.`)
   }
+  const forms = (command.oneOf ?? []).filter((form) => options[form])
+  if (forms.length > 1) throw new Misused(`--${forms[0]} and --${forms[1]} cannot be had at once.`)
   return { command, files: positionals, options: options as Record<string, never>, help: false }
 }
 

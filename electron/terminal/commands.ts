@@ -18,6 +18,8 @@ export interface Command {
   help: [option: string, says: string][]
   /** Options without which there is nothing to do. */
   needs?: string[]
+  /** Options of which only one can be had. */
+  oneOf?: string[]
   /** Answers the exit code. */
   run(files: string[], options: Record<string, never>, output: Output): Promise<number>
 }
@@ -34,11 +36,26 @@ export const commands: Record<string, Command> = {
     run: importStory,
   },
   check: {
-    usage: 'check FILE… [--json] [--level error|warning|advice] [--style NAME-OR-FOLDER]',
+    usage: 'check FILE-OR-FOLDER… [--json|--sarif|--lines] [--fix] [--level error|warning|advice] [--style NAME-OR-FOLDER]',
     says: 'Check stories or raw copy against the house style',
     files: 'some',
-    options: { json: { type: 'boolean' }, level: { type: 'string' }, style: { type: 'string' } },
-    help: [['--json', 'findings for programs; offsets are UTF-16 units in the field or block'], ['--level LEVEL', 'only findings of this level and graver'], styleHelp],
+    options: {
+      json: { type: 'boolean' },
+      sarif: { type: 'boolean' },
+      lines: { type: 'boolean' },
+      fix: { type: 'boolean' },
+      level: { type: 'string' },
+      style: { type: 'string' },
+    },
+    help: [
+      ['--json', 'findings for programs; offsets are UTF-16 units in the field or block'],
+      ['--sarif', 'findings as SARIF 2.1.0, for code hosts and editors'],
+      ['--lines', 'one finding a line, as compilers print them: file:line:column'],
+      ['--fix', 'apply what can be mended without judgement, in the files themselves'],
+      ['--level LEVEL', 'only findings of this level and graver'],
+      styleHelp,
+    ],
+    oneOf: ['json', 'sarif', 'lines'],
     run: checkStories,
   },
   export: {

@@ -11,9 +11,26 @@ import { readAll, readNamed } from '../read-named'
 import type { Store } from '../store/store'
 
 /** A story of a file, raw or saved; `-` is standard input. What is raw is read for the desk of the first style. */
-export async function readStory(file: string, [style]: readonly StyleFace[]): Promise<Story> {
-  const bytes = file === '-' ? await readAll(process.stdin, 'standard input') : await readNamed(file)
-  const read = await readCopyFile(file === '-' ? 'standard input' : basename(file), bytes, copyDesk(style!))
+export async function readStory(file: string, styles: readonly StyleFace[]): Promise<Story> {
+  return (await readSource(file, styles)).story
+}
+
+/** A story with the file that it was read from. */
+export interface Source {
+  story: Story
+  bytes: Uint8Array
+  /** As messages call the file. */
+  name: string
+}
+
+export async function readSource(file: string, styles: readonly StyleFace[]): Promise<Source> {
+  const name = file === '-' ? 'standard input' : basename(file)
+  const bytes = file === '-' ? await readAll(process.stdin, name) : await readNamed(file)
+  return { story: await storyOf(name, bytes, styles), bytes, name }
+}
+
+export async function storyOf(name: string, bytes: Uint8Array, [style]: readonly StyleFace[]): Promise<Story> {
+  const read = await readCopyFile(name, bytes, copyDesk(style!))
   if (!read.ok) throw new Failed(read.failure)
   return read.value
 }

@@ -1,0 +1,4 @@
+import type { Level } from '../../core/check/finding'
+
+/** From the gravest on. */
+export const levels: Level[] = ['error', 'warning', 'advice']
