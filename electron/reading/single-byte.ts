@@ -1,3 +1,5 @@
+import { soundsTurkish } from './turkish-or-western'
+
 /** Encodings in which every byte is a character. ISO-8859-9 is read as Windows-1254, which holds it. */
 export type SingleByte = 'windows-1252' | 'windows-1254' | 'macintosh'
 
@@ -9,13 +11,14 @@ export const singleByteNames: Record<SingleByte, string> = {
 
 /**
  * Guesses by evidence how a text that is no Unicode was encoded: quotation marks where quotation marks stand, letters
- * among letters, and the six letters by which Turkish differs from Icelandic.
+ * among letters, and what the six letters by which Turkish differs from Icelandic would make of their words.
  */
 export function guessSingleByte(bytes: Uint8Array): SingleByte {
   const sample = bytes.length > 400_000 ? bytes.subarray(0, 400_000) : bytes
+  const isTurkish = soundsTurkish(decodeSingleByte(sample, 'windows-1252'))
   const scores = (['windows-1252', 'windows-1254', 'macintosh'] as const).map((encoding) => ({
     encoding,
-    score: score(decodeSingleByte(sample, encoding), encoding),
+    score: score(decodeSingleByte(sample, encoding), encoding, isTurkish),
   }))
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).encoding
 }
@@ -24,8 +27,7 @@ const letters = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüßÀÂ
 const turkish = /[ığşİĞŞ]/
 const icelandic = /[ýðþÝÐÞ]/
 
-function score(text: string, encoding: SingleByte): number {
-  const isTurkish = /(?<!\p{Alpha})(?:ve|bir|bu|için|olarak|daha|sonra|ile)(?!\p{Alpha})/iu.test(text)
+function score(text: string, encoding: SingleByte, isTurkish: boolean): number {
   let total = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
@@ -33,9 +35,10 @@ function score(text: string, encoding: SingleByte): number {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
     const amongLetters = /\p{Alpha}/u.test(before) || /\p{Alpha}/u.test(after)
-    if (turkish.test(sign)) total += !amongLetters ? -2 : isTurkish ? 2 : 1
-    else if (icelandic.test(sign)) total += encoding === 'windows-1252' && !isTurkish && amongLetters ? 1.5 : -1
-    else if (letters.test(sign)) total += amongLetters && !(/\p{Lower}/u.test(before) && /\p{Upper}/u.test(sign)) ? 2 : -1
+    const fits = amongLetters && !(/\p{Lower}/u.test(before) && /\p{Upper}/u.test(sign))
+    if (encoding === 'windows-1254' && turkish.test(sign)) total += fits && isTurkish ? 2 : -1
+    else if (icelandic.test(sign)) total += fits && !isTurkish ? 2 : -1
+    else if (letters.test(sign)) total += fits ? 2 : -1
     else if (sign === '“' || sign === '‘') total += /[\s([“‘—–-]/.test(before) && /\S/.test(after) ? 3 : -2
     else if (sign === '”' || sign === '’')
       total +=
