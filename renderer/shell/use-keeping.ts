@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Newsroom, Start } from '../../electron/contract'
 import type { Story } from '../../core/story/story'
+import { when } from '../words/moments'
 import { holdClosing } from './hold-closing'
 import { keepStory, type Keeper, type Keeping } from './keep-story'
 import type { Showing } from './use-stories'
@@ -22,6 +23,8 @@ interface KeepingParts {
 /** How the story is kept, and when that changes: for the two lines that say it, so that a save draws nothing else again. */
 export interface Kept {
   keeper: Keeper
+  /** When the story was last saved, RFC 3339, and empty for never: the first moment of those that a list shows alike. */
+  savedAt(): string
   subscribe(listener: () => void): () => void
 }
 
@@ -29,14 +32,27 @@ export interface Kept {
 export function useKeeping(parts: KeepingParts): Kept {
   const { newsroom, shown, story, subscribe, onElsewhere, onSaved, host, onStuck } = parts
   const [listeners] = useState(() => new Set<() => void>())
-  const keeper = useMemo(() => keepStory(shown, {
-    save: (latest, revision) => newsroom.saveStory({ story: latest, revision }),
-    onChange: (next) => {
-      for (const listener of [...listeners]) listener()
-      if (next.state === 'saved') onSaved()
-    },
-    onElsewhere: () => onElsewhere(story()),
-  }), [newsroom, shown, story, onElsewhere, onSaved, listeners])
+  const kept = useMemo<Kept>(() => {
+    let savedAt = shown.savedAt ?? ''
+    const keeper = keepStory(shown, {
+      save: (latest, revision) => newsroom.saveStory({ story: latest, revision }),
+      onChange: (next) => {
+        if (next.state === 'saved' && (!savedAt || when(next.at) !== when(savedAt))) savedAt = next.at
+        for (const listener of [...listeners]) listener()
+        if (next.state === 'saved') onSaved()
+      },
+      onElsewhere: () => onElsewhere(story()),
+    })
+    return {
+      keeper,
+      savedAt: () => savedAt,
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    }
+  }, [newsroom, shown, story, onElsewhere, onSaved, listeners])
+  const { keeper } = kept
 
   useEffect(() => {
     if (shown.keepAtOnce) keeper.keepNow()
@@ -49,13 +65,7 @@ export function useKeeping(parts: KeepingParts): Kept {
     }
   }, [keeper, shown, story, subscribe, host, onStuck])
 
-  return useMemo(() => ({
-    keeper,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }), [keeper, listeners])
+  return kept
 }
 
 /** What the window says about the story on the screen now. */

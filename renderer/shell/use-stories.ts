@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Story } from '../../core/story/story'
 import type { Answer, Input, Newsroom, OpenedStory, Start, StorySummary } from '../../electron/contract'
 import { words } from '../words/words'
+import { askedAgain } from './asked-again'
 
 /** The story on the sheet. `showing` grows each time another is shown, so that nothing of the last one stays behind. */
 export interface Showing extends OpenedStory {
@@ -25,8 +26,10 @@ export interface Stories {
   tell(notice: Notice | null): void
   /** Told by the sheet: how to save what is on it before another story takes its place. */
   leaveWith(flush: () => Promise<boolean>): void
-  /** Asks for the list again, after a save or a sending. */
-  refresh(): void
+  /** Asks for the list again at once. */
+  refresh(): Promise<void>
+  /** Asks for the list again after a save: as often as is good while saves go on, and once after the last. */
+  refreshSoon(): void
   open(id: string): Promise<void>
   create(): Promise<void>
   sample(): Promise<void>
@@ -46,11 +49,9 @@ export function useStories(newsroom: Newsroom, start: Start): Stories {
   useEffect(() => { shownId.current = shown.story.id })
   const flush = useRef<() => Promise<boolean>>(() => Promise.resolve(true))
 
-  const refresh = useCallback(() => {
-    void newsroom.listStories({}).then((answer) => {
-      if (answer.ok) setList((old) => (sameBut(old, answer.value, shownId.current) ? old : answer.value))
-    })
-  }, [newsroom])
+  const { now: refresh, soon: refreshSoon } = useMemo(() => askedAgain(() => newsroom.listStories({}), (answer) => {
+    if (answer.ok) setList((old) => (sameBut(old, answer.value, shownId.current) ? old : answer.value))
+  }), [newsroom])
 
   const show = async (ask: () => Promise<Answer<OpenedStory>>, keepAtOnce = false): Promise<void> => {
     // A story that cannot be saved stays on the sheet; the status line says why.
@@ -59,7 +60,7 @@ export function useStories(newsroom: Newsroom, start: Start): Stories {
     if (!answer.ok) return tell(answer.failure)
     tell(null)
     setShown((last) => ({ ...answer.value, showing: last.showing + 1, keepAtOnce: keepAtOnce && answer.value.revision === 0 }))
-    refresh()
+    void refresh()
   }
 
   return {
@@ -69,6 +70,7 @@ export function useStories(newsroom: Newsroom, start: Start): Stories {
     tell,
     leaveWith: useCallback((save: () => Promise<boolean>) => { flush.current = save }, []),
     refresh,
+    refreshSoon,
     open: (id) => show(() => newsroom.openStory({ id })),
     create: () => show(() => newsroom.newStory({})),
     sample: () => show(() => newsroom.sampleStory({}), true),

@@ -55,6 +55,17 @@ describeHosts('a story is kept', (host) => {
     expect((await paragraphs(page)).at(-1)).toMatch(/for exercises\. More follows\. It has been confirmed\.( And.*)?$/)
   })
 
+  it('without the list of stories being drawn again for each letter', async () => {
+    await saved(page)
+    const mark = () => page.getByRole('navigation', { name: words.regions.stories }).locator('.stories').evaluate(drawnWith)
+    const before = await mark()
+    await typeAfter(page, 'has been confirmed.', ' Yes.')
+    await status(page).getByText(words.status.unsaved, { exact: true }).waitFor()
+    expect(await mark()).toBe(before)
+    await typeAfter(page, 'NATO remains ready', ' now')
+    await eventually(mark).not.toBe(before)
+  })
+
   it('with the light it was written in', async () => {
     await takeFromMenu(page, 'theme-dark')
     await eventually(() => colorScheme(page)).toBe('dark')
@@ -152,4 +163,13 @@ describeHosts('a story is kept between windows', (host) => {
 
 function colorScheme(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+}
+
+/** A number for what React has drawn this element with: another one whenever it has drawn it again. Runs in the page. */
+function drawnWith(element: Element): number {
+  const here = window as unknown as { drawn?: unknown[] }
+  const all = here.drawn ??= []
+  const [, props] = Object.entries(element).find(([name]) => name.startsWith('__reactProps$'))!
+  if (!all.includes(props)) all.push(props)
+  return all.indexOf(props)
 }

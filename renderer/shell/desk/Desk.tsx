@@ -65,7 +65,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
     shown: stories.shown,
     story: session.story,
     subscribe: session.subscribe,
-    onSaved: stories.refresh,
+    onSaved: stories.refreshSoon,
     onElsewhere: stories.keepBoth,
     host: start.host,
     onStuck: stories.stuck,
@@ -97,7 +97,18 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
   })
 
   const aside = useCallback((finding: Finding) => setDialog({ name: 'aside', finding }), [])
-  const closeDrawer = (): void => { if (layout.width !== 'wide') layout.setStories(false) }
+  const storyActs = useMemo(() => {
+    const outOfDrawer = <A extends unknown[]>(act: (...args: A) => void) => (...args: A): void => {
+      if (layout.width !== 'wide') layout.setStories(false)
+      act(...args)
+    }
+    return {
+      onOpen: outOfDrawer((id: string) => void stories.open(id)),
+      onNew: outOfDrawer(deeds['new-story']),
+      onPaste: outOfDrawer(deeds['paste-copy']),
+      onFile: outOfDrawer(deeds['open-file']),
+    }
+  }, [stories, layout, deeds])
   const keys = useMemo(() => ({
     stories: printKeys(keysOf('toggle-stories')[0]!, mac),
     panels: printKeys(keysOf('toggle-panels')[0]!, mac),
@@ -107,11 +118,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
     <>
       <Window width={layout.width} showsStories={layout.showsStories} onStories={layout.setStories}
         showsPanels={layout.showsPanels} onPanels={layout.setPanels} counts={countLevels(findings)} keys={keys}
-        stories={
-          <StoriesSide list={stories.list} kept={kept}
-            onOpen={(id) => { closeDrawer(); void stories.open(id) }} onNew={() => { closeDrawer(); deeds['new-story']() }}
-            onPaste={() => { closeDrawer(); deeds['paste-copy']() }} onFile={() => { closeDrawer(); deeds['open-file']() }} />
-        }
+        stories={<StoriesSide list={stories.list} kept={kept} {...storyActs} />}
         menu={<AppMenu deeds={deeds} mac={mac} />}
         theme={<ThemeMenu theme={preferences.theme} onSet={(theme) => onPreferences({ ...preferences, theme })} />}
         banner={<NoticeBanner stories={stories} />}
@@ -131,6 +138,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
         onSent={(sent, folder) => {
           acts.takeSent(sent.story)
           keeper.stored(session.story(), sent.revision, new Date().toISOString())
+          void stories.refresh()
           if (folder !== preferences.wireFolder) onPreferences({ ...preferences, wireFolder: folder })
         }} />
       <FilePicker input={picker} onFiles={(files) => void read(files)} />

@@ -38,7 +38,7 @@ export function useDeeds(parts: DeedParts): Deeds {
       'save-now': () => void keeper.flush(),
       'save-file': () => void saveFile(newsroom, session.story()).then((failure) => { if (failure) stories.tell(failure) }),
       // The list is asked again first: whether the story has changed since it went out decides on the version.
-      send: () => void keeper.flush().then(() => session.checkNow(() => onDialog({ name: 'send' }))),
+      send: () => void keeper.flush().then(stories.refresh).then(() => session.checkNow(() => onDialog({ name: 'send' }))),
       undo: acts.undo,
       redo: acts.redo,
       'mark-quotation': acts.markQuotation,
