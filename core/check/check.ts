@@ -1,12 +1,12 @@
 import { rules as allRules } from '../rules/index'
-import type { Story, StoryChild } from '../story/story'
+import type { Story } from '../story/story'
 import { findingsOf, type BlockFinding } from './block-findings'
 import type { Abstention, Finding } from './finding'
-import { outspoken } from './outspoken'
+import { plainOf } from './noted'
 import { readByline, readChild, readDateline, type Reading } from './reading'
 import type { BlockRule, Rule, StoryRule } from './rule'
-import { setAsideIn } from './set-aside'
-import { readStory } from './story-reading'
+import { Spoken } from './spoken'
+import { readStory, type Part, type StoryReading } from './story-reading'
 import { storyFindings } from './story-findings'
 import type { StylePackage } from './style'
 
@@ -32,27 +32,27 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = allR
   const storyRules = active.filter((rule): rule is StoryRule => rule.reads === 'story')
   const order = new Map(active.map(({ id }, index) => [id, index]))
   const wholePassages = new Set(active.filter(({ wholePassage }) => wholePassage).map(({ id }) => id))
+  const sayOfStory = storyFindings(storyRules, style)
+  const spoken = new Spoken((at) => memory.found(plainOf(at.reading), blockRules, style).map((found) => found.at(at)), order, wholePassages)
   let memory = new Memory('')
 
   return {
     check(story) {
       if (memory.language !== story.language) memory = new Memory(story.language)
-      const reading = readStory(story, (part) => memory.reading(part))
-      const inBlocks = reading.all.flatMap((at) => memory.found(at.reading, blockRules, style).map((found) => found.at(at)))
-      const { findings: inStory, abstentions } = storyFindings(storyRules, reading, style)
-      const isAside = setAsideIn(story)
-      const findings = [...inBlocks, ...inStory].filter((finding) => !isAside(finding))
-      return { findings: outspoken(findings, order, wholePassages), abstentions }
+      const reading = memory.story = readStory(story, (part) => memory.reading(part), memory.story)
+      const { findings, abstentions } = sayOfStory(reading)
+      return { findings: spoken.in(reading, findings), abstentions }
     },
   }
 }
-
-type Part = StoryChild | Story['bylines'][number] | NonNullable<Story['dateline']>
 
 /** What is known of the parts of stories in one language. */
 class Memory {
   #readings = new WeakMap<Part, Reading>()
   #found = new WeakMap<Reading, readonly BlockFinding[]>()
+
+  /** The story as last read. */
+  story: StoryReading | undefined
 
   constructor(readonly language: string) {}
 

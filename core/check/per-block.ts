@@ -1,14 +1,35 @@
+import { sameValue } from '../text/same-value'
+import { NotedReading, noteFact, type Fact } from './noted'
 import type { Reading } from './reading'
 
 /**
  * The same pure function of a block, remembering what it answered for as long as the block does not change: rules that
- * read whole stories have only the edited block to read again.
+ * read whole stories have only the edited block to read again, and none when its answer is what it was.
  */
 export function perBlock<T>(compute: (block: Reading) => T): (block: Reading) => T {
   const known = new WeakMap<Reading, { answer: T }>()
-  return (block) => {
+  const answer = (block: Reading): T => {
     let found = known.get(block)
     if (!found) known.set(block, found = { answer: compute(block) })
     return found.answer
+  }
+  return asked(answer, {
+    isSame: (before, now) => {
+      const found = known.get(before)
+      return found === undefined || sameValue(found.answer, answer(now))
+    },
+  })
+}
+
+/** The same for what is sooner looked up than remembered: whether a block has a word. */
+export function glance<T>(compute: (block: Reading) => T): (block: Reading) => T {
+  return asked(compute, { isSame: (before, now) => sameValue(compute(before), compute(now)) })
+}
+
+function asked<T>(answer: (block: Reading) => T, fact: Fact): (block: Reading) => T {
+  return (block) => {
+    if (!(block instanceof NotedReading)) return answer(block)
+    noteFact(fact)
+    return answer(block.plain)
   }
 }

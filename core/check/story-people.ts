@@ -4,6 +4,7 @@ import { foldCase } from '../text/casing'
 import { remembered } from '../text/remembered'
 import { startsSentence } from '../text/sentence-start'
 import type { Span } from '../text/words'
+import { perStory } from './per-story'
 import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
 import type { PersonCard, StylePackage } from './style'
 
@@ -23,21 +24,13 @@ export interface PersonInStory extends Pick<FoundPerson, 'name' | 'title' | 'tok
   mentions: readonly MentionAt[]
 }
 
-const known = new WeakMap<StoryReading, { style: StylePackage, people: readonly PersonInStory[] }>()
-
 /**
  * The people of the body in the order of their first mention. Two full names of one card are one person, and a name that
- * only this person's own forms share is not ambiguous. Made once for each reading of a story.
+ * only this person's own forms share is not ambiguous. Made once for all rules.
  */
-export function peopleInStory(story: StoryReading, style: StylePackage): readonly PersonInStory[] {
-  const before = known.get(story)
-  if (before?.style === style) return before.people
-  const people = gathered(story, cardsOf(style))
-  known.set(story, { style, people })
-  return people
-}
+export const peopleInStory = perStory((story, _: readonly PersonInStory[] | undefined, style: StylePackage) => gathered(story, cardsOf(style)))
 
-function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): PersonInStory[] {
+function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): readonly PersonInStory[] {
   const found = story.people.people.map((person) => ({ ...person, card: cards.get(plainName(person.name)) ?? null }))
   const subjects = found.map(({ card, name }) => card?.id ?? name)
   const bySubject = new Map<string, PersonInStory & { mentions: MentionAt[] }>()

@@ -2,9 +2,12 @@ import { findPeople, type People } from '../people/people'
 import { quotedIn } from '../quotations/quoted-in'
 import { longestRead } from '../quotations/recognise'
 import { body, headline, subheads, textParts } from '../story/text'
-import type { Block, Quotation, Story, StoryChild } from '../story/story'
+import type { Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
 import type { Span } from '../text/words'
+import { noteBlock, NotedReading, noteFields } from './noted'
+import { perBlock } from './per-block'
+import { perStory } from './per-story'
 import type { Reading } from './reading'
 
 /** A block and where it stands. */
@@ -15,7 +18,7 @@ export interface BlockAt {
   block: number
 }
 
-/** One quotation of the ledger with where its words stand. */
+/** One quotation of the ledger with where its words stand. Another object once one of its blocks or its entry is another. */
 export interface QuotationAt {
   entry: Quotation
   /** One part for each block it runs over, marks included. */
@@ -26,7 +29,8 @@ export interface QuotationAt {
 
 /** A whole story as rules read it. The tables are made when first asked for, once for all rules. */
 export interface StoryReading {
-  story: Story
+  /** Its fields. What is written in it stands in the blocks. */
+  readonly story: Omit<Story, 'children'>
   language: string
   /** ISO 8601 date of the dateline, or null: what rules about time stand on. */
   date: string | null
@@ -41,68 +45,160 @@ export interface StoryReading {
   readonly people: People
   /** In reading order. */
   readonly quotations: readonly QuotationAt[]
+  /** What is new in it. */
+  readonly turn: Turn
 }
 
-/** Reads a story. `read` gives the reading of a child, byline or dateline; it may remember what it gave before. */
-export function readStory(story: Story, read: (part: StoryChild | Story['bylines'][number] | NonNullable<Story['dateline']>) => Reading): StoryReading {
-  const at = (part: Parameters<typeof read>[0], block: number): BlockAt => {
-    const reading = read(part)
-    return { reading, field: reading.field, block }
+/** What was edited since the story was last read. */
+export interface Turn {
+  /** How often it was read before. */
+  count: number
+  changed: readonly { before: Reading, now: Reading }[]
+  /** Whether fields of the story changed. */
+  fields: boolean
+}
+
+/** A part of a story that is read by itself. */
+export type Part = StoryChild | Story['bylines'][number] | NonNullable<Story['dateline']>
+
+/**
+ * Reads a story. `read` gives the reading of a part; it may remember what it gave before. With the last reading of a story
+ * this is that one, brought up to date, unless blocks came or went: then all that was worked out for it is gone.
+ */
+export function readStory(story: Story, read: (part: Part) => Reading, before?: StoryReading): StoryReading {
+  if (before instanceof ReadStory && before.bringUp(story, read)) return before
+  return new ReadStory(story, read)
+}
+
+/** A place for a block, at which another may stand after an edit. */
+class Slot implements BlockAt {
+  readonly field: Reading['field']
+
+  constructor(public part: Part, public reading: NotedReading, readonly block: number) {
+    this.field = reading.plain.field
   }
-  const first = at(headline(story), 0)
-  const under = subheads(story).map(at)
-  const writers = story.bylines.map(at)
-  const place = story.dateline ? at(story.dateline, 0) : null
-  const blocks = body(story).map(at)
-  let people: People | undefined
-  let quotations: QuotationAt[] | undefined
-  return {
-    story,
-    language: story.language,
-    date: story.dateline?.date ?? null,
-    headline: first,
-    subheads: under,
-    bylines: writers,
-    dateline: place,
-    body: blocks,
-    all: [first, ...under, ...writers, ...(place ? [place] : []), ...blocks],
-    get people() { return people ??= peopleOf(blocks) },
-    get quotations() { return quotations ??= quotationsOf(story, blocks) },
+}
+
+class ReadStory implements StoryReading {
+  readonly language: string
+  readonly date: string | null
+  readonly headline: Slot
+  readonly subheads: readonly Slot[]
+  readonly bylines: readonly Slot[]
+  readonly dateline: Slot | null
+  readonly body: readonly Slot[]
+  readonly all: readonly Slot[]
+  turn: Turn = { count: 0, changed: [], fields: false }
+  #story: Story
+
+  constructor(story: Story, read: (part: Part) => Reading) {
+    this.#story = story
+    const slot = (part: Part, block: number): Slot => new Slot(part, noted(part, read), block)
+    this.language = story.language
+    this.date = story.dateline?.date ?? null
+    this.headline = slot(headline(story), 0)
+    this.subheads = subheads(story).map(slot)
+    this.bylines = story.bylines.map(slot)
+    this.dateline = story.dateline ? slot(story.dateline, 0) : null
+    this.body = body(story).map(slot)
+    this.all = [this.headline, ...this.subheads, ...this.bylines, ...(this.dateline ? [this.dateline] : []), ...this.body]
   }
+
+  get story(): Omit<Story, 'children'> {
+    noteFields()
+    return this.#story
+  }
+
+  get people(): People {
+    return peopleOf(this)
+  }
+
+  get quotations(): readonly QuotationAt[] {
+    return quotationsOf(this)
+  }
+
+  /** False, with nothing done, where the story has other parts than this one. */
+  bringUp(story: Story, read: (part: Part) => Reading): boolean {
+    const [under, blocks] = [subheads(story), body(story)]
+    const isLike = story.language === this.language && (story.dateline?.date ?? null) === this.date && (story.dateline === null) === (this.dateline === null)
+      && under.length === this.subheads.length && story.bylines.length === this.bylines.length && blocks.length === this.body.length
+    if (!isLike) return false
+    const parts: Part[] = [headline(story), ...under, ...story.bylines, ...(story.dateline ? [story.dateline] : []), ...blocks]
+    const fresh = this.all.flatMap((slot, index) => (slot.part === parts[index] ? [] : [{ slot, part: parts[index]!, reading: noted(parts[index]!, read) }]))
+    const changed = fresh.map(({ slot, reading }) => ({ before: slot.reading.plain, now: reading.plain }))
+    for (const { slot, part, reading } of fresh) Object.assign(slot, { part, reading })
+    this.turn = { count: this.turn.count + 1, changed, fields: hasOtherFields(this.#story, story) }
+    this.#story = story
+    return true
+  }
+}
+
+const notedBy = new WeakMap<Reading, NotedReading>()
+const parts = new WeakMap<Reading, Part>()
+
+function noted(part: Part, read: (part: Part) => Reading): NotedReading {
+  const plain = read(part)
+  let reading = notedBy.get(plain)
+  if (!reading) {
+    notedBy.set(plain, reading = new NotedReading(plain))
+    parts.set(plain, part)
+  }
+  return reading
+}
+
+function hasOtherFields({ children: _, ...one }: Story, other: Story): boolean {
+  return Object.entries(one).some(([key, value]) => other[key as keyof typeof one] !== value)
 }
 
 /** Whether a mention stands inside a quotation. */
 export function isQuoted(at: BlockAt, { from, to }: Span): boolean {
-  return at.reading.quotes.some((quote) => quote.from <= from && to <= quote.to)
+  return quotesOf(at.reading).some((quote) => quote.from <= from && to <= quote.to)
 }
+
+const quotesOf = perBlock(({ quotes }) => quotes)
 
 const speaking = new Set(['paragraph', 'list', 'fact-box'])
 
-function peopleOf(blocks: readonly BlockAt[]): People {
-  return findPeople(blocks.map(({ reading: { kind, text, legible } }) => (
-    speaking.has(kind) && text.length <= longestRead ? legible : ''
-  )))
-}
+/** What is read for names; empty where nobody is named. */
+const namingText = perBlock(({ kind, text, legible }) => (speaking.has(kind) && text.length <= longestRead ? legible : ''))
 
-function quotationsOf(story: Story, blocks: readonly BlockAt[]): QuotationAt[] {
+const peopleOf = perStory(({ body: blocks }) => findPeople(blocks.map(({ reading }) => namingText(reading))))
+
+const quotationsOf = perStory((story, before: readonly QuotationAt[] = []): readonly QuotationAt[] => {
   const parts = new Map<string, QuotationAt['parts']>()
-  body(story).forEach((child, index) => {
-    for (const { id, from, to } of marksOf(child)) {
-      parts.set(id, [...(parts.get(id) ?? []), { at: blocks[index]!, from, to }])
+  for (const at of story.body) {
+    for (const { id, from, to } of marksIn(at.reading)) {
+      const own = parts.get(id)
+      if (own) own.push({ at, from, to })
+      else parts.set(id, [{ at, from, to }])
     }
-  })
-  return story.quotations.flatMap((entry) => {
+  }
+  const known = new Map(before.map((quotation) => [quotation.entry, quotation]))
+  return story.story.quotations.flatMap((entry) => {
     const own = parts.get(entry.id)
-    return own ? [{ entry, parts: own, words: own.map(wordsOf).join(' ') }] : []
+    return own ? [quotationAt(entry, own, known.get(entry))] : []
   })
+})
+
+const blocksOf = new WeakMap<QuotationAt, readonly Reading[]>()
+
+/** The same object for as long as the entry and its blocks are the same. */
+function quotationAt(entry: Quotation, parts: QuotationAt['parts'], before: QuotationAt | undefined): QuotationAt {
+  for (const { at } of parts) noteBlock(at.reading)
+  const blocks = before && blocksOf.get(before)
+  if (before && blocks?.length === parts.length && parts.every(({ at }, index) => at.reading === blocks[index] && at === before.parts[index]!.at)) return before
+  const quotation = { entry, parts, words: parts.map(wordsOf).join(' ') }
+  blocksOf.set(quotation, parts.map(({ at }) => at.reading))
+  return quotation
 }
 
 /** Where a block's text carries the ids of quotations. */
-function marksOf(child: Block): (Span & { id: string })[] {
-  return textParts(child).flatMap(({ node, start }) => (
+const marksIn = perBlock((reading): readonly (Span & { id: string })[] => {
+  const part = parts.get(reading)
+  return !part || !('type' in part) ? [] : textParts(part).flatMap(({ node, start }) => (
     quotedIn(node.children).map(({ id, from, to }) => ({ id, from: start + from, to: start + to }))
   ))
-}
+})
 
 function wordsOf({ at, from, to }: Span & { at: BlockAt }): string {
   return at.reading.text.slice(from, to).replace(/^[“„«»"‘'‟`\s]+|[”“»«"’'`\s]+$/gu, '')

@@ -1,0 +1,23 @@
+/** Whether two plain values (lists, records, sets, maps of such) say the same. Anything else is the same only as itself. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((each, index) => sameValue(each, other[index]))
+  if (one instanceof Set) return other instanceof Set && one.size === other.size && [...one].every((each) => other.has(each))
+  if (one instanceof Map) return other instanceof Map && one.size === other.size && [...one].every(([key, each]) => other.has(key) && sameValue(each, other.get(key)))
+  return isRecord(one) && isRecord(other) && sameRecord(one, other)
+}
+
+function isRecord(value: object): value is Record<string, unknown> {
+  return Object.getPrototypeOf(value) === Object.prototype
+}
+
+function sameRecord(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && sameValue(one[key], other[key]))
+}
+
+/** Whether two lists have the very same items. */
+export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index])
+}
