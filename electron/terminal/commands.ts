@@ -3,6 +3,7 @@ import { bundledStyles } from '../house-style/bundled'
 import { checkStories } from './check'
 import { exportStory } from './export'
 import { importStory } from './import'
+import { languageServer } from './language-server'
 import { listFormats, listRules } from './lists'
 import type { Output } from './output'
 
@@ -87,5 +88,13 @@ export const commands: Record<string, Command> = {
     options: { style: { type: 'string' } },
     help: [styleHelp],
     run: listRules,
+  },
+  'language-server': {
+    usage: 'language-server [--style NAME-OR-FOLDER]',
+    says: 'Give findings and fixes to another editor, over the Language Server Protocol',
+    files: 'none',
+    options: { style: { type: 'string' }, stdio: { type: 'boolean' } },
+    help: [['--stdio', 'by standard input and output: as always, for editors that say so'], styleHelp],
+    run: languageServer,
   },
 }

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { Finding, Fix } from '../../core/check/finding'
+import { inSource } from '../../core/copy/in-source'
+import { rawFromText } from '../../core/copy/raw-from-text'
+import { storyFromCopy } from '../../core/copy/read-copy'
+import type { Place } from '../../core/story/place'
+import { localMoment } from '../clock'
+import type { HouseStyle } from '../house-style/house-style'
+import type { checkersFor } from '../terminal/checked'
+
+/** A finding where its words stand in a document, in UTF-16 offsets. */
+export interface Marked {
+  finding: Finding
+  from: number
+  to: number
+  related: { from: number, to: number, text: string }[]
+  fixes: PlacedFix[]
+}
+
+export interface PlacedFix extends Pick<Fix, 'title' | 'safe'> {
+  edits: { from: number, to: number, instead: string }[]
+}
+
+/**
+ * What the style says of a document, which is read as raw copy anew each time. A finding whose words are not in the
+ * document as the story has them stands at its beginning.
+ */
+export async function checkDocument(text: string, fileName: string, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>): Promise<Marked[]> {
+  if (text.trim() === '') return []
+  const { agency, language } = styles[0]!
+  const story = storyFromCopy(rawFromText(text), { now: localMoment(), newId: randomUUID, agency, language, fileName })
+  const { findings } = (await checkerFor(story)).check(story)
+  const where = inSource(text, story)
+  return findings.map((finding) => ({
+    finding,
+    ...(where(finding.place) ?? { from: 0, to: 0 }),
+    related: finding.related.flatMap(({ place, text: words }) => placed(where, place, { text: words })),
+    fixes: finding.fixes.flatMap(({ title, safe, edits }) => {
+      const there = edits.flatMap(({ place, instead, removeBlock }) => (removeBlock ? [] : placed(where, place, { instead })))
+      return there.length === edits.length ? [{ title, safe, edits: there }] : []
+    }),
+  }))
+}
+
+function placed<T extends object>(where: ReturnType<typeof inSource>, place: Place, more: T): ({ from: number, to: number } & T)[] {
+  const span = where(place)
+  return span ? [{ ...span, ...more }] : []
+}

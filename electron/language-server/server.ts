@@ -1,0 +1,130 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  CodeActionKind, DiagnosticSeverity, StreamMessageReader, StreamMessageWriter, TextDocumentSyncKind, TextDocuments, createConnection,
+  type CodeAction, type Diagnostic, type Range, type TextEdit,
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Level } from '../../core/check/finding'
+import { checkersFor } from '../terminal/checked'
+import type { HouseStyle } from '../house-style/house-style'
+import { version } from '../version'
+import { checkDocument, type Marked, type PlacedFix } from './document-check'
+
+/** Milliseconds after a change until the document is checked: between two words, not between two letters. */
+const pause = 150
+
+const severities: Record<Level, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, advice: DiagnosticSeverity.Information,
+}
+
+const fixAll = `${CodeActionKind.SourceFixAll}.dateline`
+
+/**
+ * Serves findings and fixes for plain-text copy to any editor, by the Language Server Protocol 3.17 over standard input and
+ * output. Ends with the editor's `exit`.
+ */
+export function serveLanguage(styles: readonly HouseStyle[]): void {
+  const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout))
+  const documents = new TextDocuments(TextDocument)
+  const checkerFor = checkersFor(styles)
+  const waiting = new Map<string, NodeJS.Timeout>()
+  const known = new Map<string, { version: number, marked: Marked[] }>()
+
+  connection.onInitialize(() => ({
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] },
+    },
+    serverInfo: { name: 'Dateline', version: version() },
+  }))
+
+  /** The findings of a document as it is now. */
+  const markedIn = async (document: TextDocument): Promise<Marked[]> => {
+    const last = known.get(document.uri)
+    if (last?.version === document.version) return last.marked
+    const marked = await checkDocument(document.getText(), nameOf(document.uri), styles, checkerFor)
+    known.set(document.uri, { version: document.version, marked })
+    return marked
+  }
+
+  const publish = async (uri: string): Promise<void> => {
+    const document = documents.get(uri)
+    if (!document) return
+    const marked = await markedIn(document)
+    // Changed meanwhile: the check that follows will tell.
+    if (documents.get(uri)?.version !== document.version) return
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: marked.map((each) => diagnosticOf(document, each)) })
+  }
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    clearTimeout(waiting.get(uri))
+    waiting.set(uri, setTimeout(() => void publish(uri), pause))
+  })
+
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(waiting.get(uri))
+    waiting.delete(uri)
+    known.delete(uri)
+    void connection.sendDiagnostics({ uri, diagnostics: [] })
+  })
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }): Promise<CodeAction[]> => {
+    const document = documents.get(uri)
+    if (!document) return []
+    const marked = await markedIn(document)
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
+    const asked = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true
+    const here = asked(CodeActionKind.QuickFix) ? marked.filter((each) => each.from <= to && from <= each.to) : []
+    const quick = here.flatMap((each) => each.fixes.map((fix, index): CodeAction => ({
+      title: `Change to “${fix.title}”`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(document, each)],
+      isPreferred: index === 0,
+      edit: { changes: { [uri]: editsOf(document, [fix]) } },
+    })))
+    const safe = asked(fixAll) ? apart(marked.flatMap(({ fixes: [first] }) => (first?.safe ? [first] : []))) : []
+    const all: CodeAction[] = safe.length
+      ? [{ title: 'Apply every fix that needs no judgement', kind: fixAll, edit: { changes: { [uri]: editsOf(document, safe) } } }]
+      : []
+    return [...quick, ...all]
+  })
+
+  documents.listen(connection)
+  connection.listen()
+}
+
+function diagnosticOf(document: TextDocument, { finding, from, to, related }: Marked): Diagnostic {
+  return {
+    range: rangeOf(document, from, to),
+    severity: severities[finding.level],
+    code: finding.rule,
+    source: 'dateline',
+    message: finding.message,
+    relatedInformation: related.map((other) => ({
+      location: { uri: document.uri, range: rangeOf(document, other.from, other.to) }, message: other.text,
+    })),
+  }
+}
+
+function rangeOf(document: TextDocument, from: number, to: number): Range {
+  return { start: document.positionAt(from), end: document.positionAt(to) }
+}
+
+function editsOf(document: TextDocument, fixes: readonly PlacedFix[]): TextEdit[] {
+  return fixes.flatMap(({ edits }) => edits.map(({ from, to, instead }) => ({ range: rangeOf(document, from, to), newText: instead })))
+}
+
+/** Of fixes that meet, the first: an editor refuses edits that overlap. */
+function apart(fixes: readonly PlacedFix[]): PlacedFix[] {
+  const kept: PlacedFix[] = []
+  for (const fix of fixes) {
+    const meets = fix.edits.some((edit) => kept.some((other) => other.edits.some(({ from, to }) => edit.from <= to && from <= edit.to)))
+    if (!meets) kept.push(fix)
+  }
+  return kept
+}
+
+function nameOf(uri: string): string {
+  return uri.startsWith('file:') ? basename(fileURLToPath(uri)) : basename(uri)
+}
