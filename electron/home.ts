@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { homedir, tmpdir, userInfo } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { userName } from './user-name'
 
 /**
  * The folder in which Dateline keeps its stories: `DATELINE_HOME`, else where this platform keeps the data of programs.
@@ -21,7 +22,7 @@ export function windowFolder(home: string): string {
   try {
     return made(join(home, 'window'))
   } catch {
-    return made(join(tmpdir(), `dateline-window-${userInfo().username}`))
+    return made(join(tmpdir(), `dateline-window-${userName()}`))
   }
 }
 
