@@ -1,4 +1,4 @@
-import { sameValue } from '../text/same-value'
+import { asBefore } from '../text/same-value'
 import { findingAt, speaks } from './block-findings'
 import type { Abstention, Finding } from './finding'
 import { perStory } from './per-story'
@@ -8,15 +8,15 @@ import type { StoryReading } from './story-reading'
 import type { StylePackage } from './style'
 
 interface Said {
-  findings: Finding[]
-  abstentions: Abstention[]
+  findings: readonly Finding[]
+  abstentions: readonly Abstention[]
 }
 
 /**
  * What the rules that read whole stories say of one. Each is asked again only when something has changed that it looked
  * at; what it says again is the same objects.
  */
-export function storyFindings(rules: readonly StoryRule[], style: StylePackage): (story: StoryReading) => Said {
+export function storyFindings(rules: readonly StoryRule[], style: StylePackage): (story: StoryReading) => { findings: Finding[], abstentions: Abstention[] } {
   const each = rules.map((rule) => ({ rule, said: perStory((story, before: Said | undefined) => saidBy(rule, story, style, before)) }))
   return perStory((story) => {
     const all = each.flatMap(({ rule, said }) => (speaks(rule.language, story.language) ? [said(story)] : []))
@@ -31,17 +31,9 @@ function saidBy(rule: StoryRule, story: StoryReading, style: StylePackage, befor
     if ('missing' in hit) abstentions.push({ rule: rule.id, missing: hit.missing })
     else findings.push(finding(rule, hit, style))
   }
-  return before ? asBefore({ findings, abstentions }, before) : { findings, abstentions }
-}
-
-/** What is said again as the objects it was said with: with all of them in their places it is the whole answer. */
-function asBefore(now: Said, before: Said): Said {
-  const more = before.findings.length - now.findings.length
-  const findings = now.findings.map((finding, index) => (
-    [before.findings[index], before.findings[index + more]].find((known) => sameValue(known, finding)) ?? finding
-  ))
-  const isWhole = more === 0 && findings.every((finding, index) => finding === before.findings[index])
-  return isWhole && sameValue(now.abstentions, before.abstentions) ? before : { ...now, findings }
+  if (!before) return { findings, abstentions }
+  const now = { findings: asBefore(findings, before.findings), abstentions: asBefore(abstentions, before.abstentions) }
+  return now.findings === before.findings && now.abstentions === before.abstentions ? before : now
 }
 
 function finding(rule: StoryRule, hit: StoryHit, style: StylePackage): Finding {

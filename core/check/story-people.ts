@@ -2,9 +2,12 @@ import { particles } from '../people/known-words'
 import type { FoundPerson, PersonMention } from '../people/people'
 import { foldCase } from '../text/casing'
 import { remembered } from '../text/remembered'
+import { sameItems } from '../text/same-value'
 import { startsSentence } from '../text/sentence-start'
 import type { Span } from '../text/words'
+import { noteBlock } from './noted'
 import { perStory } from './per-story'
+import type { Reading } from './reading'
 import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
 import type { PersonCard, StylePackage } from './style'
 
@@ -26,9 +29,31 @@ export interface PersonInStory extends Pick<FoundPerson, 'name' | 'title' | 'tok
 
 /**
  * The people of the body in the order of their first mention. Two full names of one card are one person, and a name that
- * only this person's own forms share is not ambiguous. Made once for all rules.
+ * only this person's own forms share is not ambiguous. Made once for all rules; who is the same as before, in blocks that
+ * are the same, is the same object.
  */
-export const peopleInStory = perStory((story, _: readonly PersonInStory[] | undefined, style: StylePackage) => gathered(story, cardsOf(style)))
+export const peopleInStory = perStory((story, before: readonly PersonInStory[] = [], style: StylePackage) => {
+  const known = new Map(before.map((person) => [person.subject, person]))
+  return gathered(story, cardsOf(style)).map((person) => {
+    const same = known.get(person.subject)
+    return same && isSame(same, person) ? same : person
+  })
+})
+
+/** A pure function of a person that reads no blocks but those of the mentions, remembering what it answered. */
+export function perPerson<T>(compute: (person: PersonInStory) => T): (person: PersonInStory) => T {
+  const known = new WeakMap<PersonInStory, { answer: T }>()
+  return (person) => {
+    let found = known.get(person)
+    if (!found) known.set(person, found = { answer: compute(person) })
+    return found.answer
+  }
+}
+
+function isSame(one: PersonInStory, other: PersonInStory): boolean {
+  return one.name === other.name && one.title === other.title && one.surname === other.surname && one.card === other.card
+    && sameItems(one.tokens, other.tokens) && sameItems(one.mentions, other.mentions)
+}
 
 function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): readonly PersonInStory[] {
   const found = story.people.people.map((person) => ({ ...person, card: cards.get(plainName(person.name)) ?? null }))
@@ -38,14 +63,26 @@ function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): 
     const subject = subjects[index]!
     if (!bySubject.has(subject)) bySubject.set(subject, { name, title, tokens, surname, card, subject, mentions: [] })
   })
+  const persons = subjects.map((subject) => bySubject.get(subject)!)
   const owners = ownersOf(found)
   for (const mention of story.people.mentions) {
-    const at = story.body[mention.block]!
+    const person = persons[mention.person]!
     const ambiguous = mention.ambiguous && new Set(owners(mention.text).map((index) => subjects[index])).size > 1
-    const person = bySubject.get(subjects[mention.person]!)!
-    person.mentions.push({ ...withParticles(mention, at.reading.text, person.tokens), ambiguous, at, quoted: isQuoted(at, mention) })
+    person.mentions.push(mentionAt(story.body[mention.block]!, mention, person.tokens, ambiguous))
   }
   return [...bySubject.values()]
+}
+
+const mentionsAt = new WeakMap<PersonMention, { reading: Reading, tokens: readonly string[], found: MentionAt }>()
+
+/** The same object for as long as the mention, its block and its person are the same. */
+function mentionAt(at: BlockAt, mention: PersonMention, tokens: readonly string[], ambiguous: boolean): MentionAt {
+  const known = mentionsAt.get(mention)
+  noteBlock(at.reading)
+  if (known?.reading === at.reading && known.tokens === tokens && known.found.at === at && known.found.ambiguous === ambiguous) return known.found
+  const found = { ...withParticles(mention, at.reading.text, tokens), ambiguous, at, quoted: isQuoted(at, mention) }
+  mentionsAt.set(mention, { reading: at.reading, tokens, found })
+  return found
 }
 
 /** The small words right before a short name that belong to it: `von der Leyen`. */

@@ -1,9 +1,10 @@
-import { findPeople, type People } from '../people/people'
+import { castOf, namesIn, placed, type Cast, type People } from '../people/people'
 import { quotedIn } from '../quotations/quoted-in'
 import { longestRead } from '../quotations/recognise'
 import { body, headline, subheads, textParts } from '../story/text'
 import type { Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
+import { asBefore } from '../text/same-value'
 import type { Span } from '../text/words'
 import { noteBlock, NotedReading, noteFields } from './noted'
 import { perBlock } from './per-block'
@@ -159,10 +160,22 @@ const quotesOf = perBlock(({ quotes }) => quotes)
 
 const speaking = new Set(['paragraph', 'list', 'fact-box'])
 
-/** What is read for names; empty where nobody is named. */
-const namingText = perBlock(({ kind, text, legible }) => (speaking.has(kind) && text.length <= longestRead ? legible : ''))
+const blockNames = perBlock(({ kind, text, legible }) => namesIn(speaking.has(kind) && text.length <= longestRead ? legible : ''))
+const writtenNames = perBlock((block) => blockNames(block).names)
+const nameSpans = perBlock((block) => blockNames(block).spans)
 
-const peopleOf = perStory(({ body: blocks }) => findPeople(blocks.map(({ reading }) => namingText(reading))))
+const cast = perStory(({ body: blocks }) => castOf(blocks.map(({ reading }) => writtenNames(reading))))
+
+/** Mentions that say the same in the same place stay the same objects. */
+const peopleOf = perStory((story, before: People & { cast: Cast, spans: readonly (readonly Span[])[] } | undefined) => {
+  const own = cast(story)
+  const spans = story.body.map(({ reading }) => nameSpans(reading))
+  const known = before?.cast === own ? before : null
+  const mentions = own.mentions.map((mention, index) => (
+    known && known.spans[mention.block] === spans[mention.block] ? known.mentions[index]! : placed(mention, spans[mention.block]!)
+  ))
+  return { cast: own, spans, people: own.people, mentions: before && !known ? asBefore(mentions, before.mentions) : mentions }
+})
 
 const quotationsOf = perStory((story, before: readonly QuotationAt[] = []): readonly QuotationAt[] => {
   const parts = new Map<string, QuotationAt['parts']>()

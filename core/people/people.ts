@@ -33,15 +33,44 @@ export interface PersonMention extends Span {
 }
 
 export interface People {
-  people: FoundPerson[]
+  people: readonly FoundPerson[]
   /** In reading order. */
-  mentions: PersonMention[]
+  mentions: readonly PersonMention[]
 }
 
-interface Candidate {
-  block: number
-  run: NameRun
+/** A name as it stands in a block, wherever in it that is. */
+export interface WrittenName {
+  tokens: string[]
+  /** As it is written, in one line. */
+  text: string
+  /** Office written right before it. */
+  title: string
+  /** Office behind it. */
+  office: string
+  /** Whether only a person can be meant, whatever the rest of the story says. */
   strong: boolean
+  /** Whether it could be a person whom the story elsewhere calls by the last word alone. */
+  shortens: boolean
+}
+
+/** The names of one block that could be people's, and where they are. */
+export interface BlockNames {
+  names: readonly WrittenName[]
+  spans: readonly Span[]
+}
+
+/** Who is named in a story: all that is known of its people but where in their blocks they are mentioned. */
+export interface Cast {
+  people: readonly FoundPerson[]
+  /** `name` is the index among the names of the block. */
+  mentions: readonly CastMention[]
+}
+
+export type CastMention = Omit<PersonMention, 'from' | 'to'> & { name: number }
+
+interface Candidate extends WrittenName {
+  block: number
+  name: number
 }
 
 /**
@@ -50,26 +79,42 @@ interface Candidate {
  * name's own words. Bodies and places are not people.
  */
 export function findPeople(blocks: readonly string[]): People {
-  const candidates: Candidate[] = []
-  blocks.forEach((text, block) => {
-    for (const run of nameRuns(text)) {
-      if (run.isPerson === 'maybe') candidates.push({ block, run, strong: speaksLikePerson(text, run) })
-    }
-  })
-  const alone = new Set(candidates.filter(({ run }) => run.tokens.length === 1).map(({ run }) => run.tokens[0]!))
-  for (const candidate of candidates)
-    candidate.strong ||= shortenedLater(candidate.run, alone, blocks[candidate.block]!)
+  const found = blocks.map(namesIn)
+  const { people, mentions } = castOf(found.map(({ names }) => names))
+  return { people: [...people], mentions: mentions.map((mention) => placed(mention, found[mention.block]!.spans)) }
+}
+
+/** A mention at its place. */
+export function placed({ name, ...mention }: CastMention, spans: readonly Span[]): PersonMention {
+  const { from, to } = spans[name]!
+  return { ...mention, from, to }
+}
+
+/** The names of a block. */
+export function namesIn(text: string): BlockNames {
+  const runs = nameRuns(text).filter(({ isPerson }) => isPerson === 'maybe')
+  return {
+    names: runs.map((run) => ({
+      tokens: run.tokens,
+      text: text.slice(run.from, run.to).replace(/\s+/g, ' '),
+      title: run.title,
+      office: officeAfter(text.slice(run.to, run.to + 200)),
+      strong: speaksLikePerson(text, run),
+      shortens: couldShorten(run, text),
+    })),
+    spans: runs.map(({ from, to }) => ({ from, to })),
+  }
+}
+
+/** The people whom the names of blocks that follow each other mean. */
+export function castOf(blocks: readonly (readonly WrittenName[])[]): Cast {
+  const alone = new Set(blocks.flatMap((names) => names.flatMap(({ tokens }) => (tokens.length === 1 ? tokens : []))))
+  const candidates = blocks.flatMap((names, block) => names.map((written, name): Candidate => (
+    { ...written, block, name, strong: written.strong || (written.shortens && alone.has(written.tokens.at(-1)!)) }
+  )))
   const people: FoundPerson[] = []
-  introduce(
-    candidates.filter(({ run }) => nameLength(run.tokens) > 1),
-    blocks,
-    people,
-  )
-  introduce(
-    candidates.filter(({ run }) => nameLength(run.tokens) === 1 && run.title !== ''),
-    blocks,
-    people,
-  )
+  introduce(candidates.filter(({ tokens }) => nameLength(tokens) > 1), people)
+  introduce(candidates.filter(({ tokens, title }) => nameLength(tokens) === 1 && title !== ''), people)
   const byWord = new ByWord(people)
   const mentions = candidates.flatMap((candidate) => mention(candidate, people, byWord))
   settleNearest(mentions, people)
@@ -77,13 +122,12 @@ export function findPeople(blocks: readonly string[]): People {
 }
 
 /** Adds those who are not yet known. The first full name of a person stands. */
-function introduce(candidates: Candidate[], blocks: readonly string[], people: FoundPerson[]): void {
+function introduce(candidates: Candidate[], people: FoundPerson[]): void {
   const byWord = new ByWord(people)
-  for (const { run, block, strong } of candidates) {
-    if (!strong || byWord.matching(run.tokens).length > 0) continue
-    const after = officeAfter(blocks[block]!.slice(run.to, run.to + 200))
-    const title = [run.title, after].find((office) => office !== '' && !noOffice.test(office)) ?? ''
-    people.push({ name: blocks[block]!.slice(run.from, run.to).replace(/\s+/g, ' '), title, tokens: run.tokens, surname: '' })
+  for (const { tokens, text, title: before, office, strong } of candidates) {
+    if (!strong || byWord.matching(tokens).length > 0) continue
+    const title = [before, office].find((each) => each !== '' && !noOffice.test(each)) ?? ''
+    people.push({ name: text, title, tokens, surname: '' })
     byWord.add(people.length - 1)
   }
 }
@@ -104,12 +148,11 @@ function speaksLikePerson(text: string, run: NameRun): boolean {
   return (saysAfter && !/\b(?:the|a)\s$/i.test(before)) || /(?:\bsaid|[Aa]ccording to|\badded)\s$/.test(before)
 }
 
-/** `Lena Hofer`, and `Hofer` alone elsewhere: places and bodies are not shortened to their last word. */
-function shortenedLater({ tokens, from }: NameRun, alone: ReadonlySet<string>, text: string): boolean {
+/** `Lena Hofer`, where `Hofer` stands alone elsewhere: places and bodies are not shortened to their last word. */
+function couldShorten({ tokens, from }: NameRun, text: string): boolean {
   return (
     tokens.length > 1 &&
     tokens.length < 4 &&
-    alone.has(tokens.at(-1)!) &&
     !tokens.some((token) => placeWords.has(token)) &&
     !/\b(?:the|a|an) $/i.test(text.slice(Math.max(0, from - 4), from))
   )
@@ -179,55 +222,41 @@ function matches(tokens: readonly string[], person: FoundPerson): boolean {
   return tokens.length > 0
 }
 
-function mention({ block, run }: Candidate, people: FoundPerson[], byWord: ByWord): PersonMention[] {
-  const named = byWord.matching(run.tokens)
+function mention({ block, name, tokens, title }: Candidate, people: FoundPerson[], byWord: ByWord): CastMention[] {
+  const named = byWord.matching(tokens)
   if (named.length === 0) return []
-  const only = run.tokens[0]!
-  if (run.tokens.length === 1 && run.title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only)
+  const only = tokens[0]!
+  if (tokens.length === 1 && title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only)
     return []
-  const exact = named.filter((index) => people[index]!.tokens.length === run.tokens.length)
+  const exact = named.filter((index) => people[index]!.tokens.length === tokens.length)
   const full =
-    (nameLength(run.tokens) > 1 && exact.length + named.length > 0 && run.tokens[0] === people[named[0]!]!.tokens[0]) ||
+    (nameLength(tokens) > 1 && exact.length + named.length > 0 && tokens[0] === people[named[0]!]!.tokens[0]) ||
     nameLength(people[named[0]!]!.tokens) === 1
   const person = exact[0] ?? named[0]!
-  return [
-    {
-      block,
-      from: run.from,
-      to: run.to,
-      text: run.tokens.join(' '),
-      person,
-      full,
-      title: run.title,
-      ambiguous: named.length > 1 && exact.length !== 1,
-    },
-  ]
+  return [{ block, name, text: tokens.join(' '), person, full, title, ambiguous: named.length > 1 && exact.length !== 1 }]
 }
 
-/** A name that several people have means the one who was named last. */
-function settleNearest(mentions: PersonMention[], people: FoundPerson[]): void {
-  let last: PersonMention[] = []
-  for (const found of mentions) {
-    if (found.ambiguous) {
-      const token = people[found.person]!.tokens.at(-1)!
-      const nearest = last.findLast((earlier) => people[earlier.person]!.tokens.includes(token))
-      if (nearest) found.person = nearest.person
-    }
-    last = [...last.slice(-20), found]
+/** A name that several people have means the one who was named last, a few mentions ago. */
+function settleNearest(mentions: CastMention[], people: FoundPerson[]): void {
+  for (const [index, found] of mentions.entries()) {
+    if (!found.ambiguous) continue
+    const token = people[found.person]!.tokens.at(-1)!
+    const nearest = mentions.slice(Math.max(0, index - 21), index).findLast((earlier) => people[earlier.person]!.tokens.includes(token))
+    if (nearest) found.person = nearest.person
   }
 }
 
-function inOrder(people: FoundPerson[], mentions: PersonMention[]): People {
+function inOrder(people: FoundPerson[], mentions: CastMention[]): Cast {
   const order = [...new Set(mentions.map(({ person }) => person))]
   const places = new Map(order.map((index, at) => [index, at]))
   const sorted = order.map((index) => people[index]!)
-  const placed = mentions.map((found) => ({ ...found, person: places.get(found.person)! }))
-  const own: PersonMention[][] = sorted.map(() => [])
-  for (const found of placed) own[found.person]!.push(found)
+  for (const found of mentions) found.person = places.get(found.person)!
+  const own: CastMention[][] = sorted.map(() => [])
+  for (const found of mentions) own[found.person]!.push(found)
   sorted.forEach((person, index) => {
     person.surname = surnameOf(person.tokens, own[index]!)
   })
-  return { people: sorted, mentions: placed }
+  return { people: sorted, mentions }
 }
 
 const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
@@ -236,7 +265,7 @@ const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
  * The last name with its particles; with the name before it once the story uses that alone (`Duque` of `Ivan Duque
  * Marquez`); the first name where the story uses only that, and where it is the family’s (`Xi` of `Xi Jinping`).
  */
-function surnameOf(tokens: string[], mentions: PersonMention[]): string {
+function surnameOf(tokens: string[], mentions: CastMention[]): string {
   const names = generation.test(tokens.at(-1)!) && tokens.length > 2 ? tokens.slice(0, -1) : tokens
   // `Arif K.`, as Turkish copy prints those who must not be named.
   if (names.length === 2 && /^\p{Upper}$/u.test(names[1]!)) return names.join(' ')

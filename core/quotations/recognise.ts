@@ -128,7 +128,7 @@ function entry(id: string, found: Attribution, ids: string[], known: Map<string,
 /** People found now keep the id and office they had; those an editor added stay while their name is in the text. */
 function keepPeople(
   story: Story,
-  found: { name: string, title: string }[],
+  found: readonly { name: string, title: string }[],
   text: string,
   newId: () => string,
 ): { people: Person[], ids: string[] } {

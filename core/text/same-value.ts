@@ -21,3 +21,13 @@ function sameRecord(one: Record<string, unknown>, other: Record<string, unknown>
 export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((each, index) => each === other[index])
 }
+
+/**
+ * A list with the objects of an earlier one for all items that say the same in the same place, counted from either end; the
+ * earlier list itself where nothing is new.
+ */
+export function asBefore<T>(now: readonly T[], before: readonly T[]): readonly T[] {
+  const more = before.length - now.length
+  const items = now.map((item, index) => [before[index], before[index + more]].find((known) => known !== undefined && sameValue(known, item)) ?? item)
+  return sameItems(items, before) ? before : items
+}
