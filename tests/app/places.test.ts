@@ -54,6 +54,15 @@ describeHosts('a line of the send dialog', (host) => {
     expect(await page.evaluate(() => document.activeElement!.matches(':disabled, [aria-hidden]'))).toBe(false)
   })
 
+  it('and from there into the next', async () => {
+    await goToLoss(page, 'ninjs has no place for keywords', 'summit')
+    await eventually(() => hand(page)).toEqual([words.panels.details, 'summit'])
+    await goToLoss(page, 'Plain text has no place for the genre', 'Current')
+    await eventually(() => hand(page)).toEqual([words.panels.details, expect.stringContaining(details.genre)])
+    await settled(page)
+    expect(await hand(page)).toEqual([words.panels.details, expect.stringContaining(details.genre)])
+  })
+
   it('opens the panels where they are put away', async () => {
     await press(page, 'go-to-text')
     await press(page, 'toggle-panels')
@@ -79,6 +88,11 @@ async function goToLoss(page: Page, line: string, lost: string): Promise<void> {
   const lines = send.getByRole('list', { name: words.send.losses }).getByRole('listitem')
   await lines.filter({ hasText: line }).getByRole('button', { name: lost, exact: true }).first().click()
   await send.waitFor({ state: 'detached' })
+}
+
+/** Waits until what a closed dialog does with the focus is done. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))))
 }
 
 /** The panel in which the focus is, and the name of the control that has it. */

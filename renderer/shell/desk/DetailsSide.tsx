@@ -13,8 +13,11 @@ export function DetailsSide({ acts, visit }: { acts: Acts, visit: Visit }) {
     const { due, place } = visit
     if (!due || !place) return
     visit.due = false
-    // Lists put their rows in with their second rendering.
-    requestAnimationFrame(() => fieldControl(place)?.focus())
+    const takeHand = (): void => fieldControl(place)?.focus()
+    // Before the next frame, in which a dialog that has closed gives the focus back unless something has it. Lists put their
+    // rows in with their second rendering, right after the first.
+    if (fieldControl(place)) takeHand()
+    else queueMicrotask(takeHand)
   }, [visit])
   return <Details story={story} onSet={acts.set} findTopics={(text) => topicsWith(text)} />
 }
