@@ -82,11 +82,16 @@ export const commands: Record<string, Command> = {
   },
   formats: { usage: 'formats', says: 'List the wire formats', files: 'none', options: {}, help: [], run: listFormats },
   rules: {
-    usage: 'rules [--style NAME-OR-FOLDER]',
+    usage: 'rules [--json|--html DIR] [--style NAME-OR-FOLDER]',
     says: 'List the rules of the house style',
     files: 'none',
-    options: { style: { type: 'string' } },
-    help: [styleHelp],
+    options: { json: { type: 'boolean' }, html: { type: 'string' }, style: { type: 'string' } },
+    help: [
+      ['--json', 'all that is known of each: level, languages, scope, source, examples'],
+      ['--html DIR', 'the style guide as a page, index.html in that folder'],
+      styleHelp,
+    ],
+    oneOf: ['json', 'html'],
     run: listRules,
   },
   'language-server': {

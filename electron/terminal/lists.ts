@@ -1,5 +1,8 @@
+import { resolve } from 'node:path'
+import { guideOf } from '../../core/check/guide'
 import { formats } from '../../core/formats/index'
 import { rules } from '../../core/rules/index'
+import { writeFiles } from '../wire/folder'
 import { chosenStyles } from './chosen-style'
 import type { Output } from './output'
 
@@ -12,10 +15,25 @@ export async function listFormats(_files: string[], _options: object, output: Ou
   return 0
 }
 
-/** Every rule as this house style has it: its level, or that it is off, and where the style says so. */
-export async function listRules(_files: string[], options: { style?: string }, output: Output): Promise<number> {
+/**
+ * Every rule as this house style has it: its level, or that it is off, and where the style says so. With `--json` all that
+ * is known of it, and with `--html` the style guide, of the rules for this style's language, as a page in a folder.
+ */
+export async function listRules(_files: string[], options: { style?: string, json?: boolean, html?: string }, output: Output): Promise<number> {
   const [first] = await chosenStyles(options.style)
   const style = await first!.whole()
+  const guide = guideOf(rules, style)
+  if (options.json) {
+    output.line(JSON.stringify(guide, null, 2))
+    return 0
+  }
+  if (options.html !== undefined) {
+    const { guidePage } = await import('./guide-page')
+    const own = guide.filter(({ languages }) => languages.includes('any') || languages.includes(style.language))
+    const page = { name: 'index.html', bytes: new TextEncoder().encode(guidePage(own, style)) }
+    for (const path of await writeFiles(resolve(options.html), [page], { overwrite: true })) output.line(path)
+    return 0
+  }
   const width = Math.max(...rules.map(({ id }) => id.length))
   for (const { id, level, source } of rules) {
     const own = style.switches[id]

@@ -1,0 +1,44 @@
+import type { Level } from './finding'
+import type { Rule } from './rule'
+import type { StylePackage } from './style'
+
+/** A rule as the style guide shows it: plain data, in the order of the rules. */
+export interface GuideEntry {
+  id: string
+  /** As this style has it. */
+  level: Level | 'off'
+  /** Why this style changes the rule's level or turns it off; null when it does neither. */
+  because: string | null
+  languages: string[]
+  /** The fields it speaks in; `story` for a rule that reads all of it. */
+  scope: string[]
+  source: string
+  /** Its sentences, with `{name}` where words of the story are filled in. */
+  says: string[]
+  wrong: readonly (readonly [string, string | null])[]
+  allows: readonly string[]
+}
+
+/** The guide of a style: every rule with its reason, source and examples, whether it is in force or not. */
+export function guideOf(rules: readonly Rule[], { switches }: Pick<StylePackage, 'switches'>): GuideEntry[] {
+  return rules.map((rule) => {
+    const { id, level, language, source, says, wrong, allows } = rule
+    const own = switches[id]
+    return {
+      id,
+      level: own?.off ? 'off' : own?.level ?? level,
+      because: own?.because ?? null,
+      languages: [language],
+      scope: rule.reads === 'block' ? [...rule.fields] : ['story'],
+      source,
+      says: Object.values(says),
+      wrong,
+      allows,
+    }
+  })
+}
+
+/** The part of an id before its last stroke: the chapter of the guide it stands in. */
+export function chapterOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'))
+}
