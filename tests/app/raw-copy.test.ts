@@ -46,7 +46,7 @@ describeHosts('raw copy', (host) => {
       'Stoltenberg', 'Stoltenberg', 'Stoltenberg', 'Stoltenberg', 'Duque Marquez', 'Stoltenberg and Duque', 'Stoltenberg', 'the US and its allies',
     ])
     await panel(page, 'quotations')
-    expect(await ledger(page)).toEqual([
+    await eventually(() => ledger(page)).toEqual([
       'Stoltenberg: “meaningful dialogue”',
       expect.stringMatching(/^Stoltenberg: “The best way for Russia .* threatening Ukraine,”$/),
       'Stoltenberg: “unjustified military buildup”',
