@@ -61,6 +61,14 @@ describeHosts('keys without a pause', (host) => {
     await eventually(() => selected(page)).toBe(first)
   })
 
+  it('set bold on the words of the finding they have gone to, which the page may not show yet', async () => {
+    await putCaret(page, 'before', 'for the world')
+    await page.evaluate(pressInOneTurn, [['F8', ''], ['b', 'ctrl']] as const)
+    await eventually(async () => (await text(page).locator('strong').allInnerTexts()).join('')).toBe('”.')
+    await press(page, 'undo')
+    await eventually(() => text(page).locator('strong').count()).toBe(0)
+  })
+
   it('leave what is being composed as it is', async () => {
     const devtools = await page.context().newCDPSession(page)
     await putCaret(page, 'after', 'with Russia.')
@@ -79,4 +87,11 @@ describeHosts('keys without a pause', (host) => {
 /** Presses keys one after the other, as fast as the browser takes them. */
 async function atOnce(page: Page, ...keys: string[]): Promise<void> {
   for (const each of keys) await page.keyboard.press(each)
+}
+
+/** Two keys before the page is drawn again: no hand is as fast, but a busy window makes it so. Runs in the page. */
+function pressInOneTurn(keys: readonly (readonly [key: string, held: '' | 'ctrl'])[]): void {
+  for (const [key, held] of keys) {
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: held === 'ctrl', bubbles: true, cancelable: true }))
+  }
 }
