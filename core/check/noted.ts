@@ -1,3 +1,4 @@
+import { sameValue } from '../text/same-value'
 import type { Reading } from './reading'
 
 /** What something that was worked out of a story has looked at, by which it is told whether it still holds. */
@@ -54,20 +55,29 @@ export function noteFields(): void {
   if (current) current.fields = true
 }
 
+const kind: Fact = { isSame: (before, now) => before.kind === now.kind }
+const quotes: Fact = { isSame: (before, now) => sameValue(before.quotes, now.quotes) }
+const paired: Fact = { isSame: (before, now) => before.paired === now.paired }
+
 /** A block as story rules get it: whoever reads its text is noted, whoever asks a fact of it (`perBlock`) reads no text. */
 export class NotedReading implements Reading {
   constructor(readonly plain: Reading) {}
 
   get field() { return this.plain.field }
-  get kind() { return this.#seen.kind }
   get language() { return this.plain.language }
+  get kind() { return this.#asked(kind).kind }
+  get quotes() { return this.#asked(quotes).quotes }
+  get paired() { return this.#asked(paired).paired }
   get text() { return this.#seen.text }
   get legible() { return this.#seen.legible }
   get prose() { return this.#seen.prose }
-  get quotes() { return this.#seen.quotes }
-  get paired() { return this.#seen.paired }
   get words() { return this.#seen.words }
   get sentences() { return this.#seen.sentences }
+
+  #asked(fact: Fact): Reading {
+    noteFact(fact)
+    return this.plain
+  }
 
   get #seen(): Reading {
     current?.blocks.add(this.plain)

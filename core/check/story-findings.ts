@@ -1,13 +1,23 @@
-import { asBefore } from '../text/same-value'
+import { sameItems, sameValue } from '../text/same-value'
 import { findingAt, speaks } from './block-findings'
 import type { Abstention, Finding } from './finding'
+import { noteBlock } from './noted'
 import { perStory } from './per-story'
+import type { Reading } from './reading'
 import type { StoryHit, StoryRule } from './rule'
 import { subjectKey } from './set-aside'
 import type { StoryReading } from './story-reading'
 import type { StylePackage } from './style'
 
+/** A finding with what it was made of. */
+interface Made {
+  hit: StoryHit
+  blocks: readonly Reading[]
+  finding: Finding
+}
+
 interface Said {
+  made: readonly Made[]
   findings: readonly Finding[]
   abstentions: readonly Abstention[]
 }
@@ -25,15 +35,19 @@ export function storyFindings(rules: readonly StoryRule[], style: StylePackage):
 }
 
 function saidBy(rule: StoryRule, story: StoryReading, style: StylePackage, before: Said | undefined): Said {
-  const findings: Finding[] = []
-  const abstentions: Abstention[] = []
-  for (const hit of rule.check(story, style)) {
-    if ('missing' in hit) abstentions.push({ rule: rule.id, missing: hit.missing })
-    else findings.push(finding(rule, hit, style))
-  }
-  if (!before) return { findings, abstentions }
-  const now = { findings: asBefore(findings, before.findings), abstentions: asBefore(abstentions, before.abstentions) }
-  return now.findings === before.findings && now.abstentions === before.abstentions ? before : now
+  const all = Array.from(rule.check(story, style))
+  const hits = all.filter((hit): hit is StoryHit => !('missing' in hit))
+  const abstentions = all.flatMap((hit) => ('missing' in hit ? [{ rule: rule.id, missing: hit.missing }] : []))
+  const more = (before?.made.length ?? 0) - hits.length
+  const made = hits.map((hit, index): Made => {
+    const blocks = [hit.at, ...(hit.related ?? []).map(({ at }) => at)].map(({ reading }) => reading)
+    const known = [before?.made[index], before?.made[index + more]].find((one) => one && sameItems(one.blocks, blocks) && sameValue(one.hit, hit))
+    if (!known) return { hit, blocks, finding: finding(rule, hit, style) }
+    blocks.forEach(noteBlock)
+    return known
+  })
+  if (before && sameItems(before.made, made) && sameValue(before.abstentions, abstentions)) return before
+  return { made, findings: made.map((one) => one.finding), abstentions }
 }
 
 function finding(rule: StoryRule, hit: StoryHit, style: StylePackage): Finding {

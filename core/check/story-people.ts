@@ -2,7 +2,7 @@ import { particles } from '../people/known-words'
 import type { FoundPerson, PersonMention } from '../people/people'
 import { foldCase } from '../text/casing'
 import { remembered } from '../text/remembered'
-import { sameItems } from '../text/same-value'
+import { sameItems, sameOrNew } from '../text/same-value'
 import { startsSentence } from '../text/sentence-start'
 import type { Span } from '../text/words'
 import { noteBlock } from './noted'
@@ -34,21 +34,11 @@ export interface PersonInStory extends Pick<FoundPerson, 'name' | 'title' | 'tok
  */
 export const peopleInStory = perStory((story, before: readonly PersonInStory[] = [], style: StylePackage) => {
   const known = new Map(before.map((person) => [person.subject, person]))
-  return gathered(story, cardsOf(style)).map((person) => {
+  return sameOrNew(before, gathered(story, cardsOf(style)).map((person) => {
     const same = known.get(person.subject)
     return same && isSame(same, person) ? same : person
-  })
+  }))
 })
-
-/** A pure function of a person that reads no blocks but those of the mentions, remembering what it answered. */
-export function perPerson<T>(compute: (person: PersonInStory) => T): (person: PersonInStory) => T {
-  const known = new WeakMap<PersonInStory, { answer: T }>()
-  return (person) => {
-    let found = known.get(person)
-    if (!found) known.set(person, found = { answer: compute(person) })
-    return found.answer
-  }
-}
 
 function isSame(one: PersonInStory, other: PersonInStory): boolean {
   return one.name === other.name && one.title === other.title && one.surname === other.surname && one.card === other.card

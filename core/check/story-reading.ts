@@ -4,7 +4,7 @@ import { longestRead } from '../quotations/recognise'
 import { body, headline, subheads, textParts } from '../story/text'
 import type { Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
-import { asBefore } from '../text/same-value'
+import { asBefore, sameOrNew } from '../text/same-value'
 import type { Span } from '../text/words'
 import { noteBlock, NotedReading, noteFields } from './noted'
 import { perBlock } from './per-block'
@@ -153,10 +153,8 @@ function hasOtherFields({ children: _, ...one }: Story, other: Story): boolean {
 
 /** Whether a mention stands inside a quotation. */
 export function isQuoted(at: BlockAt, { from, to }: Span): boolean {
-  return quotesOf(at.reading).some((quote) => quote.from <= from && to <= quote.to)
+  return at.reading.quotes.some((quote) => quote.from <= from && to <= quote.to)
 }
-
-const quotesOf = perBlock(({ quotes }) => quotes)
 
 const speaking = new Set(['paragraph', 'list', 'fact-box'])
 
@@ -187,10 +185,10 @@ const quotationsOf = perStory((story, before: readonly QuotationAt[] = []): read
     }
   }
   const known = new Map(before.map((quotation) => [quotation.entry, quotation]))
-  return story.story.quotations.flatMap((entry) => {
+  return sameOrNew(before, story.story.quotations.flatMap((entry) => {
     const own = parts.get(entry.id)
     return own ? [quotationAt(entry, own, known.get(entry))] : []
-  })
+  }))
 })
 
 const blocksOf = new WeakMap<QuotationAt, readonly Reading[]>()

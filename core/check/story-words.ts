@@ -1,6 +1,6 @@
 import { foldCase } from '../text/casing'
 import { startsSentence } from '../text/sentence-start'
-import { perBlock } from './per-block'
+import { glance, perBlock } from './per-block'
 import type { BlockAt } from './story-reading'
 
 /** How the body writes its words. */
@@ -17,13 +17,30 @@ interface BlockWords {
   names: ReadonlyMap<string, string>
 }
 
-/** How the words of a story's body are written, by which a headline’s can be judged. */
+/** How the words of a story's body are written, by which a headline’s can be judged. Each answer is a fact of its own. */
 export function bodyWords(body: readonly BlockAt[]): BodyWords {
-  const blocks = body.map(({ reading }) => wordsIn(reading))
   return {
-    small: (word) => blocks.some(({ small }) => small.has(foldCase(word))),
-    name: (word) => blocks.find(({ names }) => names.has(foldCase(word)))?.names.get(foldCase(word)) ?? null,
+    small(word) {
+      const folded = foldCase(word)
+      const has = glance((block) => wordsIn(block).small.has(folded))
+      return body.some(({ reading }) => has(reading))
+    },
+    name(word) {
+      const folded = foldCase(word)
+      const written = glance((block) => wordsIn(block).names.get(folded))
+      for (const { reading } of body) {
+        const name = written(reading)
+        if (name !== undefined) return name
+      }
+      return null
+    },
   }
+}
+
+/** Whether these letters stand in a row anywhere in the body. */
+export function has(body: readonly BlockAt[], letters: string): boolean {
+  const isIn = glance(({ text }) => text.includes(letters))
+  return body.some(({ reading }) => isIn(reading))
 }
 
 const wordsIn = perBlock(({ kind, prose, words, legible }): BlockWords => {

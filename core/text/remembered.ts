@@ -20,3 +20,13 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
     return answer
   }
 }
+
+/** The same for a pure function of an object that is another one whenever it says something else. */
+export function rememberedBy<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { answer: T }>()
+  return (key) => {
+    let found = known.get(key)
+    if (!found) known.set(key, found = { answer: compute(key) })
+    return found.answer
+  }
+}

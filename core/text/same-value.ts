@@ -22,6 +22,11 @@ export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((each, index) => each === other[index])
 }
 
+/** A list, or the earlier one where that has the very same items. */
+export function sameOrNew<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return sameItems(before, now) ? before : now
+}
+
 /**
  * A list with the objects of an earlier one for all items that say the same in the same place, counted from either end; the
  * earlier list itself where nothing is new.
@@ -29,5 +34,5 @@ export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
 export function asBefore<T>(now: readonly T[], before: readonly T[]): readonly T[] {
   const more = before.length - now.length
   const items = now.map((item, index) => [before[index], before[index + more]].find((known) => known !== undefined && sameValue(known, item)) ?? item)
-  return sameItems(items, before) ? before : items
+  return sameOrNew(before, items)
 }

@@ -1,3 +1,4 @@
+import { glance } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { foldCase } from '../../text/casing'
 
@@ -30,9 +31,10 @@ export const agency: StoryRule = {
     if (!at || printed === '' || printed === code) return
     const from = at.reading.text.lastIndexOf(`(${printed})`)
     if (from < 0) return
+    const told = glance(({ prose }) => prose.includes(`told ${name}`))
     const place = { at, from: from + 1, to: from + 1 + printed.length }
     if (letters(printed) === letters(code) || letters(printed) === letters(name)) yield { ...place, says: 'form', values: { right: code }, instead: code }
-    else if (body.some(({ reading }) => reading.prose.includes(`told ${name}`))) yield { ...place, says: 'other', level: 'warning' }
+    else if (body.some(({ reading }) => told(reading))) yield { ...place, says: 'other', level: 'warning' }
   },
 }
 

@@ -1,5 +1,5 @@
 import type { StoryRule } from '../../check/rule'
-import { bodyWords } from '../../check/story-words'
+import { bodyWords, has } from '../../check/story-words'
 import { wordSet } from '../../text/words'
 
 /** A headline that names at its end who says so, and a text that never mentions that name. */
@@ -32,7 +32,7 @@ export const attributedName: StoryRule = {
     const last = /\S+$/.exec(name)![0]
     if (general.has(last.toLowerCase()) || prose.slice(0, found.index).split(/\s+/).length < 4) return
     const words = bodyWords(body)
-    if (words.name(last) !== null || words.small(last) || body.some(({ reading }) => reading.text.includes(last))) return
+    if (words.name(last) !== null || words.small(last) || has(body, last)) return
     yield { at: headline, from: found.index, to: found.index + name.length }
   },
 }

@@ -1,5 +1,5 @@
 import type { StoryRule } from '../../check/rule'
-import { bodyWords } from '../../check/story-words'
+import { bodyWords, has } from '../../check/story-words'
 import { oneEdit } from '../../text/one-edit'
 import { perBlock } from '../../check/per-block'
 
@@ -31,7 +31,7 @@ export const namesInBody: StoryRule = {
         const name = text.replace(/['’]s$/u, '')
         if (!/^\p{Upper}\p{Lower}{6,}$/u.test(name) || notNames.test(name)) continue
         const words = bodyWords(body)
-        if (words.name(name) !== null || words.small(name) || body.some(({ reading }) => reading.text.includes(name.slice(0, -1)))) continue
+        if (words.name(name) !== null || words.small(name) || has(body, name.slice(0, -1))) continue
         const near = nearest(name, body.flatMap(({ reading }) => namesOf(reading)))
         if (near !== null) yield { at, from, to: to - (text.length - name.length), instead: near, values: { right: near } }
       }

@@ -1,5 +1,6 @@
-import { perBlock } from '../../check/per-block'
+import { glance, perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import type { BlockAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
 import { countWords } from '../../text/words'
 
@@ -23,13 +24,14 @@ export const quoteInBody: StoryRule = {
   reads: 'story',
   *check({ headline, body }) {
     const { text, quotes, paired } = headline.reading
-    if (!paired || quotes.length === 0 || body.reduce((count, { reading }) => count + countWords(reading.text), 0) < 30) return
+    if (!paired || quotes.length === 0 || countIn(body) < 30) return
     for (const { from, to } of quotes) {
       const quoted = text.slice(from + 1, to - 1)
       const count = countWords(quoted)
       if (count < 3 || /\.{3}|…/.test(quoted)) continue
       const words = plain(quoted)
-      if (!body.some(({ reading }) => plainOf(reading).includes(words))) yield { at: headline, from, to }
+      const isIn = glance((block) => plainOf(block).includes(words))
+      if (!body.some(({ reading }) => isIn(reading))) yield { at: headline, from, to }
     }
   },
 }
@@ -37,5 +39,14 @@ export const quoteInBody: StoryRule = {
 function plain(text: string): string {
   return ` ${foldCase(text).replace(/['’‘]/g, '').replace(/[^\p{IDC}]+/gu, ' ').trim()} `
 }
+
+/** As far as it matters: a story of thirty words or more. */
+function countIn(body: readonly BlockAt[]): number {
+  let count = 0
+  for (const { reading } of body) if ((count += fewWords(reading)) >= 30) break
+  return count
+}
+
+const fewWords = perBlock(({ text }) => Math.min(countWords(text), 30))
 
 const plainOf = perBlock(({ text }) => plain(text))

@@ -1,4 +1,4 @@
-import { perBlock } from '../../check/per-block'
+import { glance, perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { withoutQuotes } from '../../check/story-reading'
@@ -30,13 +30,16 @@ export const sentence: StoryRule = {
   *check({ body }, { options }) {
     const most = options.sentenceWords
     // No rule reads what is longer; this one says so for all.
-    if (body.some(({ reading }) => reading.text.length > longestRead)) yield { missing: `a paragraph of fewer than ${longestRead} characters` }
-    const hits = body.slice(1).flatMap((at) => long(at.reading).filter(({ words }) => words > most).map(({ words, ...span }) => (
+    if (body.some(({ reading }) => isUnread(reading))) yield { missing: `a paragraph of fewer than ${longestRead} characters` }
+    const tooLong = glance((block) => long(block).filter(({ words }) => words > most))
+    const hits = body.slice(1).flatMap((at) => tooLong(at.reading).map(({ words, ...span }) => (
       { at, ...span, values: { count: String(words), most: String(most) } }
     )))
     yield* fewOrOnce(hits, '')
   },
 }
+
+const isUnread = perBlock(({ text }) => text.length > longestRead)
 
 interface Counted extends Span {
   words: number

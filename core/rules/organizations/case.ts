@@ -1,4 +1,4 @@
-import { perBlock } from '../../check/per-block'
+import { glance, perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
 import type { StylePackage, Term } from '../../check/style'
@@ -25,15 +25,17 @@ export const acronymCase: StoryRule = {
   *check({ headline, subheads, body }, style) {
     const rows = rowsOf(style)
     if (rows.size === 0) return
+    const listed = glance((block) => capitalWords(block).filter(({ word }) => rows.has(word)))
     const places = new Map<Term, Mending[]>()
     for (const at of [headline, ...subheads, ...body]) {
-      for (const { word, from, to } of capitalWords(at.reading)) {
+      for (const { word, from, to } of listed(at.reading)) {
         const row = rows.get(word)
         if (row) places.set(row, [...(places.get(row) ?? []), { at, from, to, instead: row.right }])
       }
     }
     for (const [{ right }, found] of places) {
-      const mixed = body.some(({ reading }) => reading.prose.includes(right))
+      const isOurs = glance(({ prose }) => prose.includes(right))
+      const mixed = body.some(({ reading }) => isOurs(reading))
       const hit = throughout(found, right, { subject: right, values: { right }, ...(mixed ? {} : { says: 'all', level: 'warning' }) })
       if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
     }

@@ -1,6 +1,7 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { peopleInStory, placeOf, shortAtFirst, type MentionAt, type PersonInStory } from '../../check/story-people'
 import { foldCase } from '../../text/casing'
+import { rememberedBy } from '../../text/remembered'
 
 /** A person named by the family name before the story has given the full one. */
 export const firstReference: StoryRule = {
@@ -40,17 +41,17 @@ export const firstReference: StoryRule = {
   },
 }
 
-function* tooShort(person: PersonInStory): Iterable<StoryHit> {
+const tooShort = rememberedBy((person: PersonInStory): StoryHit[] => {
   const short = shortAtFirst(person)
-  if (!short) return
+  if (!short) return []
   const { name, subject } = person
   const { first, full } = short
-  if (!isSentence(first) || !isPerson(first) || !isOneOffice(first.title, full.title)) return
+  if (!isSentence(first) || !isPerson(first) || !isOneOffice(first.title, full.title)) return []
   const whole = full.at.reading.text.slice(full.from, full.to)
   const office = first.title === '' ? full.title : ''
   const instead = [office === '' ? whole : `${office} ${whole}`, whole]
-  yield { ...placeOf(first), related: [placeOf(full)], subject, values: { name }, instead: [...new Set(instead)] }
-}
+  return [{ ...placeOf(first), related: [placeOf(full)], subject, values: { name }, instead: [...new Set(instead)] }]
+})
 
 /** A line without a stop at its end is a heading or a caption, whatever it was taken for. */
 function isSentence({ at }: MentionAt): boolean {

@@ -2,6 +2,7 @@ import type { StoryHit, StoryRule } from '../../check/rule'
 import { peopleInStory, startWithTitle, type PersonInStory } from '../../check/story-people'
 import { throughout, type Mending } from '../../check/throughout'
 import { foldCase } from '../../text/casing'
+import { rememberedBy } from '../../text/remembered'
 
 /** The office again, before a name that had it a moment ago. */
 export const titleRepeated: StoryRule = {
@@ -36,7 +37,7 @@ export const titleRepeated: StoryRule = {
 /** A king, a pope, a doctor keep theirs. */
 const always = /(?<!\p{Alpha})(?:king|queen|prince|princess|pope|cardinal|archbishop|bishop|patriarch|sheikh|sultan|emir|imam|ayatollah|rabbi|rev|reverend|father|sister|dr|doctor|prof|professor|sir|lord|lady|dame|baroness|judge|justice|mrs?|ms|miss)(?!\p{Alpha})/iu
 
-function again({ mentions, surname, subject }: PersonInStory): StoryHit | null {
+const again = rememberedBy(({ mentions, surname, subject }: PersonInStory): StoryHit | null => {
   const spoken = mentions.filter(({ quoted, ambiguous }) => !quoted && !ambiguous)
   const places = spoken.flatMap((mention, index): Mending[] => {
     const start = startWithTitle(mention)
@@ -45,7 +46,7 @@ function again({ mentions, surname, subject }: PersonInStory): StoryHit | null {
     return isKnown ? [{ at: mention.at, from: start, to: mention.to, instead: surname }] : []
   })
   return throughout(places, surname, { subject, values: { right: surname } })
-}
+})
 
 /** Whether an office adds nothing to the one before: `Foreign Minister` to `Russian Foreign Minister`. */
 function isWithin(title: string, before: string): boolean {

@@ -1,7 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
-import { remembered } from '../../text/remembered'
+import { rememberedBy } from '../../text/remembered'
 
 /** The same few words of one speaker quoted again. */
 export const fragmentRepeated: StoryRule = {
@@ -28,10 +28,11 @@ export const fragmentRepeated: StoryRule = {
   *check(story) {
     const bySpeaker = new Map<string, QuotationAt[]>()
     for (const quotation of story.quotations) {
-      const { entry, words } = quotation
-      if (entry.extent !== 'fragment' || entry.speaker === '' || !isOrdinary(words)) continue
-      const key = `${entry.speaker}: ${plain(words)}`
-      bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), quotation])
+      const key = saying(quotation)
+      if (key === null) continue
+      const others = bySpeaker.get(key)
+      if (others) others.push(quotation)
+      else bySpeaker.set(key, [quotation])
     }
     for (const [subject, [first, ...more]] of bySpeaker) {
       if (more.length === 0 || [first!, ...more].some(isTerm)) continue
@@ -40,12 +41,19 @@ export const fragmentRepeated: StoryRule = {
   },
 }
 
+/** Who says what, as it is compared; null where it may be said again. */
+const saying = rememberedBy(({ entry, words }: QuotationAt): string | null => (
+  entry.extent === 'fragment' && entry.speaker !== '' && isOrdinary(words) ? `${entry.speaker}: ${plain(words)}` : null
+))
+
 /** Two words or more, and no name, slogan or title. */
 function isOrdinary(words: string): boolean {
   return /\s/.test(words) && !/(?<!^)\p{Upper}/u.test(words)
 }
 
-const plain = remembered((words) => foldCase(words).replace(/[.,!?;:…]+$/u, '').replace(/\s+/g, ' '))
+function plain(words: string): string {
+  return foldCase(words).replace(/[.,!?;:…]+$/u, '').replace(/\s+/g, ' ')
+}
 
 /** Words that are called something are a term from then on. */
 function isTerm({ parts: [part] }: QuotationAt): boolean {

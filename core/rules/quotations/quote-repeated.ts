@@ -1,7 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
-import { remembered } from '../../text/remembered'
+import { rememberedBy } from '../../text/remembered'
 
 /** The same sentence quoted twice in the text. */
 export const quoteRepeated: StoryRule = {
@@ -26,9 +26,8 @@ export const quoteRepeated: StoryRule = {
   *check({ quotations }) {
     const known = new Map<string, QuotationAt>()
     for (const quotation of quotations) {
-      if (quotation.words.length < 30 || isTitle(quotation.words)) continue
-      const words = plain(quotation.words)
-      if (words.split(' ').length < 7) continue
+      const words = sentenceOf(quotation)
+      if (words === null) continue
       const before = known.get(words)
       if (!before) known.set(words, quotation)
       else yield { ...quotation.parts[0]!, related: before.parts }
@@ -36,10 +35,15 @@ export const quoteRepeated: StoryRule = {
   },
 }
 
+/** Its words as they are compared, or null for too few of them. */
+const sentenceOf = rememberedBy(({ words }: QuotationAt): string | null => {
+  if (words.length < 30 || isTitle(words)) return null
+  const plain = foldCase(words).replace(/[^\p{IDC}]+/gu, ' ').trim()
+  return plain.split(' ').length < 7 ? null : plain
+})
+
 /** `Do We Need a College`: the name of an article, not what somebody said. */
 function isTitle(words: string): boolean {
   const parts = words.split(/\s+/)
   return parts.filter((part) => /^\p{Upper}/u.test(part)).length > parts.length / 2
 }
-
-const plain = remembered((words) => foldCase(words).replace(/[^\p{IDC}]+/gu, ' ').trim())

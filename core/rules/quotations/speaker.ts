@@ -1,6 +1,8 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt, StoryReading } from '../../check/story-reading'
 import { reportingVerb } from '../../quotations/verbs'
+import { rememberedBy } from '../../text/remembered'
 
 /** A whole sentence of speech that nobody in reach speaks. */
 export const speaker: StoryRule = {
@@ -40,12 +42,12 @@ export const speaker: StoryRule = {
 }
 
 /** No words before it in its sentence, and none behind: a comma there would lead to who said it. */
-function standsAlone({ parts }: QuotationAt): boolean {
+const standsAlone = rememberedBy(({ parts }: QuotationAt): boolean => {
   const [first, last] = [parts[0]!, parts.at(-1)!]
   const before = first.at.reading.text.slice(0, first.from).trimEnd()
   const end = last.at.reading.text.slice(0, last.to)
   return /(?:^|[.!?]["”’)]?)$/.test(before) && /[.!?]["”’»]?$/.test(end) && !/^\s*[,\p{Lower}—–-]/u.test(last.at.reading.text.slice(last.to))
-}
+})
 
 /** A quotation in the paragraph before has a speaker, or this finding already: this one may go on from it. */
 function goesOn({ parts }: QuotationAt, { body }: StoryReading): boolean {
@@ -61,16 +63,21 @@ const writing = /(?<!\p{Alpha})(?:according to|titled|entitled|headlined|motto|s
 
 /** Something in the paragraph, or in the line that leads to it, that can speak, if not somebody the ledger knows. */
 function hasSource({ parts }: QuotationAt, { body }: StoryReading): boolean {
-  const before = body[parts[0]!.at.block - 1]?.reading.text ?? ''
-  return /:\s*$/.test(before) || parts.some(({ at: { reading } }) => writing.test(reading.prose) || reading.words.some(({ text }) => carriesSpeech(text)))
+  const before = body[parts[0]!.at.block - 1]
+  return (before !== undefined && leads(before.reading)) || parts.some(({ at }) => speaks(at.reading))
 }
+
+const leads = perBlock(({ text }) => /:\s*$/.test(text))
+const speaks = perBlock(({ prose, words }) => writing.test(prose) || words.some(({ text }) => carriesSpeech(text)))
 
 function carriesSpeech(word: string): boolean {
   const kind = reportingVerb(word)?.kind
   return kind === 'speech' || kind === 'beside'
 }
 
+const asks = perBlock(({ text }) => text.endsWith('?'))
+
 /** Questions and answers name the speaker at the head, or by turns. */
 function isInterview({ body }: StoryReading): boolean {
-  return body.filter(({ reading: { text } }) => text.endsWith('?')).length > 2
+  return body.filter(({ reading }) => asks(reading)).length > 2
 }

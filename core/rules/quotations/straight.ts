@@ -37,12 +37,14 @@ export const straight: StoryRule = {
   *check({ headline, subheads, body }, { options }) {
     const places = body.flatMap((at): Mending[] => pairsIn(at.reading).map(({ from, to, edits }) => ({ at, from, to, instead: edits })))
     if (places.length === 0) return
-    const mixed = [headline, ...subheads, ...body].some(({ reading: { text } }) => /[“”]|\p{Alpha}’\p{Alpha}/u.test(text))
+    const mixed = [headline, ...subheads, ...body].some(({ reading }) => hasCurly(reading))
     if (!mixed && options.marks !== 'curly') return
     const hit = throughout(places, 'Curly throughout', mixed ? { says: 'mixed' } : { says: 'all', level: 'advice' })
     if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
   },
 }
+
+const hasCurly = perBlock(({ text }) => /[“”]|\p{Alpha}’\p{Alpha}/u.test(text))
 
 interface Pair extends Span {
   edits: HitEdit[]

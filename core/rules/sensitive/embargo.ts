@@ -1,3 +1,4 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { editorsNoteKind } from '../../copy/editors-note'
 
@@ -23,9 +24,12 @@ export const embargo: StoryRule = {
   *check({ story, body }) {
     if (story.embargo !== null) return
     for (const at of body) {
-      const { text, kind } = at.reading
-      if ((kind !== 'paragraph' && kind !== 'editors-note') || !/embargo|ambargo/i.test(text)) continue
-      if (editorsNoteKind(text) === 'embargo' && /\d/.test(text) && /until|till|before|kadar|:/i.test(text)) yield { at, from: 0, to: text.length }
+      if (saysSo(at.reading)) yield { at, from: 0, to: at.reading.text.length }
     }
   },
 }
+
+const saysSo = perBlock(({ kind, text }) => (
+  (kind === 'paragraph' || kind === 'editors-note') && /embargo|ambargo/i.test(text)
+    && editorsNoteKind(text) === 'embargo' && /\d/.test(text) && /until|till|before|kadar|:/i.test(text)
+))

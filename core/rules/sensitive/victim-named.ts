@@ -1,3 +1,4 @@
+import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 
 /** Who was raped or assaulted, by full name. */
@@ -23,12 +24,13 @@ export const victimNamed: StoryRule = {
   *check({ body, people }) {
     for (const { block, from, to, full } of people.mentions) {
       const at = body[block]!
-      const { prose, kind } = at.reading
-      if (!full || kind !== 'paragraph' || !/rap(?:ed|ing)|assault|molest/.test(prose)) continue
+      if (!full || !tells(at.reading)) continue
+      const { prose } = at.reading
       if (done.test(prose.slice(to, to + 60)) || doing.test(prose.slice(Math.max(0, from - 40), from))) yield { at, from, to }
     }
   },
 }
 
+const tells = perBlock(({ kind, prose }) => kind === 'paragraph' && /rap(?:ed|ing)|assault|molest/.test(prose))
 const done = /^(?:, \d{1,2},)? (?:was|had been|has been) (?:gang-)?(?:raped|sexually assaulted|sexually abused|molested)(?!\p{Alpha})/u
 const doing = /(?<!\p{Alpha})(?:raping|molesting|sexually assaulting|sexually abusing|(?:the )?rape of) $/u

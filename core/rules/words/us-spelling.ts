@@ -1,3 +1,4 @@
+import { glance } from '../../check/per-block'
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { termRule } from '../../check/terms'
 import { fewOrOnce } from '../../check/throughout'
@@ -25,8 +26,9 @@ export const usSpelling: StoryRule = {
   reads: 'story',
   *check({ all }, style) {
     if (style.options.spelling !== 'us') return
+    const spelled = glance((block) => (block.kind === 'editors-note' ? [] : Array.from(listed.check(block, style))))
     const hits = all.filter(({ field }) => field !== 'byline' && field !== 'dateline').flatMap((at): StoryHit[] => (
-      at.reading.kind === 'editors-note' ? [] : Array.from(listed.check(at.reading, style), ({ instead, ...hit }) => (
+      spelled(at.reading).map(({ instead, ...hit }) => (
         { ...hit, at, fixes: instead === undefined ? [] : [{ title: String(instead), edits: [{ from: hit.from, to: hit.to, instead: String(instead) }] }] }
       ))
     ))
