@@ -28,5 +28,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 
 /** Loads what nothing has asked for yet, once the window has nothing better to do. */
 export function loadTheRest(): void {
-  setTimeout(() => { for (const load of waiting) requestIdleCallback(() => void load()) }, restAfter)
+  // Not every browser that may show the window tells when it is idle.
+  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (act: () => void) => setTimeout(act)
+  setTimeout(() => { for (const load of waiting) whenIdle(() => void load()) }, restAfter)
 }
