@@ -7,6 +7,7 @@ export class Looks {
   readonly blocks = new Set<Reading>()
   /** What it asked of blocks besides: it holds as long as they answer alike. */
   readonly facts = new Set<Fact>()
+  lastFact: Fact | undefined
   readonly tables = new Set<Table>()
   /** Whether it saw the story's fields. */
   fields = false
@@ -39,7 +40,9 @@ export function watched<T>(work: () => T): { value: T, looks: Looks } {
 }
 
 export function noteFact(fact: Fact): void {
-  current?.facts.add(fact)
+  if (!current || current.lastFact === fact) return
+  current.lastFact = fact
+  current.facts.add(fact)
 }
 
 export function noteTable(table: Table): void {

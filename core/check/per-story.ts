@@ -3,7 +3,8 @@ import type { StoryReading } from './story-reading'
 
 /**
  * Something worked out of a whole story, kept for as long as nothing has changed that it looked at: texts of blocks, facts
- * of blocks (`perBlock`), other such tables. `make` gets what it made before, and answers that object when it says the same.
+ * of blocks (`perBlock`), other such tables. `make` gets what held at the turn before, from which the story differs by
+ * `turn.changed`, and answers that object when it says the same.
  * The rest of its arguments are a style, say: what is made by one does not hold for another.
  */
 export function perStory<T, More extends unknown[]>(make: (story: StoryReading, before: T | undefined, ...more: More) => T): (story: StoryReading, ...more: More) => T {
@@ -41,7 +42,7 @@ class Kept<T> implements Table {
     const { count } = this.story.turn
     if (this.#holds === count) return
     if (!this.#stands()) {
-      const before = this.#value
+      const before = this.#holds === count - 1 ? this.#value : undefined
       const { value, looks } = watched(() => this.make(before))
       if (!this.#looks || value !== before) this.#changed = count
       this.#value = value

@@ -1,14 +1,14 @@
 import { particles } from '../people/known-words'
-import type { FoundPerson, PersonMention } from '../people/people'
+import type { Cast, FoundPerson, PersonMention } from '../people/people'
 import { foldCase } from '../text/casing'
 import { remembered } from '../text/remembered'
-import { sameItems, sameOrNew } from '../text/same-value'
+import { sameItems } from '../text/same-value'
 import { startsSentence } from '../text/sentence-start'
 import type { Span } from '../text/words'
-import { noteBlock } from './noted'
+import { noteFact, plainOf, type Fact } from './noted'
 import { perStory } from './per-story'
 import type { Reading } from './reading'
-import { isQuoted, type BlockAt, type StoryReading } from './story-reading'
+import { mentionsInChanged, namesOf, type BlockAt, type StoryReading } from './story-reading'
 import type { PersonCard, StylePackage } from './style'
 
 /** Where the body names a person, and how. */
@@ -32,46 +32,86 @@ export interface PersonInStory extends Pick<FoundPerson, 'name' | 'title' | 'tok
  * only this person's own forms share is not ambiguous. Made once for all rules; who is the same as before, in blocks that
  * are the same, is the same object.
  */
-export const peopleInStory = perStory((story, before: readonly PersonInStory[] = [], style: StylePackage) => {
-  const known = new Map(before.map((person) => [person.subject, person]))
-  return sameOrNew(before, gathered(story, cardsOf(style)).map((person) => {
+export function peopleInStory(story: StoryReading, style: StylePackage): readonly PersonInStory[] {
+  return gathered(story, style).people
+}
+
+interface Gathered {
+  cast: Cast
+  people: readonly PersonInStory[]
+  /** The mentions in reading order, and whose they are. */
+  mentions: readonly MentionAt[]
+  owners: readonly number[]
+}
+
+const gathered = perStory((story, before: Gathered | undefined, style: StylePackage): Gathered => {
+  const { cast } = story.people
+  noteFact(namingBlock)
+  return before?.cast === cast ? moved(story, before) : anew(story, cardsOf(style), before)
+})
+
+/** What is known of a mention holds while its block is the same. */
+const namingBlock: Fact = { isSame: (before, now) => namesOf(before) === 0 && namesOf(now) === 0 }
+
+/** As before, but for the mentions in blocks that changed. */
+function moved(story: StoryReading, { cast, people, mentions, owners }: Gathered): Gathered {
+  const now = [...mentions]
+  const replaced = new Map<MentionAt, MentionAt>()
+  const touched = new Set<number>()
+  for (const index of mentionsInChanged(story, cast)) {
+    const owner = owners[index]!
+    now[index] = mentionAt(story, story.people.mentions[index]!, people[owner]!.tokens, mentions[index]!.ambiguous)
+    replaced.set(mentions[index]!, now[index]!)
+    touched.add(owner)
+  }
+  const own = (person: PersonInStory): PersonInStory => ({ ...person, mentions: person.mentions.map((mention) => replaced.get(mention) ?? mention) })
+  return { cast, people: people.map((person, index) => (touched.has(index) ? own(person) : person)), mentions: now, owners }
+}
+
+function anew(story: StoryReading, cards: ReadonlyMap<string, PersonCard>, before: Gathered | undefined): Gathered {
+  const found = story.people.people.map((person) => ({ ...person, card: cards.get(plainName(person.name)) ?? null }))
+  const subjects = found.map(({ card, name }) => card?.id ?? name)
+  const persons: (PersonInStory & { mentions: MentionAt[] })[] = []
+  const bySubject = new Map<string, number>()
+  found.forEach(({ name, title, tokens, surname, card }, index) => {
+    const subject = subjects[index]!
+    if (bySubject.has(subject)) return
+    bySubject.set(subject, persons.length)
+    persons.push({ name, title, tokens, surname, card, subject, mentions: [] })
+  })
+  const sharing = ownersOf(found)
+  const owners = story.people.mentions.map(({ person }) => bySubject.get(subjects[person]!)!)
+  const mentions = story.people.mentions.map((mention, index) => {
+    const { tokens, mentions: own } = persons[owners[index]!]!
+    const ambiguous = mention.ambiguous && new Set(sharing(mention.text).map((each) => subjects[each])).size > 1
+    const at = mentionAt(story, mention, tokens, ambiguous)
+    own.push(at)
+    return at
+  })
+  const known = new Map(before?.people.map((person) => [person.subject, person]))
+  const people = persons.map((person) => {
     const same = known.get(person.subject)
     return same && isSame(same, person) ? same : person
-  }))
-})
+  })
+  return { cast: story.people.cast, people, mentions, owners }
+}
 
 function isSame(one: PersonInStory, other: PersonInStory): boolean {
   return one.name === other.name && one.title === other.title && one.surname === other.surname && one.card === other.card
     && sameItems(one.tokens, other.tokens) && sameItems(one.mentions, other.mentions)
 }
 
-function gathered(story: StoryReading, cards: ReadonlyMap<string, PersonCard>): readonly PersonInStory[] {
-  const found = story.people.people.map((person) => ({ ...person, card: cards.get(plainName(person.name)) ?? null }))
-  const subjects = found.map(({ card, name }) => card?.id ?? name)
-  const bySubject = new Map<string, PersonInStory & { mentions: MentionAt[] }>()
-  found.forEach(({ name, title, tokens, surname, card }, index) => {
-    const subject = subjects[index]!
-    if (!bySubject.has(subject)) bySubject.set(subject, { name, title, tokens, surname, card, subject, mentions: [] })
-  })
-  const persons = subjects.map((subject) => bySubject.get(subject)!)
-  const owners = ownersOf(found)
-  for (const mention of story.people.mentions) {
-    const person = persons[mention.person]!
-    const ambiguous = mention.ambiguous && new Set(owners(mention.text).map((index) => subjects[index])).size > 1
-    person.mentions.push(mentionAt(story.body[mention.block]!, mention, person.tokens, ambiguous))
-  }
-  return [...bySubject.values()]
-}
-
 const mentionsAt = new WeakMap<PersonMention, { reading: Reading, tokens: readonly string[], found: MentionAt }>()
 
 /** The same object for as long as the mention, its block and its person are the same. */
-function mentionAt(at: BlockAt, mention: PersonMention, tokens: readonly string[], ambiguous: boolean): MentionAt {
+function mentionAt({ body }: StoryReading, mention: PersonMention, tokens: readonly string[], ambiguous: boolean): MentionAt {
+  const at = body[mention.block]!
+  const reading = plainOf(at.reading)
   const known = mentionsAt.get(mention)
-  noteBlock(at.reading)
-  if (known?.reading === at.reading && known.tokens === tokens && known.found.at === at && known.found.ambiguous === ambiguous) return known.found
-  const found = { ...withParticles(mention, at.reading.text, tokens), ambiguous, at, quoted: isQuoted(at, mention) }
-  mentionsAt.set(mention, { reading: at.reading, tokens, found })
+  if (known?.reading === reading && known.tokens === tokens && known.found.at === at && known.found.ambiguous === ambiguous) return known.found
+  const quoted = reading.quotes.some((quote) => quote.from <= mention.from && mention.to <= quote.to)
+  const found = { ...withParticles(mention, reading.text, tokens), ambiguous, at, quoted }
+  mentionsAt.set(mention, { reading, tokens, found })
   return found
 }
 

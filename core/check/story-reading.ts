@@ -1,4 +1,4 @@
-import { castOf, namesIn, placed, type Cast, type People } from '../people/people'
+import { castOf, namesIn, placed, type Cast, type CastMention, type People, type PersonMention } from '../people/people'
 import { quotedIn } from '../quotations/quoted-in'
 import { longestRead } from '../quotations/recognise'
 import { body, headline, subheads, textParts } from '../story/text'
@@ -6,7 +6,7 @@ import type { Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
 import { asBefore, sameOrNew } from '../text/same-value'
 import type { Span } from '../text/words'
-import { noteBlock, NotedReading, noteFields } from './noted'
+import { noteBlock, NotedReading, noteFact, noteFields } from './noted'
 import { perBlock } from './per-block'
 import { perStory } from './per-story'
 import type { Reading } from './reading'
@@ -43,7 +43,7 @@ export interface StoryReading {
   /** All of them in reading order. */
   all: readonly BlockAt[]
   /** The people of the body, outside of quotations and inside; a mention's `block` is an index of `body`. */
-  readonly people: People
+  readonly people: People & { readonly cast: Cast }
   /** In reading order. */
   readonly quotations: readonly QuotationAt[]
   /** What is new in it. */
@@ -54,7 +54,7 @@ export interface StoryReading {
 export interface Turn {
   /** How often it was read before. */
   count: number
-  changed: readonly { before: Reading, now: Reading }[]
+  changed: readonly { at: BlockAt, before: Reading, now: Reading }[]
   /** Whether fields of the story changed. */
   fields: boolean
 }
@@ -110,7 +110,7 @@ class ReadStory implements StoryReading {
     return this.#story
   }
 
-  get people(): People {
+  get people(): People & { cast: Cast } {
     return peopleOf(this)
   }
 
@@ -126,7 +126,7 @@ class ReadStory implements StoryReading {
     if (!isLike) return false
     const parts: Part[] = [headline(story), ...under, ...story.bylines, ...(story.dateline ? [story.dateline] : []), ...blocks]
     const fresh = this.all.flatMap((slot, index) => (slot.part === parts[index] ? [] : [{ slot, part: parts[index]!, reading: noted(parts[index]!, read) }]))
-    const changed = fresh.map(({ slot, reading }) => ({ before: slot.reading.plain, now: reading.plain }))
+    const changed = fresh.map(({ slot, reading }) => ({ at: slot, before: slot.reading.plain, now: reading.plain }))
     for (const { slot, part, reading } of fresh) Object.assign(slot, { part, reading })
     this.turn = { count: this.turn.count + 1, changed, fields: hasOtherFields(this.#story, story) }
     this.#story = story
@@ -162,18 +162,33 @@ const blockNames = perBlock(({ kind, text, legible }) => namesIn(speaking.has(ki
 const writtenNames = perBlock((block) => blockNames(block).names)
 const nameSpans = perBlock((block) => blockNames(block).spans)
 
+/** How many names of people a block may have. */
+export function namesOf(block: Reading): number {
+  return blockNames(block).names.length
+}
+
 const cast = perStory(({ body: blocks }) => castOf(blocks.map(({ reading }) => writtenNames(reading))))
 
 /** Mentions that say the same in the same place stay the same objects. */
-const peopleOf = perStory((story, before: People & { cast: Cast, spans: readonly (readonly Span[])[] } | undefined) => {
+const peopleOf = perStory((story, before: People & { cast: Cast } | undefined) => {
   const own = cast(story)
-  const spans = story.body.map(({ reading }) => nameSpans(reading))
-  const known = before?.cast === own ? before : null
-  const mentions = own.mentions.map((mention, index) => (
-    known && known.spans[mention.block] === spans[mention.block] ? known.mentions[index]! : placed(mention, spans[mention.block]!)
-  ))
-  return { cast: own, spans, people: own.people, mentions: before && !known ? asBefore(mentions, before.mentions) : mentions }
+  const place = (mention: CastMention): PersonMention => placed(mention, nameSpans(story.body[mention.block]!.reading))
+  if (before?.cast !== own) return { cast: own, people: own.people, mentions: asBefore(own.mentions.map(place), before?.mentions ?? []) }
+  // Nobody else is named: what moved, moved in the blocks that changed.
+  const mentions = [...before.mentions]
+  for (const index of mentionsInChanged(story, own)) mentions[index] = place(own.mentions[index]!)
+  noteFact(nameSpans.fact)
+  return { cast: own, people: own.people, mentions }
 })
+
+/** Indexes of the mentions in the blocks that were edited. */
+export function mentionsInChanged({ turn, body: blocks }: StoryReading, { starts }: Pick<Cast, 'starts'>): number[] {
+  return turn.changed.flatMap(({ at }) => {
+    if (blocks[at.block] !== at) return []
+    const [from, to] = [starts[at.block]!, starts[at.block + 1]!]
+    return Array.from({ length: to - from }, (_, index) => from + index)
+  })
+}
 
 const quotationsOf = perStory((story, before: readonly QuotationAt[] = []): readonly QuotationAt[] => {
   const parts = new Map<string, QuotationAt['parts']>()

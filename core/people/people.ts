@@ -41,6 +41,10 @@ export interface People {
 /** A name as it stands in a block, wherever in it that is. */
 export interface WrittenName {
   tokens: string[]
+  /** The tokens as they are compared. */
+  words: readonly string[]
+  /** How many of them are more than particles. */
+  count: number
   /** As it is written, in one line. */
   text: string
   /** Office written right before it. */
@@ -64,13 +68,17 @@ export interface Cast {
   people: readonly FoundPerson[]
   /** `name` is the index among the names of the block. */
   mentions: readonly CastMention[]
+  /** By block, the index of its first mention; one more for the end. */
+  starts: readonly number[]
 }
 
 export type CastMention = Omit<PersonMention, 'from' | 'to'> & { name: number }
 
-interface Candidate extends WrittenName {
+interface Candidate {
+  written: WrittenName
   block: number
   name: number
+  strong: boolean
 }
 
 /**
@@ -96,6 +104,8 @@ export function namesIn(text: string): BlockNames {
   return {
     names: runs.map((run) => ({
       tokens: run.tokens,
+      words: run.tokens.map(bare),
+      count: nameLength(run.tokens),
       text: text.slice(run.from, run.to).replace(/\s+/g, ' '),
       title: run.title,
       office: officeAfter(text.slice(run.to, run.to + 200)),
@@ -108,28 +118,17 @@ export function namesIn(text: string): BlockNames {
 
 /** The people whom the names of blocks that follow each other mean. */
 export function castOf(blocks: readonly (readonly WrittenName[])[]): Cast {
-  const alone = new Set(blocks.flatMap((names) => names.flatMap(({ tokens }) => (tokens.length === 1 ? tokens : []))))
+  const alone = new Set<string>()
+  for (const names of blocks) for (const { tokens } of names) if (tokens.length === 1) alone.add(tokens[0]!)
   const candidates = blocks.flatMap((names, block) => names.map((written, name): Candidate => (
-    { ...written, block, name, strong: written.strong || (written.shortens && alone.has(written.tokens.at(-1)!)) }
+    { written, block, name, strong: written.strong || (written.shortens && alone.has(written.tokens.at(-1)!)) }
   )))
-  const people: FoundPerson[] = []
-  introduce(candidates.filter(({ tokens }) => nameLength(tokens) > 1), people)
-  introduce(candidates.filter(({ tokens, title }) => nameLength(tokens) === 1 && title !== ''), people)
-  const byWord = new ByWord(people)
-  const mentions = candidates.flatMap((candidate) => mention(candidate, people, byWord))
-  settleNearest(mentions, people)
-  return inOrder(people, mentions)
-}
-
-/** Adds those who are not yet known. The first full name of a person stands. */
-function introduce(candidates: Candidate[], people: FoundPerson[]): void {
-  const byWord = new ByWord(people)
-  for (const { tokens, text, title: before, office, strong } of candidates) {
-    if (!strong || byWord.matching(tokens).length > 0) continue
-    const title = [before, office].find((each) => each !== '' && !noOffice.test(each)) ?? ''
-    people.push({ name: text, title, tokens, surname: '' })
-    byWord.add(people.length - 1)
-  }
+  const people = new Introduced()
+  for (const { written, strong } of candidates) if (strong && written.count > 1) people.introduce(written)
+  for (const { written, strong } of candidates) if (strong && written.count === 1 && written.title !== '') people.introduce(written)
+  const mentions = candidates.flatMap((candidate) => mention(candidate, people) ?? [])
+  settleNearest(mentions, people.all)
+  return inOrder(people.all, mentions, blocks.length)
 }
 
 function speaksLikePerson(text: string, run: NameRun): boolean {
@@ -186,58 +185,62 @@ const bare = remembered((token) => {
 })
 
 /** People by the words of their names: a story with a thousand of them compares each name with a few. */
-class ByWord {
-  #people: readonly FoundPerson[]
-  #indexes = new Map<string, number[]>()
+class Introduced {
+  readonly all: FoundPerson[] = []
+  #words: (readonly string[])[] = []
+  #byWord = new Map<string, number[]>()
+  #named = new Map<string, readonly number[]>()
 
-  constructor(people: readonly FoundPerson[]) {
-    this.#people = people
-    people.forEach((_, index) => this.add(index))
-  }
-
-  add(index: number): void {
-    for (const word of new Set(this.#people[index]!.tokens.map(bare))) {
-      const indexes = this.#indexes.get(word)
-      if (indexes) indexes.push(index)
-      else this.#indexes.set(word, [index])
+  /** Adds one who is not yet known. The first full name of a person stands. */
+  introduce({ tokens, words, text, title: before, office }: WrittenName): void {
+    if (this.#find(words).length > 0) return
+    const title = [before, office].find((each) => each !== '' && !noOffice.test(each)) ?? ''
+    for (const word of new Set(words)) {
+      const indexes = this.#byWord.get(word)
+      if (indexes) indexes.push(this.all.length)
+      else this.#byWord.set(word, [this.all.length])
     }
+    this.all.push({ name: text, title, tokens, surname: '' })
+    this.#words.push(words)
   }
 
-  /** Those whose names have all these words, in order. */
-  matching(tokens: readonly string[]): number[] {
-    const first = tokens[0]
-    if (first === undefined) return []
-    return (this.#indexes.get(bare(first)) ?? []).filter((index) => matches(tokens, this.#people[index]!))
+  /** Those whose names have all these words in this order, once all are introduced. */
+  named(words: readonly string[]): readonly number[] {
+    const key = words.length === 1 ? words[0]! : words.join(' ')
+    let named = this.#named.get(key)
+    if (!named) this.#named.set(key, named = this.#find(words))
+    return named
+  }
+
+  #find(words: readonly string[]): number[] {
+    const [first] = words
+    return first === undefined ? [] : (this.#byWord.get(first) ?? []).filter((index) => hasAll(this.#words[index]!, words))
   }
 }
 
-/** Whether a run's words are all words of this person's name, in its order. */
-function matches(tokens: readonly string[], person: FoundPerson): boolean {
+/** Whether all words are words of this name, in its order. */
+function hasAll(name: readonly string[], words: readonly string[]): boolean {
   let at = 0
-  for (const token of tokens) {
-    const found = person.tokens.findIndex((own, index) => index >= at && bare(own) === bare(token))
-    if (found < 0) return false
-    at = found + 1
+  for (const word of words) {
+    at = name.indexOf(word, at) + 1
+    if (at === 0) return false
   }
-  return tokens.length > 0
+  return true
 }
 
-function mention({ block, name, tokens, title }: Candidate, people: FoundPerson[], byWord: ByWord): CastMention[] {
-  const named = byWord.matching(tokens)
-  if (named.length === 0) return []
+function mention({ block, name, written: { tokens, words, count, title } }: Candidate, people: Introduced): CastMention | null {
+  const named = people.named(words)
+  const first = people.all[named[0] ?? -1]
+  if (!first) return null
   const only = tokens[0]!
-  if (tokens.length === 1 && title === '' && placeWords.has(only) && people[named[0]!]!.tokens[0] === only)
-    return []
-  const exact = named.filter((index) => people[index]!.tokens.length === tokens.length)
-  const full =
-    (nameLength(tokens) > 1 && exact.length + named.length > 0 && tokens[0] === people[named[0]!]!.tokens[0]) ||
-    nameLength(people[named[0]!]!.tokens) === 1
-  const person = exact[0] ?? named[0]!
-  return [{ block, name, text: tokens.join(' '), person, full, title, ambiguous: named.length > 1 && exact.length !== 1 }]
+  if (tokens.length === 1 && title === '' && placeWords.has(only) && first.tokens[0] === only) return null
+  const exact = named.filter((index) => people.all[index]!.tokens.length === tokens.length)
+  const full = (count > 1 && only === first.tokens[0]) || nameLength(first.tokens) === 1
+  return { block, name, text: tokens.join(' '), person: exact[0] ?? named[0]!, full, title, ambiguous: named.length > 1 && exact.length !== 1 }
 }
 
 /** A name that several people have means the one who was named last, a few mentions ago. */
-function settleNearest(mentions: CastMention[], people: FoundPerson[]): void {
+function settleNearest(mentions: CastMention[], people: readonly FoundPerson[]): void {
   for (const [index, found] of mentions.entries()) {
     if (!found.ambiguous) continue
     const token = people[found.person]!.tokens.at(-1)!
@@ -246,7 +249,7 @@ function settleNearest(mentions: CastMention[], people: FoundPerson[]): void {
   }
 }
 
-function inOrder(people: FoundPerson[], mentions: CastMention[]): Cast {
+function inOrder(people: readonly FoundPerson[], mentions: CastMention[], blocks: number): Cast {
   const order = [...new Set(mentions.map(({ person }) => person))]
   const places = new Map(order.map((index, at) => [index, at]))
   const sorted = order.map((index) => people[index]!)
@@ -256,7 +259,10 @@ function inOrder(people: FoundPerson[], mentions: CastMention[]): Cast {
   sorted.forEach((person, index) => {
     person.surname = surnameOf(person.tokens, own[index]!)
   })
-  return { people: sorted, mentions }
+  const starts = Array.from({ length: blocks + 1 }, () => 0)
+  for (const { block } of mentions) starts[block + 1]!++
+  for (let block = 0; block < blocks; block++) starts[block + 1]! += starts[block]!
+  return { people: sorted, mentions, starts }
 }
 
 const generation = /^(?:Jr|Sr|[IVX]{1,4})$/
