@@ -39,6 +39,7 @@ export const menuCommands = {
     { command: 'apply-fix', label: 'Fix it', keys: 'Alt+Enter' },
     { command: 'set-aside', label: 'Set the finding aside…', keys: 'Alt+S' },
     { command: 'fix-all-safe', label: 'Apply all safe fixes of the rule', keys: 'Alt+Shift+Enter' },
+    { command: 'style-guide', label: 'The house style…', keys: 'Alt+G' },
   ],
   panels: [
     { command: 'show-findings', label: 'Findings', keys: 'Alt+1' },

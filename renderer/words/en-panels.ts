@@ -12,6 +12,14 @@ export const enPanels = {
     open: 'Show the stories',
   },
 
+  guide: {
+    title: (style: string) => `House style: ${style}`,
+    find: 'Find a rule',
+    count: (n: number) => (n === 1 ? '1 rule' : `${n} rules`),
+    off: 'off',
+    open: (rule: string) => `${rule} in the house style`,
+  },
+
   findings: {
     list: 'Findings, in reading order within each level',
     blank: 'Nothing to check yet.',

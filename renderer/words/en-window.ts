@@ -67,6 +67,7 @@ export const enWindow = {
     'apply-fix': { title: 'Fix it' },
     'set-aside': { title: 'Set the finding aside…' },
     'fix-all-safe': { title: 'Apply all safe fixes of the rule' },
+    'style-guide': { title: 'The house style…' },
     'show-findings': { title: 'Findings' },
     'show-quotations': { title: 'Quotations' },
     'show-details': { title: 'Details' },

@@ -64,6 +64,7 @@ const proofs: Record<Exclude<CommandId, 'open-file' | 'save-file'>, Proof> = {
   'apply-fix': { before: (page) => walkTo(page, '\''), seen: async (page) => (await errorsLeft(page)) === 1, after: undo },
   'set-aside': { before: (page) => walkTo(page, '\''), seen: isOpen(words.findings.asideTitle), after: closeDialog },
   'fix-all-safe': { before: (page) => walkTo(page, '\''), seen: async (page) => (await errorsLeft(page)) === 0, after: undo },
+  'style-guide': { seen: async (page) => (await page.getByRole('dialog').getByText(/^\d+ rules$/).count()) > 0, after: closeDialog },
   'show-quotations': { seen: isShown(words.panels.quotations) },
   'show-details': { seen: isShown(words.panels.details) },
   'show-left-out': { seen: isShown(words.panels.leftOut) },

@@ -86,6 +86,7 @@ const sampleViews: View[] = [
   { name: 'set-aside', show: async (page) => { await press(page, 'next-finding'); await press(page, 'set-aside') } },
   { name: 'link', show: async (page) => { await select(page, 'Jens Stoltenberg'); await press(page, 'link') } },
   { name: 'shortcuts', show: (page) => press(page, 'shortcuts') },
+  { name: 'style-guide', show: async (page) => { await press(page, 'style-guide'); await page.getByRole('dialog').getByText(/^\d+ rules$/).waitFor() } },
   { name: 'paste', show: (page) => press(page, 'paste-copy') },
   { name: 'send-held-back', show: sendDialog },
   {

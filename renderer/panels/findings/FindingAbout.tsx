@@ -50,7 +50,7 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
       )}
       <dl>
         <dt>{words.findings.source}</dt><dd>{finding.source}</dd>
-        {rule && <Examples rule={rule} />}
+        {rule && <Examples rule={rule} onExplain={() => acts.explain(finding)} />}
       </dl>
       <p className="hint">{words.findings.keysHint}</p>
     </section>
@@ -61,7 +61,7 @@ function withAround(text: string, { before, after }: Surroundings): string {
   return before + text + after
 }
 
-function Examples({ rule }: { rule: RuleAccount }) {
+function Examples({ rule, onExplain }: { rule: RuleAccount, onExplain(): void }) {
   return (
     <>
       {rule.wrong.slice(0, 2).map(([wrong, right], index) => (
@@ -73,7 +73,7 @@ function Examples({ rule }: { rule: RuleAccount }) {
       {rule.allows.slice(0, 1).map((allowed) => (
         <div key={allowed} className="example"><dt>{words.findings.leaves}</dt><dd>{allowed}</dd></div>
       ))}
-      <dt>{words.findings.rule}</dt><dd className="rule-id">{rule.id}</dd>
+      <dt>{words.findings.rule}</dt><dd className="rule-id"><Press look="link" aria-label={words.guide.open(rule.id)} onPress={onExplain}>{rule.id}</Press></dd>
     </>
   )
 }

@@ -16,6 +16,8 @@ export interface FindingActs {
   fix(finding: Finding, which: number): void
   fixAll(finding: Finding): void
   aside(finding: Finding): void
+  /** Opens the house style at the finding's rule. */
+  explain(finding: Finding): void
 }
 
 interface FindingsListProps {

@@ -97,6 +97,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
   })
 
   const aside = useCallback((finding: Finding) => setDialog({ name: 'aside', finding }), [])
+  const explain = useCallback((finding: Finding) => setDialog({ name: 'guide', rule: finding.rule }), [])
   const storyActs = useMemo(() => {
     const outOfDrawer = <A extends unknown[]>(act: (...args: A) => void) => (...args: A): void => {
       if (layout.width !== 'wide') layout.setStories(false)
@@ -124,7 +125,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
         banner={<NoticeBanner stories={stories} />}
         sheet={<Sheet start={start} stories={stories} acts={acts} deeds={deeds} />}
         panels={
-          <PanelsSide shown={layout.panel} visit={layout.visit} acts={acts} onAside={aside} onShow={layout.showPanel}
+          <PanelsSide shown={layout.panel} visit={layout.visit} acts={acts} onAside={aside} onExplain={explain} onShow={layout.showPanel}
             onClose={layout.panelsCover ? () => layout.setPanels(false) : undefined} />
         }
         status={

@@ -3,10 +3,11 @@ import { LinkDialog } from '../../editor/LinkDialog'
 import { SetAsideDialog } from '../../panels/findings/SetAsideDialog'
 import { PasteDialog } from '../PasteDialog'
 import { ShortcutsDialog } from '../ShortcutsDialog'
+import { GuideSide } from './GuideSide'
 import { SendSide, type SendSideProps } from './SendSide'
 
 /** The one dialog that is open. */
-export type Dialog = { name: 'paste' } | { name: 'send' } | { name: 'shortcuts' } | { name: 'link' } | { name: 'aside', finding: Finding }
+export type Dialog = { name: 'paste' } | { name: 'send' } | { name: 'shortcuts' } | { name: 'link' } | { name: 'aside', finding: Finding } | { name: 'guide', rule: string }
 
 interface DialogsProps extends Omit<SendSideProps, 'onClose'> {
   dialog: Dialog | null
@@ -23,6 +24,7 @@ export function Dialogs({ dialog, mac, onClose, onPasted, onAside, ...sending }:
     case 'shortcuts': return <ShortcutsDialog mac={mac} onClose={onClose} />
     case 'link': return <LinkDialog onClose={onClose} />
     case 'send': return <SendSide {...sending} onClose={onClose} />
+    case 'guide': return <GuideSide newsroom={sending.newsroom} start={sending.start} rule={dialog.rule} onClose={onClose} />
     case 'aside': return (
       <SetAsideDialog finding={dialog.finding} onClose={onClose}
         onAside={(reason, extent) => { onClose(); onAside(dialog.finding, reason, extent) }} />

@@ -17,6 +17,7 @@ interface PanelsSideProps {
   visit: Visit
   acts: Acts
   onAside(finding: Finding): void
+  onExplain(finding: Finding): void
   onShow(panel: PanelId): void
   onClose?(): void
 }
@@ -26,13 +27,13 @@ const QuotationsSide = later(() => import('./QuotationsSide').then((part) => par
 const DetailsSide = later(() => import('./DetailsSide').then((part) => part.DetailsSide))
 
 /** The panels over the story as it is. Each is made only while it is shown, so that typing pays for one. */
-export function PanelsSide({ shown, visit, acts, onAside, onShow, onClose }: PanelsSideProps) {
+export function PanelsSide({ shown, visit, acts, onAside, onExplain, onShow, onClose }: PanelsSideProps) {
   const { findings } = useCheck()
   const quotations = useStory((story) => story.quotations.length)
   const leftOut = useStory((story) => story.leftOut.length)
   const panel = (id: PanelId) => {
     switch (id) {
-      case 'findings': return <FindingsSide acts={acts} onAside={onAside} />
+      case 'findings': return <FindingsSide acts={acts} onAside={onAside} onExplain={onExplain} />
       case 'quotations': return <QuotationsSide acts={acts} />
       case 'details': return <DetailsSide acts={acts} visit={visit} />
       case 'leftOut': return <LeftOutSide acts={acts} />
@@ -44,7 +45,7 @@ export function PanelsSide({ shown, visit, acts, onAside, onShow, onClose }: Pan
   )
 }
 
-function FindingsSide({ acts, onAside }: { acts: Acts, onAside(finding: Finding): void }) {
+function FindingsSide({ acts, onAside, onExplain }: Pick<PanelsSideProps, 'acts' | 'onAside' | 'onExplain'>) {
   const session = useSession()
   const { findings, abstentions } = useCheck()
   const setAside = useStory((story) => story.setAside)
@@ -54,7 +55,8 @@ function FindingsSide({ acts, onAside }: { acts: Acts, onAside(finding: Finding)
     fix: (finding, which) => acts.fix(finding, which),
     fixAll: (finding) => acts.fixAllSafe(finding),
     aside: onAside,
-  }), [acts, onAside])
+    explain: onExplain,
+  }), [acts, onAside, onExplain])
   const around = useCallback(({ place }: Finding) => (
     surroundings(fieldText(session.story(), place.field, place.block), place.from, place.to)
   ), [session])

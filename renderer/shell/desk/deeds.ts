@@ -58,6 +58,7 @@ export function useDeeds(parts: DeedParts): Deeds {
       'apply-fix': onFinding((finding) => acts.fix(finding, 0)),
       'set-aside': onFinding((finding) => onDialog({ name: 'aside', finding })),
       'fix-all-safe': onFinding((finding) => acts.fixAllSafe(finding)),
+      'style-guide': () => onDialog({ name: 'guide', rule: '' }),
       'show-findings': () => layout.goToPanel('findings'),
       'show-quotations': () => layout.goToPanel('quotations'),
       'show-details': () => layout.goToPanel('details'),

@@ -1,0 +1,98 @@
+import { ChevronRight, Search, X } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components'
+import { chapterOf, type GuideEntry } from '../../../core/check/guide'
+import type { Failure } from '../../../electron/contract'
+import { Frame } from '../../shell/controls/Frame'
+import { Mark } from '../../shell/controls/Mark'
+import { words } from '../../words/words'
+import { guideWith } from './guide-with'
+import './guide.css'
+
+interface GuideDialogProps {
+  /** Null until it is here. */
+  entries: readonly GuideEntry[] | null
+  /** Of the style, as the status line names it. */
+  name: string
+  /** Why it cannot be had. */
+  failure: Failure | null
+  /** The rule to begin with; empty for all of them. */
+  rule: string
+  onClose(): void
+}
+
+/** So few that all of them are opened. */
+const few = 3
+
+/** The house style to be read: every rule with its sentence, source and examples, and a field that finds one. */
+export function GuideDialog({ entries, failure, name, rule, onClose }: GuideDialogProps) {
+  const [text, setText] = useState(rule)
+  const sought = useDeferredValue(text)
+  const found = useMemo(() => guideWith(entries ?? [], sought), [entries, sought])
+  const chapters = useMemo(() => byChapter(found), [found])
+  return (
+    <Frame title={words.guide.title(name)} width="wide" onClose={onClose}>
+      <div className="guide">
+        <SearchField className="search" data-own-undo aria-label={words.guide.find} value={text} onChange={setText} autoFocus>
+          <Search aria-hidden />
+          <Input placeholder={words.guide.find} />
+          <Button slot="clear" className="clear"><X aria-hidden /></Button>
+        </SearchField>
+        {failure && <p className="wrong" role="alert">{failure.message} {failure.next}</p>}
+        <p className="hint" role="status">{entries && words.guide.count(found.length)}</p>
+        <div className="guide-list">
+          {chapters.map(([chapter, own]) => (
+            <section key={chapter} aria-label={chapter}>
+              <h3>{chapter}</h3>
+              {own.map((entry) => <Entry key={entry.id} entry={entry} opened={found.length <= few} />)}
+            </section>
+          ))}
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+function byChapter(entries: readonly GuideEntry[]): [string, GuideEntry[]][] {
+  const chapters = new Map<string, GuideEntry[]>()
+  for (const entry of entries) {
+    const chapter = chapterOf(entry.id)
+    chapters.set(chapter, [...chapters.get(chapter) ?? [], entry])
+  }
+  return [...chapters]
+}
+
+function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
+  const { id, level, says, because, wrong, allows, source } = entry
+  return (
+    <Disclosure key={String(opened)} className="guide-entry" defaultExpanded={opened}>
+      <Heading level={4}>
+        <Button slot="trigger">
+          <ChevronRight aria-hidden className="chevron" />
+          {level === 'off' ? <span className="hint">{words.guide.off}</span> : <Mark level={level} />}
+          <span>{spoken(says[0] ?? id)}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        {says.slice(1).map((sentence) => <p key={sentence}>{spoken(sentence)}</p>)}
+        {because && <p className="hint">{because}</p>}
+        <dl>
+          {wrong.map(([before, after], index) => (
+            <div key={index}>
+              <dt>{words.findings.wrong}</dt><dd>{before}</dd>
+              <dt>{words.findings.right}</dt><dd>{after ?? words.findings.recast}</dd>
+            </div>
+          ))}
+          {allows.map((fine) => <div key={fine}><dt>{words.findings.leaves}</dt><dd>{fine}</dd></div>)}
+          <div><dt>{words.findings.source}</dt><dd className="plain">{source}</dd></div>
+          <div><dt>{words.findings.rule}</dt><dd className="plain hint">{id}</dd></div>
+        </dl>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+/** A sentence of a rule, with dots where words of a story are filled in. */
+function spoken(sentence: string): string {
+  return sentence.replace(/\{\w+\}/g, '…')
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { guideOf, type GuideEntry } from '../../../core/check/guide'
+import { styleFor, type StylePackage } from '../../../core/check/style'
+import type { Failure, Newsroom, Start } from '../../../electron/contract'
+import { GuideDialog } from '../../panels/guide/GuideDialog'
+import { useStory } from '../../session'
+
+interface GuideSideProps {
+  newsroom: Newsroom
+  start: Start
+  rule: string
+  onClose(): void
+}
+
+/** The guide of the style for the story's language. Rules and style come when it is opened: the sheet needs neither. */
+export function GuideSide({ newsroom, start, rule, onClose }: GuideSideProps) {
+  const { name, version } = styleFor(start.styles, useStory((story) => story.language))
+  const [entries, setEntries] = useState<GuideEntry[] | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  useEffect(() => {
+    let isShown = true
+    void Promise.all([import('../../../core/rules/index'), newsroom.houseStyle({ name })]).then(([{ rules }, answer]) => {
+      if (!isShown) return
+      if (!answer.ok) return setFailure(answer.failure)
+      const style = JSON.parse(answer.value) as StylePackage
+      const own = guideOf(rules, style).filter(({ languages }) => languages.includes('any') || languages.includes(style.language))
+      setEntries(own)
+    })
+    return () => { isShown = false }
+  }, [newsroom, name])
+  return <GuideDialog entries={entries} name={`${name} ${version}`} rule={rule} failure={failure} onClose={onClose} />
+}
