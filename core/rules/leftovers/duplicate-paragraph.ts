@@ -1,7 +1,7 @@
 import { removal, wholeBlock } from '../../check/leftovers'
 import { perBlock } from '../../check/per-block'
+import { repeatedIn } from '../../check/repeated'
 import type { StoryRule } from '../../check/rule'
-import type { BlockAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
 import { countWords } from '../../text/words'
 
@@ -24,18 +24,15 @@ export const duplicateParagraph: StoryRule = {
   safe: true,
   wholePassage: true,
   reads: 'story',
-  *check({ body }) {
-    const seen = new Map<string, BlockAt>()
-    for (const at of body) {
-      const words = wordsOf(at.reading)
-      const first = words === '' ? undefined : seen.get(words)
-      if (first) yield { at, ...wholeBlock(at.reading.text), ...removal(at.reading.text, 'Remove the paragraph'), related: [{ at: first, ...wholeBlock(first.reading.text) }] }
-      else seen.set(words, at)
+  *check(story) {
+    for (const [first, ...more] of again(story)) {
+      for (const { at } of more) yield { at, ...wholeBlock(at.reading.text), ...removal(at.reading.text, 'Remove the paragraph'), related: [{ at: first!.at, ...wholeBlock(first!.at.reading.text) }] }
     }
   },
 }
 
 /** Of six words and more: shorter lines may come back on purpose. */
-const wordsOf = perBlock(({ kind, text }) => (
-  kind === 'paragraph' && countWords(text) >= 6 ? foldCase(text).replace(/[^\p{IDC}]+/gu, ' ').trim() : ''
-))
+const again = repeatedIn(perBlock(({ kind, text }) => {
+  const words = kind === 'paragraph' && countWords(text) >= 6 ? foldCase(text).replace(/[^\p{IDC}]+/gu, ' ').trim() : ''
+  return words === '' ? [] : [{ words }]
+}))

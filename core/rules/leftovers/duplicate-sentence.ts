@@ -1,7 +1,7 @@
 import { perBlock } from '../../check/per-block'
+import { repeatedIn } from '../../check/repeated'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
-import type { BlockAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
 import { countWords, type Span } from '../../text/words'
 
@@ -24,18 +24,13 @@ export const duplicateSentence: StoryRule = {
   ],
   wholePassage: true,
   reads: 'story',
-  *check({ body }) {
-    const seen = new Map<string, { at: BlockAt, span: Span }>()
-    const paragraphs = new Set<string>()
-    for (const at of body) {
+  *check(story) {
+    for (const places of again(story)) {
       // A whole paragraph that comes back has its own rule.
-      const { text } = at.reading
-      if (paragraphs.has(text)) continue
-      paragraphs.add(text)
-      for (const { words, ...span } of sentencesOf(at.reading)) {
-        const first = seen.get(words)
-        if (!first) seen.set(words, { at, span })
-        else yield { at, ...span, related: [{ at: first.at, ...first.span }], fixes: [{ title: 'Remove the sentence', edits: [{ ...withSpace(at.reading, span), instead: '' }] }] }
+      const blocks = new Map(places.toReversed().map(({ at }) => [at.reading.text, at]))
+      const [first, ...more] = places.filter(({ at }) => blocks.get(at.reading.text) === at)
+      for (const { at, item: { from, to } } of more) {
+        yield { at, from, to, related: [{ at: first!.at, from: first!.item.from, to: first!.item.to }], fixes: [{ title: 'Remove the sentence', edits: [{ ...withSpace(at.reading, { from, to }), instead: '' }] }] }
       }
     }
   },
@@ -45,7 +40,7 @@ interface Sentence extends Span {
   words: string
 }
 
-const sentencesOf = perBlock((block): Sentence[] => {
+const again = repeatedIn(perBlock((block): Sentence[] => {
   if (block.kind !== 'paragraph') return []
   const { sentences, text, quotes } = block
   return sentences.flatMap(({ from, to }) => {
@@ -53,7 +48,7 @@ const sentencesOf = perBlock((block): Sentence[] => {
     if (quotes.some((quote) => quote.from < to && from < quote.to) || countWords(sentence) < 8) return []
     return [{ from, to, words: foldCase(sentence).replace(/[^\p{IDC}]+/gu, ' ').trim() }]
   })
-})
+}))
 
 /** The sentence with the space that sets it off from the one before, else from the one behind. */
 function withSpace({ text }: Reading, { from, to }: Span): Span {

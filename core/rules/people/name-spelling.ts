@@ -1,9 +1,14 @@
+import { noteFact } from '../../check/noted'
+import { perBlock } from '../../check/per-block'
+import { perStory } from '../../check/per-story'
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { isNameHere, peopleInStory, placeOf, plainName, type PersonInStory } from '../../check/story-people'
-import { isQuoted, type BlockAt, type StoryReading } from '../../check/story-reading'
+import type { BlockAt } from '../../check/story-reading'
+import type { StylePackage } from '../../check/style'
 import { placeWords } from '../../people/known-words'
 import { nameRuns } from '../../people/name-runs'
 import { oneEdit } from '../../text/one-edit'
+import { sameItems } from '../../text/same-value'
 import type { Span } from '../../text/words'
 
 /** A name one letter away from that of somebody in the story. */
@@ -39,16 +44,12 @@ export const nameSpelling: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
-    const families = familiesOf(peopleInStory(story, style))
-    if (families.size === 0) return
-    for (const members of families.values()) yield* twins(members)
-    const names = new Set(peopleInStory(story, style).flatMap(({ tokens }) => tokens.map(plainName)))
-    for (const at of [story.headline, ...story.subheads, ...speakingBlocks(story)]) {
-      for (const found of familyNames(at)) {
-        const name = plainName(found.text)
-        const near = names.has(name) ? undefined : families.get(name[0]!)?.find((family) => oneEdit(family.name, name) && isTheirs(at, found, family))
-        if (near) yield wrong(at, found, near)
-      }
+    const people = peopleInStory(story, style)
+    const { twins } = familiesIn(story, style)
+    for (const [one, other] of twins) yield* slips(people[one]!, people[other]!)
+    for (const { at, found, near } of strangersIn(story, style).all) {
+      const family = near.find((each) => isTheirs(at, found, each))
+      if (family) yield wrong(at, found, family, people[family.person]!)
     }
   },
 }
@@ -58,30 +59,70 @@ interface Family {
   /** As it is spelled. */
   token: string
   given: string
-  person: PersonInStory
+  /** Whether the full name is a given name and this. */
+  isPair: boolean
+  /** Index among the people of the story. */
+  person: number
 }
 
-/** By first letter, because hardly anybody misses that one. Short names are each other's neighbours anyway. */
-function familiesOf(people: readonly PersonInStory[]): Map<string, Family[]> {
+interface Families {
+  /** The words of the names of all. */
+  tokens: readonly (readonly string[])[]
+  names: ReadonlySet<string>
+  /** By first letter, because hardly anybody misses that one. */
+  byLetter: ReadonlyMap<string, readonly Family[]>
+  twins: readonly (readonly [number, number])[]
+}
+
+const familiesIn = perStory((story, before: Families | undefined, style: StylePackage): Families => {
+  const tokens = peopleInStory(story, style).map((person) => person.tokens)
+  if (before && sameItems(before.tokens, tokens)) return before
+  const byLetter = familiesOf(tokens)
+  return { tokens, byLetter, names: new Set(tokens.flatMap((own) => own.map(plainName))), twins: [...byLetter.values()].flatMap(twinsAmong) }
+})
+
+/** Short names are each other's neighbours anyway. */
+function familiesOf(people: readonly (readonly string[])[]): ReadonlyMap<string, readonly Family[]> {
   const families = new Map<string, Family[]>()
-  for (const person of people) {
-    const token = person.tokens.at(-1)!
+  for (const [person, tokens] of people.entries()) {
+    const token = tokens.at(-1)!
     const name = plainName(token)
-    if (person.tokens.length < 2 || name.length < 6 || placeWords.has(token) || !/^\p{Alpha}+$/u.test(name)) continue
-    const family = { name, token, given: plainName(person.tokens[0]!), person }
-    families.set(name[0]!, [...(families.get(name[0]!) ?? []), family])
+    if (tokens.length < 2 || name.length < 6 || placeWords.has(token) || !/^\p{Alpha}+$/u.test(name)) continue
+    const family = { name, token, given: plainName(tokens[0]!), isPair: tokens.length === 2, person }
+    const others = families.get(name[0]!)
+    if (others) others.push(family)
+    else families.set(name[0]!, [family])
   }
   return families
 }
 
-/** Two full names that differ in one letter are one person's. The one with fewer mentions is the slip. */
-function* twins(members: readonly Family[]): Iterable<StoryHit> {
-  for (const [index, one] of members.entries()) {
-    for (const other of members.slice(index + 1)) {
-      const alike = one.person.tokens.length === 2 && other.person.tokens.length === 2
-      if (alike && (isTwinFamily(one, other) || isTwinGiven(one, other))) yield* slips(one, other)
-    }
-  }
+/** A name that is nobody's in the story, and those of whom it is one letter away. */
+interface Stranger {
+  at: BlockAt
+  found: FamilyName
+  near: readonly Family[]
+}
+
+const strangersIn = perStory((story, before: { families: Families, all: readonly Stranger[] } | undefined, style: StylePackage) => {
+  const families = familiesIn(story, style)
+  const strangers = (at: BlockAt): Stranger[] => (families.byLetter.size === 0 ? [] : familyNames(at.reading).flatMap((found) => {
+    const near = families.names.has(found.name) ? [] : (families.byLetter.get(found.name[0]!) ?? []).filter(({ name }) => oneEdit(name, found.name))
+    return near.length > 0 ? [{ at, found, near }] : []
+  }))
+  if (before?.families !== families) return { families, all: story.all.flatMap(strangers) }
+  noteFact(familyNames.fact)
+  const edited = new Set(story.turn.changed.map(({ at }) => at))
+  const fresh = [...edited].flatMap(strangers)
+  const kept = before.all.filter(({ at }) => !edited.has(at))
+  return fresh.length === 0 && kept.length === before.all.length ? before : { families, all: [...kept, ...fresh] }
+})
+
+/** Two full names that differ in one letter are one person's. */
+function twinsAmong(members: readonly Family[]): [number, number][] {
+  const pairs = members.filter(({ isPair }) => isPair)
+  return pairs.flatMap((one, index) => (
+    pairs.slice(index + 1).filter((other) => isTwinFamily(one, other) || isTwinGiven(one, other)).map((other): [number, number] => [one.person, other.person])
+  ))
 }
 
 function isTwinFamily(a: Family, b: Family): boolean {
@@ -95,12 +136,13 @@ function isTwinGiven(a: Family, b: Family): boolean {
   return !sameStart || /^[iy]{2}$/.test(a.given.at(-1)! + b.given.at(-1)!)
 }
 
-function* slips(one: Family, other: Family): Iterable<StoryHit> {
-  const [rare, usual] = isUsual(one.person, other.person) ? [other, one] : [one, other]
-  const full = rare.person.mentions.filter((mention) => !mention.quoted && mention.full)
+/** The one with fewer mentions is the slip. */
+function* slips(one: PersonInStory, other: PersonInStory): Iterable<StoryHit> {
+  const [rare, usual] = isUsual(one, other) ? [other, one] : [one, other]
+  const full = rare.mentions.filter((mention) => !mention.quoted && mention.full)
   for (const mention of full) {
-    const right = usual.person.tokens.join(' ')
-    yield { ...placeOf(mention), related: [placeOf(usual.person.mentions[0]!)], values: { right }, instead: right, ...sureness(usual.person) }
+    const right = usual.tokens.join(' ')
+    yield { ...placeOf(mention), related: [placeOf(usual.mentions[0]!)], values: { right }, instead: right, ...sureness(usual) }
   }
 }
 
@@ -108,33 +150,33 @@ function isUsual(a: PersonInStory, b: PersonInStory): boolean {
   return a.card !== null || (b.card === null && a.mentions.length >= b.mentions.length)
 }
 
-function speakingBlocks({ body }: StoryReading): readonly BlockAt[] {
-  return body.filter(({ reading: { kind } }) => kind === 'paragraph' || kind === 'list' || kind === 'fact-box')
-}
-
 interface FamilyName extends Span {
   text: string
+  /** As it is compared. */
+  name: string
   /** The given name before it; empty where it stands alone. */
   given: string
   title: string
 }
 
+const kinds = new Set(['headline', 'subhead', 'paragraph', 'list', 'fact-box'])
+
 /** The last words of runs of capitals that may name people. */
-function familyNames(at: BlockAt): FamilyName[] {
-  const { legible } = at.reading
-  return nameRuns(legible).flatMap((run): FamilyName[] => {
+const familyNames = perBlock(({ kind, legible, quotes }): FamilyName[] => (
+  !kinds.has(kind) ? [] : nameRuns(legible).flatMap((run): FamilyName[] => {
     const text = run.tokens.at(-1)!
     const from = run.to - text.length
-    if (run.tokens.length > 2 || text.length < 5 || placeWords.has(text) || legible.slice(from, run.to) !== text || isQuoted(at, run)) return []
-    return [{ from, to: run.to, text, given: run.tokens.length === 2 ? run.tokens[0]! : '', title: run.title }]
+    if (run.tokens.length > 2 || text.length < 5 || placeWords.has(text) || legible.slice(from, run.to) !== text) return []
+    if (quotes.some((quote) => quote.from <= run.from && run.to <= quote.to)) return []
+    return [{ from, to: run.to, text, name: plainName(text), given: run.tokens.length === 2 ? run.tokens[0]! : '', title: run.title }]
   })
-}
+))
 
 const placeBefore = /(?<!\p{Alpha})(?:in|at|near|from|for|the|town of|city of|village of|province of|pronounced)\s$/iu
 
 /** Whether the name can be meant for this person: the same given name, or none and nothing that makes it a place or a word. */
 function isTheirs({ reading: { text, field } }: BlockAt, found: FamilyName, { name, given }: Family): boolean {
-  const other = plainName(found.text)
+  const other = found.name
   if (other === `${name}s` || name === `${other}s`) return false
   if (found.given !== '') return plainName(found.given) === given
   if (found.title !== '') return true
@@ -143,7 +185,7 @@ function isTheirs({ reading: { text, field } }: BlockAt, found: FamilyName, { na
   return field !== 'body' || isNameHere(text, found)
 }
 
-function wrong(at: BlockAt, { from, to }: FamilyName, { token, person }: Family): StoryHit {
+function wrong(at: BlockAt, { from, to }: FamilyName, { token }: Family, person: PersonInStory): StoryHit {
   const right = person.mentions.find(({ quoted }) => !quoted) ?? person.mentions[0]!
   return { at, from, to, related: [placeOf(right)], values: { right: token }, instead: token, ...sureness(person) }
 }

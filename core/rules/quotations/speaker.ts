@@ -32,10 +32,11 @@ export const speaker: StoryRule = {
   wholePassage: true,
   reads: 'story',
   *check(story) {
+    let interview: boolean | undefined
     for (const quotation of story.quotations) {
       const { entry, words, parts } = quotation
       if (entry.extent !== 'whole' || entry.speaker !== '' || entry.confirmed || countOf(words) < 7) continue
-      if (!standsAlone(quotation) || goesOn(quotation, story) || hasSource(quotation, story) || isInterview(story)) continue
+      if (!standsAlone(quotation) || goesOn(quotation, story) || hasSource(quotation, story) || (interview ??= isInterview(story))) continue
       yield parts[0]!
     }
   },
