@@ -29,31 +29,41 @@ interface Asking {
   tell(result: CheckResult | null): void
 }
 
+/** What has gone over a line so far. */
+interface Talk {
+  line: Line
+  /** The styles that the other side has. */
+  given: Set<string>
+  /** The story as the other side has it. */
+  known: Story | null
+  /** The findings it told last. */
+  last: Finding[]
+}
+
 /**
  * Checks in a worker, which `open` starts for the first check. It is given only what has changed since the last one, and
  * answers only what is new. A bug in there is reported as one of the page's own.
  */
 export function checksIn(open: () => Promise<Line>, newsroom: Pick<Newsroom, 'houseStyle'>, styles: readonly StyleFace[]): Checks {
   const rules = new Map<string, RuleAccount>()
-  const given = new Set<string>()
-  let line: Line | null = null
+  let talk: Talk | null = null
   let under: Asking | null = null
   let next: Asking | null = null
-  let known: Story | null = null
-  let last: Finding[] = []
 
   const begin = async (asking: Asking): Promise<void> => {
     under = asking
     const { name } = styleFor(styles, asking.story.language)
-    line ??= listened(await open())
-    if (!given.has(name)) {
+    const mine = talk ??= talkOver(await open())
+    if (!mine.given.has(name)) {
       const answer = await newsroom.houseStyle({ name })
+      // It was lost meanwhile, and the check has ended with it.
+      if (talk !== mine) return
       if (!answer.ok) return end(null)
-      given.add(name)
-      line.postMessage({ give: 'style', name, text: answer.value })
+      mine.given.add(name)
+      mine.line.postMessage({ give: 'style', name, text: answer.value })
     }
-    line.postMessage({ give: 'change', style: name, change: changeBetween(known, asking.story) })
-    known = asking.story
+    mine.line.postMessage({ give: 'change', style: name, change: changeBetween(mine.known, asking.story) })
+    mine.known = asking.story
   }
 
   const end = (result: CheckResult | null): void => {
@@ -66,22 +76,20 @@ export function checksIn(open: () => Promise<Line>, newsroom: Pick<Newsroom, 'ho
     void begin(following)
   }
 
-  const listened = (opened: Line): Line => {
-    opened.addEventListener('message', ({ data }) => {
+  const talkOver = (line: Line): Talk => {
+    const opened: Talk = { line, given: new Set(), known: null, last: [] }
+    line.addEventListener('message', ({ data }) => {
       if (!data.ok) {
         reportError(Object.assign(new Error(data.message), { stack: data.stack }))
         return end(null)
       }
       for (const rule of data.rules) rules.set(rule.id, rule)
-      last = data.findings.map((finding) => (typeof finding === 'number' ? last[finding]! : finding))
-      end({ findings: last, abstentions: data.abstentions })
+      opened.last = data.findings.map((finding) => (typeof finding === 'number' ? opened.last[finding]! : finding))
+      end({ findings: opened.last, abstentions: data.abstentions })
     })
     // It could not even be loaded: the next check tries with another one, which knows nothing yet.
-    opened.addEventListener('error', () => {
-      line = null
-      known = null
-      last = []
-      given.clear()
+    line.addEventListener('error', () => {
+      if (talk === opened) talk = null
       end(null)
     })
     return opened

@@ -144,6 +144,20 @@ describe('a check that fails', () => {
     expect(await checked(checks, sampleStory())).not.toBeNull()
   })
 
+  it('begins anew as well when the worker is lost while the style is still on its way', async () => {
+    const dead = aLine(() => null)
+    const lines = [dead, aLine()]
+    const slow = {
+      houseStyle: async (input: { name: string }) => {
+        if (dead.sent.length === 0 && lines.length === 1) dead.fail()
+        return newsroom.houseStyle(input)
+      },
+    }
+    const checks = checksIn(async () => lines.shift()!, slow, bundledStyles)
+    expect(await checked(checks, sampleStory())).toBeNull()
+    expect((await checked(checks, sampleStory()))!.findings.length).toBeGreaterThan(0)
+  })
+
   it('begins anew with another worker when this one could not be loaded', async () => {
     const dead = aLine(() => null)
     const lines = [dead, aLine()]
