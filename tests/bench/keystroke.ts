@@ -80,6 +80,9 @@ function longStory(stories: readonly Story[], size: number): Story {
 
 const syllables = ['Bel', 'Mar', 'Tor', 'Vin', 'Kal', 'Ost', 'Ham', 'Lun', 'Dre', 'Sol', 'Gar', 'Win']
 
+const plainWords = `bridge harvest morning window quiet market valley river winter garden signal railway harbor letter number
+  island factory kitchen summer forest corner village station ticket weather shelter machine library engine meadow`.split(/\s+/)
+
 function retold(story: Story, turn: number): Story {
   const names = new Map(story.people.map(({ name }, index) => {
     const last = name.split(' ').at(-1)!
@@ -90,6 +93,8 @@ function retold(story: Story, turn: number): Story {
   const words = (text: string): string => {
     let own = text
     for (const [from, to] of names) own = own.replaceAll(from, to)
+    // Other words here and there, so that no paragraph is one of the copy before.
+    own = own.replace(/(?<= )\p{Lower}{5,}(?= )/gu, (word, at: number) => ((at + turn) % 3 === 0 && turn > 0 ? plainWords[(at * 7 + turn * 13) % plainWords.length]! : word))
     return turn === 0 ? own : own.replace(/\d+(?=\D|$)/g, (digits) => (digits.length < 4 ? String(Number(digits) + turn % 9) : digits))
   }
   return {

@@ -6,6 +6,7 @@ import type { Finding } from '../../../core/check/finding'
 import type { BlockRule, StoryRule } from '../../../core/check/rule'
 import { body, fieldText, headline, subheads, textAt } from '../../../core/story/text'
 import type { Story } from '../../../core/story/story'
+import { recogniseQuotations } from '../../../core/quotations/recognise'
 import { rules } from '../../../core/rules/index'
 import { bundledStyle } from '../../a-style'
 import { styleWith } from '../../a-style'
@@ -24,13 +25,15 @@ function finds(word: string, more: Partial<BlockRule> = {}): BlockRule {
   }
 }
 
+let ids = 0
+const recognised = (story: Story): Story => recogniseQuotations(story, () => `quotation-${++ids}`)
 const storyOf = (example: string): Story => storyOfExample(example, finds('x'))
 const found = ({ findings }: CheckResult) => findings.map(({ rule, level, place, text }) => `${rule} ${level} ${place.field} ${place.block} ${place.from}: ${text}`)
 const anyStory = fc.oneof(arbitraryStory(), arbitraryExample, arbitraryStory({ words: 'any' }))
 
 describe('a checker that has seen a story before', () => {
   it('says after any edits what one that has not would say', () => {
-    fc.assert(fc.property(anyStory, fc.array(arbitraryEdit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+    fc.assert(fc.property(anyStory, fc.array(arbitraryEdit, { minLength: 1, maxLength: 12 }), (first, edits) => {
       const checker = createChecker(bundledStyle)
       let story = first
       for (const edit of [(same: Story) => same, ...edits]) {
@@ -38,6 +41,17 @@ describe('a checker that has seen a story before', () => {
         expect(checker.check(story)).toEqual(createChecker(bundledStyle).check(story))
       }
     }), { numRuns: 150 })
+  })
+
+  it('says so of a long story with many people, quotations and repeats', () => {
+    fc.assert(fc.property(fc.array(arbitraryExample, { minLength: 4, maxLength: 10 }), fc.array(arbitraryEdit, { minLength: 4, maxLength: 16 }), (examples, edits) => {
+      const checker = createChecker(bundledStyle)
+      let story = recognised({ ...examples[0]!, language: 'en', children: [...examples[0]!.children.slice(0, 1), ...examples.flatMap(body)] })
+      for (const edit of [(same: Story) => same, ...edits]) {
+        story = edit(story)
+        expect(checker.check(story)).toEqual(createChecker(bundledStyle).check(story))
+      }
+    }), { numRuns: 60 })
   })
 
   it('answers the same objects for what it found in blocks that did not change', () => {
