@@ -4,9 +4,9 @@ import { longestRead } from '../quotations/recognise'
 import { body, headline, subheads, textParts } from '../story/text'
 import type { Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
-import { asBefore, sameOrNew } from '../text/same-value'
+import { asBefore, sameItems, sameOrNew } from '../text/same-value'
 import type { Span } from '../text/words'
-import { noteBlock, NotedReading, noteFact, noteFields } from './noted'
+import { NotedReading, noteFact, noteFields, plainOf, type Fact } from './noted'
 import { perBlock } from './per-block'
 import { perStory } from './per-story'
 import type { Reading } from './reading'
@@ -190,31 +190,66 @@ export function mentionsInChanged({ turn, body: blocks }: StoryReading, { starts
   })
 }
 
-const quotationsOf = perStory((story, before: readonly QuotationAt[] = []): readonly QuotationAt[] => {
+interface Ledger {
+  entries: readonly Quotation[]
+  all: readonly QuotationAt[]
+}
+
+const ledgerOf = perStory((story, before: Ledger | undefined): Ledger => {
+  noteFact(quotingBlock)
+  const { quotations: entries } = story.story
+  if (before?.entries !== entries) return { entries, all: quotationsAnew(story, entries, before?.all ?? []) }
+  return requoted(story, before) ?? { entries, all: quotationsAnew(story, entries, before.all) }
+})
+
+const quotationsOf = perStory((story) => ledgerOf(story).all)
+
+/** What is known of a quotation holds while its blocks are the same. */
+const quotingBlock: Fact = { isSame: (before, now) => marksIn(before).length === 0 && marksIn(now).length === 0 }
+
+function quotationsAnew(story: StoryReading, entries: readonly Quotation[], before: readonly QuotationAt[]): readonly QuotationAt[] {
   const parts = new Map<string, QuotationAt['parts']>()
   for (const at of story.body) {
-    for (const { id, from, to } of marksIn(at.reading)) {
+    for (const { id, from, to } of marksIn(plainOf(at.reading))) {
       const own = parts.get(id)
       if (own) own.push({ at, from, to })
       else parts.set(id, [{ at, from, to }])
     }
   }
   const known = new Map(before.map((quotation) => [quotation.entry, quotation]))
-  return sameOrNew(before, story.story.quotations.flatMap((entry) => {
+  return sameOrNew(before, entries.flatMap((entry) => {
     const own = parts.get(entry.id)
     return own ? [quotationAt(entry, own, known.get(entry))] : []
   }))
-})
+}
+
+/** As before, but for the quotations in blocks that changed; null where a block has other quotations now. */
+function requoted({ turn, body: blocks }: StoryReading, { entries, all }: Ledger): Ledger | null {
+  const edited = turn.changed.filter(({ at }) => blocks[at.block] === at)
+  if (!edited.every(({ before, now }) => sameItems(marksIn(before).map(({ id }) => id), marksIn(now).map(({ id }) => id)))) return null
+  const spans = new Map(edited.map(({ at, now }) => [at, marksIn(now)]))
+  const ids = new Set(edited.flatMap(({ now }) => marksIn(now).map(({ id }) => id)))
+  return { entries, all: all.map((quotation) => {
+    if (!ids.has(quotation.entry.id)) return quotation
+    // A block may have several stretches of one quotation: they come in order.
+    const left = new Map(Array.from(spans, ([at, own]) => [at as BlockAt, own.filter(({ id }) => id === quotation.entry.id)]))
+    const parts = quotation.parts.map((part) => {
+      const span = left.get(part.at)?.shift()
+      return span ? { at: part.at, from: span.from, to: span.to } : part
+    })
+    return quotationAt(quotation.entry, parts, quotation)
+  }) }
+}
 
 const blocksOf = new WeakMap<QuotationAt, readonly Reading[]>()
 
 /** The same object for as long as the entry and its blocks are the same. */
 function quotationAt(entry: Quotation, parts: QuotationAt['parts'], before: QuotationAt | undefined): QuotationAt {
-  for (const { at } of parts) noteBlock(at.reading)
+  const readings = parts.map(({ at }) => plainOf(at.reading))
   const blocks = before && blocksOf.get(before)
-  if (before && blocks?.length === parts.length && parts.every(({ at }, index) => at.reading === blocks[index] && at === before.parts[index]!.at)) return before
+  if (before && blocks && sameItems(blocks, readings) && parts.every(({ at }, index) => at === before.parts[index]!.at)) return before
   const quotation = { entry, parts, words: parts.map(wordsOf).join(' ') }
-  blocksOf.set(quotation, parts.map(({ at }) => at.reading))
+  blocksOf.set(quotation, readings)
   return quotation
 }
 
@@ -227,7 +262,7 @@ const marksIn = perBlock((reading): readonly (Span & { id: string })[] => {
 })
 
 function wordsOf({ at, from, to }: Span & { at: BlockAt }): string {
-  return at.reading.text.slice(from, to).replace(/^[“„«»"‘'‟`\s]+|[”“»«"’'`\s]+$/gu, '')
+  return plainOf(at.reading).text.slice(from, to).replace(/^[“„«»"‘'‟`\s]+|[”“»«"’'`\s]+$/gu, '')
 }
 
 /** A block's prose with its quotations gone altogether, marks included, as whoever looks for sentences wants it. */

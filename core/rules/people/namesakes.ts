@@ -1,6 +1,7 @@
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { peopleInStory, placeOf, plainName, type MentionAt, type PersonInStory } from '../../check/story-people'
 import { givenNames } from '../../people/given-names'
+import { rememberedBy } from '../../text/remembered'
 
 /** Two people of one family name, both named, and then the family name alone. */
 export const namesakes: StoryRule = {
@@ -26,16 +27,20 @@ export const namesakes: StoryRule = {
   reads: 'story',
   *check(story, style) {
     const people = peopleInStory(story, style)
-    if (!people.some(({ mentions }) => mentions.some(({ ambiguous }) => ambiguous))) return
+    if (!people.some(isUnclear)) return
     const families = new Map<string, PersonInStory[]>()
     for (const person of people) {
       if (person.tokens.length < 2 || !givenNames.has(person.tokens[0]!)) continue
       const family = plainName(person.tokens.at(-1)!)
-      families.set(family, [...(families.get(family) ?? []), person])
+      const others = families.get(family)
+      if (others) others.push(person)
+      else families.set(family, [person])
     }
-    for (const [family, members] of families) if (members.length > 1) yield* unclear(family, members)
+    for (const [family, members] of families) if (members.length > 1 && members.some(isUnclear)) yield* unclear(family, members)
   },
 }
+
+const isUnclear = rememberedBy(({ mentions }: PersonInStory) => mentions.some(({ ambiguous }) => ambiguous))
 
 /**
  * The first use of the name alone once all who have it are known. Where it stood for one of them before the other came,

@@ -56,8 +56,8 @@ function plain(words: string): string {
 }
 
 /** Words that are called something are a term from then on. */
-function isTerm({ parts: [part] }: QuotationAt): boolean {
+const isTerm = rememberedBy(({ parts: [part] }: QuotationAt): boolean => {
   const { at, from } = part!
   return /(?:so-called|call(?:s|ed|ing)?|dub(?:s|bed)|term(?:s|ed)|known as|label(?:s|l?ed)|slogan|phrase|words?|brand(?:s|ed))(?: \p{Alpha}+){0,3} $/iu
     .test(at.reading.text.slice(Math.max(0, from - 50), from))
-}
+})

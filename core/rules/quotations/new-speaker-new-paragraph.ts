@@ -1,6 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { givenNames } from '../../people/given-names'
+import { rememberedBy } from '../../text/remembered'
 
 /** Two people speak whole sentences in one paragraph. */
 export const newSpeakerNewParagraph: StoryRule = {
@@ -38,6 +39,6 @@ export const newSpeakerNewParagraph: StoryRule = {
 }
 
 /** A whole sentence with one known person behind it; a question may have its answer beside it. */
-function isSpeech({ entry, words }: QuotationAt): boolean {
-  return entry.extent === 'whole' && entry.people.length === 1 && words.split(/\s+/).length > 3 && !words.endsWith('?')
-}
+const isSpeech = rememberedBy(({ entry, words }: QuotationAt): boolean => (
+  entry.extent === 'whole' && entry.people.length === 1 && words.split(/\s+/).length > 3 && !words.endsWith('?')
+))

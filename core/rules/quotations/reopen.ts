@@ -1,4 +1,4 @@
-import type { StoryRule } from '../../check/rule'
+import type { StoryHit, StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 
 /** A paragraph in which a speech goes on, without the mark that says so. */
@@ -20,19 +20,21 @@ export const reopen: StoryRule = {
   ],
   reads: 'story',
   *check({ quotations }) {
-    for (const { parts } of quotations) {
-      const mark = parts[0]!.at.reading.text[parts[0]!.from]!
-      if (!/[“"«]/.test(mark)) continue
-      for (const [index, { at, from, to }] of parts.entries()) {
-        const { text } = at.reading
-        // A part that does not begin its paragraph is not one that goes on from the paragraph before.
-        if (index === 0 || text[from] === mark || text.slice(0, from).trim() !== '') continue
-        if (!runsOn(parts[index - 1]!) || !ends.test(text.slice(from, to))) continue
-        const word = /^\S+/.exec(text.slice(from))?.[0] ?? ''
-        yield { at, from, to: from + word.length, fixes: [{ title: mark + word, edits: [{ from, to: from, instead: mark }] }] }
-      }
-    }
+    for (const { parts } of quotations) if (parts.length > 1) yield* unopened(parts)
   },
+}
+
+function* unopened(parts: QuotationAt['parts']): Iterable<StoryHit> {
+  const mark = parts[0]!.at.reading.text[parts[0]!.from]!
+  if (!/[“"«]/.test(mark)) return
+  for (const [index, { at, from, to }] of parts.entries()) {
+    const { text } = at.reading
+    // A part that does not begin its paragraph is not one that goes on from the paragraph before.
+    if (index === 0 || text[from] === mark || text.slice(0, from).trim() !== '') continue
+    if (!runsOn(parts[index - 1]!) || !ends.test(text.slice(from, to))) continue
+    const word = /^\S+/.exec(text.slice(from))?.[0] ?? ''
+    yield { at, from, to: from + word.length, fixes: [{ title: mark + word, edits: [{ from, to: from, instead: mark }] }] }
+  }
 }
 
 /** The paragraph before ends as a sentence, and this part as a quotation does: else a mark is missing, and nothing runs on. */

@@ -53,14 +53,15 @@ const closingsOf = perBlock(({ kind, paired, text, quotes }) => (
   kind === 'table' || kind === 'editors-note' || !paired || quotes.length === 0 ? [] : closings(text, quotes)
 ))
 
+const outsideOf = perBlock((block) => closingsOf(block).filter(({ inside }) => !inside))
+const keeps = perBlock((block) => closingsOf(block).some(({ inside, fragment }) => inside && fragment))
+
 function* moveIn({ all }: StoryReading): Iterable<StoryHit> {
   let keepsHouse = false
   const outside: { at: BlockAt, closing: Closing }[] = []
   for (const at of all) {
-    for (const closing of closingsOf(at.reading)) {
-      if (!closing.inside) outside.push({ at, closing })
-      else if (closing.fragment) keepsHouse = true
-    }
+    for (const closing of outsideOf(at.reading)) outside.push({ at, closing })
+    if (keeps(at.reading)) keepsHouse = true
   }
   if (keepsHouse || outside.length === 1) {
     for (const { at, closing } of outside) yield hit(at, closing, closing.stop === '.' ? 'stop' : 'comma', inward(closing), keepsHouse)

@@ -21,8 +21,10 @@ export const minorNamed: StoryRule = {
     'Carl Miller, 15, left. A man was charged with murder in another town.',
   ],
   reads: 'story',
-  *check({ body, people }) {
-    for (const { block, from, to, full } of people.mentions) {
+  *check(story) {
+    const { body } = story
+    if (!body.some(({ reading }) => namedChildren(reading).length > 0)) return
+    for (const { block, from, to, full } of story.people.mentions) {
       const at = body[block]!
       if (full && namedChildren(at.reading).some((child) => child.from === to)) yield { at, from, to }
     }

@@ -21,8 +21,10 @@ export const victimNamed: StoryRule = {
     '“Lena Hofer was raped,” he said.',
   ],
   reads: 'story',
-  *check({ body, people }) {
-    for (const { block, from, to, full } of people.mentions) {
+  *check(story) {
+    const { body } = story
+    if (!body.some(({ reading }) => tells(reading))) return
+    for (const { block, from, to, full } of story.people.mentions) {
       const at = body[block]!
       if (!full || !tells(at.reading)) continue
       const { prose } = at.reading
