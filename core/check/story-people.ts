@@ -47,14 +47,15 @@ interface Gathered {
 const gathered = perStory((story, before: Gathered | undefined, style: StylePackage): Gathered => {
   const { cast } = story.people
   noteFact(namingBlock)
-  return before?.cast === cast ? moved(story, before) : anew(story, cardsOf(style), before)
+  return before?.cast.who === cast.who ? moved(story, before) : anew(story, cardsOf(style), before)
 })
 
 /** What is known of a mention holds while its block is the same. */
 const namingBlock: Fact = { isSame: (before, now) => namesOf(before) === 0 && namesOf(now) === 0 }
 
 /** As before, but for the mentions in blocks that changed. */
-function moved(story: StoryReading, { cast, people, mentions, owners }: Gathered): Gathered {
+function moved(story: StoryReading, { people, mentions, owners }: Gathered): Gathered {
+  const { cast } = story.people
   const now = [...mentions]
   const replaced = new Map<MentionAt, MentionAt>()
   const touched = new Set<number>()

@@ -167,13 +167,13 @@ export function namesOf(block: Reading): number {
   return blockNames(block).names.length
 }
 
-const cast = perStory(({ body: blocks }) => castOf(blocks.map(({ reading }) => writtenNames(reading))))
+const cast = perStory(({ body: blocks }, before: Cast | undefined) => castOf(blocks.map(({ reading }) => writtenNames(reading)), before))
 
 /** Mentions that say the same in the same place stay the same objects. */
 const peopleOf = perStory((story, before: People & { cast: Cast } | undefined) => {
   const own = cast(story)
   const place = (mention: CastMention): PersonMention => placed(mention, nameSpans(story.body[mention.block]!.reading))
-  if (before?.cast !== own) return { cast: own, people: own.people, mentions: asBefore(own.mentions.map(place), before?.mentions ?? []) }
+  if (before?.cast.who !== own.who) return { cast: own, people: own.people, mentions: asBefore(own.mentions.map(place), before?.mentions ?? []) }
   // Nobody else is named: what moved, moved in the blocks that changed.
   const mentions = [...before.mentions]
   for (const index of mentionsInChanged(story, own)) mentions[index] = place(own.mentions[index]!)

@@ -1,5 +1,6 @@
 import { reportingVerb } from '../quotations/verbs'
 import { remembered } from '../text/remembered'
+import { sameValue } from '../text/same-value'
 import type { Span } from '../text/words'
 import { isFamilyFirst } from './family-first'
 import { givenNames } from './given-names'
@@ -70,6 +71,8 @@ export interface Cast {
   mentions: readonly CastMention[]
   /** By block, the index of its first mention; one more for the end. */
   starts: readonly number[]
+  /** The same object for casts that differ at most in what else stands in the blocks beside the people. */
+  who: object
 }
 
 export type CastMention = Omit<PersonMention, 'from' | 'to'> & { name: number }
@@ -116,8 +119,8 @@ export function namesIn(text: string): BlockNames {
   }
 }
 
-/** The people whom the names of blocks that follow each other mean. */
-export function castOf(blocks: readonly (readonly WrittenName[])[]): Cast {
+/** The people whom the names of blocks that follow each other mean. `before` is the cast of a story that may be like it. */
+export function castOf(blocks: readonly (readonly WrittenName[])[], before?: Cast): Cast {
   const alone = new Set<string>()
   for (const names of blocks) for (const { tokens } of names) if (tokens.length === 1) alone.add(tokens[0]!)
   const candidates = blocks.flatMap((names, block) => names.map((written, name): Candidate => (
@@ -128,7 +131,19 @@ export function castOf(blocks: readonly (readonly WrittenName[])[]): Cast {
   for (const { written, strong } of candidates) if (strong && written.count === 1 && written.title !== '') people.introduce(written)
   const mentions = candidates.flatMap((candidate) => mention(candidate, people) ?? [])
   settleNearest(mentions, people.all)
-  return inOrder(people.all, mentions, blocks.length)
+  const cast = inOrder(people.all, mentions, blocks.length)
+  return before && isSameCast(before, cast) ? { ...cast, who: before.who } : cast
+}
+
+function isSameCast(one: Cast, other: Cast): boolean {
+  return one.mentions.length === other.mentions.length && sameValue(one.people, other.people)
+    && one.mentions.every((mention, index) => sameMention(mention, other.mentions[index]!))
+}
+
+/** Wherever in the block it is. */
+function sameMention(one: CastMention, other: CastMention): boolean {
+  return one.block === other.block && one.person === other.person && one.text === other.text
+    && one.title === other.title && one.full === other.full && one.ambiguous === other.ambiguous
 }
 
 function speaksLikePerson(text: string, run: NameRun): boolean {
@@ -262,7 +277,7 @@ function inOrder(people: readonly FoundPerson[], mentions: CastMention[], blocks
   const starts = Array.from({ length: blocks + 1 }, () => 0)
   for (const { block } of mentions) starts[block + 1]!++
   for (let block = 0; block < blocks; block++) starts[block + 1]! += starts[block]!
-  return { people: sorted, mentions, starts }
+  return { people: sorted, mentions, starts, who: {} }
 }
 
 const generation = /^(?:Jr|Sr|[IVX]{1,4})$/

@@ -66,6 +66,7 @@ interface Family {
 }
 
 interface Families {
+  who: object
   /** The words of the names of all. */
   tokens: readonly (readonly string[])[]
   names: ReadonlySet<string>
@@ -75,10 +76,12 @@ interface Families {
 }
 
 const familiesIn = perStory((story, before: Families | undefined, style: StylePackage): Families => {
+  const { who } = story.people.cast
+  if (before?.who === who) return before
   const tokens = peopleInStory(story, style).map((person) => person.tokens)
-  if (before && sameItems(before.tokens, tokens)) return before
+  if (before && sameItems(before.tokens, tokens)) return { ...before, who }
   const byLetter = familiesOf(tokens)
-  return { tokens, byLetter, names: new Set(tokens.flatMap((own) => own.map(plainName))), twins: [...byLetter.values()].flatMap(twinsAmong) }
+  return { who, tokens, byLetter, names: new Set(tokens.flatMap((own) => own.map(plainName))), twins: [...byLetter.values()].flatMap(twinsAmong) }
 })
 
 /** Short names are each other's neighbours anyway. */
@@ -109,7 +112,7 @@ const strangersIn = perStory((story, before: { families: Families, all: readonly
     const near = families.names.has(found.name) ? [] : (families.byLetter.get(found.name[0]!) ?? []).filter(({ name }) => oneEdit(name, found.name))
     return near.length > 0 ? [{ at, found, near }] : []
   }))
-  if (before?.families !== families) return { families, all: story.all.flatMap(strangers) }
+  if (before?.families.byLetter !== families.byLetter) return { families, all: story.all.flatMap(strangers) }
   noteFact(familyNames.fact)
   const edited = new Set(story.turn.changed.map(({ at }) => at))
   const fresh = [...edited].flatMap(strangers)

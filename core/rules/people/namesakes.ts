@@ -30,8 +30,8 @@ export const namesakes: StoryRule = {
     if (!people.some(isUnclear)) return
     const families = new Map<string, PersonInStory[]>()
     for (const person of people) {
-      if (person.tokens.length < 2 || !givenNames.has(person.tokens[0]!)) continue
-      const family = plainName(person.tokens.at(-1)!)
+      const family = familyOf(person)
+      if (family === null) continue
       const others = families.get(family)
       if (others) others.push(person)
       else families.set(family, [person])
@@ -40,6 +40,7 @@ export const namesakes: StoryRule = {
   },
 }
 
+const familyOf = rememberedBy(({ tokens }: PersonInStory) => (tokens.length < 2 || !givenNames.has(tokens[0]!) ? null : plainName(tokens.at(-1)!)))
 const isUnclear = rememberedBy(({ mentions }: PersonInStory) => mentions.some(({ ambiguous }) => ambiguous))
 
 /**
