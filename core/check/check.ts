@@ -1,10 +1,10 @@
-import { rules as allRules } from '../rules/index'
 import type { Story } from '../story/story'
 import { findingsOf, type BlockFinding } from './block-findings'
 import type { Abstention, Finding } from './finding'
 import { plainOf } from './noted'
 import { readByline, readChild, readDateline, type Reading } from './reading'
 import type { BlockRule, Rule, StoryRule } from './rule'
+import { rulesOf } from './rules-of'
 import { Spoken } from './spoken'
 import { readStory, type Part, type StoryReading } from './story-reading'
 import { storyFindings } from './story-findings'
@@ -26,7 +26,7 @@ export interface Checker {
  * Makes a checker of a style package. `rules` in order of precedence: where two of one level meet, the earlier speaks.
  * Its memory is its own, by the objects of a story's parts: they must not be changed in place.
  */
-export function createChecker(style: StylePackage, rules: readonly Rule[] = allRules): Checker {
+export function createChecker(style: StylePackage, rules: readonly Rule[] = rulesOf(style)): Checker {
   const active = rules.filter(({ id }) => !style.switches[id]?.off)
   const blockRules = active.filter((rule): rule is BlockRule => rule.reads === 'block')
   const storyRules = active.filter((rule): rule is StoryRule => rule.reads === 'story')

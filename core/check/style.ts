@@ -1,4 +1,5 @@
 import type { Level } from './finding'
+import type { DataRule } from './rule-rows'
 
 /**
  * A style package as plain data: a named, versioned set of choices, lists and switches that one agency has. It is read
@@ -21,6 +22,8 @@ export interface StylePackage {
   acronyms: AcronymRow[]
   verbs: ReportingVerb[]
   leftovers: LeftoverPattern[]
+  /** Its own rules, after those that the program brings, in order of precedence. */
+  rules: DataRule[]
 }
 
 /** What of a style package is needed without reading its lists: to name it, and to lay out a story by its choices. */

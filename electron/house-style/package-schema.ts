@@ -2,32 +2,14 @@ import * as v from 'valibot'
 import { ymd } from '../../core/calendar/day'
 import type { StyleOptions, TurkishOptions } from '../../core/check/style'
 import { words as wordsOf } from '../../core/text/words'
-import { didYouMean } from './suggest'
+import { count, filled, keys, level, list, oneOf, ruleId } from './schema-parts'
 
 /**
  * What each file of a style package may hold. The lists come out as core/check/style.ts has them. A message reads on
  * after the name of what it speaks of: `“effective” has to be a date`.
  */
-const filled = v.pipe(v.string('has to be text'), v.trim(), v.nonEmpty('is empty'))
-const list = v.optional(v.array(filled, 'has to be a list: [one, other]'), [])
 const day = v.pipe(filled, v.isoDate('has to be a date such as 2026-11-02'), v.check((text) => ymd(text) !== null, 'is not in the calendar'))
 const maybeDay = v.optional(v.nullable(day), null)
-const ruleId = v.pipe(filled, v.regex(/^[a-z-]+\/[a-z-]+$/, 'has to be a rule’s id such as words/toward'))
-const level = v.picklist(['error', 'warning', 'advice'], 'has to be error, warning or advice')
-const count = v.pipe(v.number('has to be a number'), v.integer('has to be a whole number'), v.minValue(1, 'has to be 1 or more'))
-
-/** Keys that are there and no others; a key nobody knows is answered with the likeliest one that is meant. */
-function keys<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, ({ expected, path }) => {
-    const key = String(path?.[0]?.key ?? '')
-    if (expected === 'never') return `“${key}”: unknown key${didYouMean(key, Object.keys(entries))}`
-    return expected === 'Object' ? 'has to hold keys and their values' : 'is missing'
-  })
-}
-
-function oneOf<const Choices extends readonly string[]>(choices: Choices) {
-  return v.picklist(choices, `has to be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
-}
 
 function maybe<const Choices extends readonly string[]>(choices: Choices) {
   return v.exactOptional(oneOf(choices))

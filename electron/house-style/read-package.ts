@@ -4,10 +4,12 @@ import type { StylePackage } from '../../core/check/style'
 import { leftoverLines } from '../../core/copy/leftover-lines'
 import { filesIn, textOf } from './folder'
 import { cardsSchema, leftoversSchema, packageSchema, tables, verbsSchema } from './package-schema'
+import { troubleWithRules } from './rule-examples'
 import { inOrder, type Parsed, type Problem } from './problem'
 import { readCsv } from './read-csv'
 import { readYaml } from './read-yaml'
 import { rightButWrong, twice, type Row } from './rows'
+import { dataRuleOf, rulesSchema } from './rules-schema'
 import { unknownFiles } from './unknown-files'
 import { validate } from './validate'
 
@@ -39,7 +41,9 @@ export function readPackage(folder: string): ReadPackage {
   ): Row<v.InferOutput<Schema>[number]>[] {
     return names.filter((name) => where.test(name)).flatMap((file) => {
       const found = read(file, schema, parse)
-      return (found?.output ?? []).map((value, index) => ({ value, file, spot: found!.at([index, key], 'value') }))
+      return (found?.output ?? []).map((value, index) => ({
+        value, file, spot: found!.at([index, key], 'value'), part: (path) => found!.at([index, ...path], 'value'),
+      }))
     })
   }
 
@@ -55,6 +59,7 @@ export function readPackage(folder: string): ReadPackage {
   const acronyms = table(/^acronyms\.csv$/, 'acronyms', 'acronym')
   const verbs = list(/^verbs\.yaml$/, verbsSchema, 'verb')
   const leftovers = list(/^leftovers\.yaml$/, leftoversSchema, 'pattern')
+  const rules = list(/^rules\/[^/]+\.yaml$/, rulesSchema, 'id')
 
   problems.push(
     ...twice(terms, ({ wrong }) => wrong),
@@ -63,20 +68,21 @@ export function readPackage(folder: string): ReadPackage {
     ...twice(places, ({ city, country }) => `${city}, ${country}`),
     ...twice(acronyms, ({ acronym }) => acronym),
     ...twice(leftovers, ({ pattern }) => pattern),
+    ...twice(rules, ({ id }) => id),
   )
   if (!head || problems.length) return { ok: false, problems: inOrder(problems) }
-  return {
-    ok: true,
-    style: {
-      ...head.output,
-      terms: values(terms),
-      people: values(people),
-      places: values(places),
-      acronyms: values(acronyms),
-      verbs: values(verbs),
-      leftovers: [...leftoverLines, ...values(leftovers)],
-    },
+  const style: StylePackage = {
+    ...head.output,
+    terms: values(terms),
+    people: values(people),
+    places: values(places),
+    acronyms: values(acronyms),
+    verbs: values(verbs),
+    leftovers: [...leftoverLines, ...values(leftovers)],
+    rules: rules.map(({ value }) => dataRuleOf(value, head.output.language)),
   }
+  const untrue = troubleWithRules(style, rules)
+  return untrue.length > 0 ? { ok: false, problems: inOrder(untrue) } : { ok: true, style }
 }
 
 const notUtf8: Parsed = { ok: false, spot: { line: 1, column: 1 }, message: 'not in UTF-8: save it as “CSV UTF-8” or plain UTF-8 text' }

@@ -6,6 +6,8 @@ export interface Row<Value> {
   value: Value
   file: string
   spot: Spot
+  /** Where a part of it stands. */
+  part(path: readonly PropertyKey[]): Spot
 }
 
 /** A problem for every row whose name a row before it has already. */

@@ -6,13 +6,14 @@ import { runnerImport, type Plugin } from 'vite'
  * built. A package with a problem in it breaks the build, with the line to mend.
  */
 export function stylePackages(): Plugin {
+  let reading: ReturnType<typeof reader> | undefined
   return {
     name: 'style-packages',
     enforce: 'pre',
     async load(id) {
       const named = /\/assets\/house-style\/[^/]+\/package\.yaml(\?text)?$/.exec(id)
       if (!named) return null
-      const module = (await reader()).styleModule(dirname(id))
+      const module = (await (reading ??= reader())).styleModule(dirname(id))
       if (!module.ok) return this.error({ message: module.why, stack: '' })
       for (const file of module.files) this.addWatchFile(file)
       // The whole of it is a module of its own, loaded when it is wanted.

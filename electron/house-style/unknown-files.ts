@@ -2,7 +2,7 @@ import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 
 const files = ['package.yaml', 'places.csv', 'acronyms.csv', 'verbs.yaml', 'leftovers.yaml', 'README.md']
-const folders = [{ folder: 'terms', extension: '.csv' }, { folder: 'people', extension: '.yaml' }]
+const folders = [{ folder: 'terms', extension: '.csv' }, { folder: 'people', extension: '.yaml' }, { folder: 'rules', extension: '.yaml' }]
 
 /** A problem for every file that no style package has, and one when the file that makes a folder a package is missing. */
 export function unknownFiles(names: readonly string[]): Problem[] {

@@ -1,5 +1,6 @@
 import type { Level } from '../../core/check/finding'
-import { rules } from '../../core/rules/index'
+import type { Rule } from '../../core/check/rule'
+import { rulesOf } from '../../core/check/rules-of'
 import type { HouseStyle } from '../house-style/house-style'
 import { version } from '../version'
 import { checkersFor, placedIn, type Checked } from './checked'
@@ -38,9 +39,15 @@ export async function checkStories(paths: string[], options: CheckOptions, outpu
   for (const { failure } of all) if (failure) output.failure(failure)
   const checked = all.flatMap((each) => each.checked ?? [])
   const report = chosen ? reports[chosen] : forPeople
-  report(checked.map((each) => upTo(each, (options.level ?? 'advice') as Level)), output, { version: version(), rules })
+  report(checked.map((each) => upTo(each, (options.level ?? 'advice') as Level)), output, { version: version(), rules: options.sarif ? await rulesOfAll(options.style) : [] })
   if (all.some(({ failure }) => failure)) return 2
   return checked.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}
+
+/** Every rule of the chosen styles, the packages' own among them. */
+async function rulesOfAll(style: string | undefined): Promise<Rule[]> {
+  const styles = await Promise.all((await chosenStyles(style)).map((each) => each.whole()))
+  return [...new Map(styles.flatMap((each) => rulesOf(each).map((rule) => [rule.id, rule]))).values()]
 }
 
 /** What came of one file: what was found in it, or why it could not be read. */

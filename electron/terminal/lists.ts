@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { guideOf } from '../../core/check/guide'
+import { rulesOf } from '../../core/check/rules-of'
 import { formats } from '../../core/formats/index'
-import { rules } from '../../core/rules/index'
 import { writeFiles } from '../wire/folder'
 import { chosenStyles } from './chosen-style'
 import type { Output } from './output'
@@ -22,6 +22,7 @@ export async function listFormats(_files: string[], _options: object, output: Ou
 export async function listRules(_files: string[], options: { style?: string, json?: boolean, html?: string }, output: Output): Promise<number> {
   const [first] = await chosenStyles(options.style)
   const style = await first!.whole()
+  const rules = rulesOf(style)
   const guide = guideOf(rules, style)
   if (options.json) {
     output.line(JSON.stringify(guide, null, 2))

@@ -1,7 +1,7 @@
 import { createChecker, type Checker } from '../../core/check/check'
 import type { Finding } from '../../core/check/finding'
+import { ruleOf } from '../../core/check/rules-of'
 import type { StylePackage } from '../../core/check/style'
-import { ruleById } from '../../core/rules/index'
 import { changedStory } from '../../core/story/story-change'
 import type { Story } from '../../core/story/story'
 import type { Asked, RuleAccount, Told } from './messages'
@@ -11,28 +11,30 @@ import type { Asked, RuleAccount, Told } from './messages'
  * that neither has to be sent again. Never throws: a bug in a rule is an answer, too, and the next check is made as usual.
  */
 export function answering(): (asked: Asked) => Told | null {
-  const checkers = new Map<string, Checker>()
+  const styles = new Map<string, { style: StylePackage, checker: Checker }>()
   const told = new Set<string>()
   let story: Story | null = null
   let last: Finding[] = []
 
-  const newRules = (findings: readonly Finding[]): RuleAccount[] => findings.flatMap(({ rule: id }) => {
-    const rule = told.has(id) ? null : ruleById(id)
+  const newRules = (findings: readonly Finding[], style: StylePackage): RuleAccount[] => findings.flatMap(({ rule: id }) => {
+    const rule = told.has(id) ? null : ruleOf(style, id)
     told.add(id)
     return rule ? { id, source: rule.source, wrong: rule.wrong, allows: rule.allows } : []
   })
 
-  const check = (style: string): Told => {
-    const { findings, abstentions } = checkers.get(style)!.check(story!)
+  const check = (name: string): Told => {
+    const { style, checker } = styles.get(name)!
+    const { findings, abstentions } = checker.check(story!)
     const indices = new Map(last.map((finding, index) => [finding, index]))
     last = findings
-    return { ok: true, findings: findings.map((finding) => indices.get(finding) ?? finding), abstentions, rules: newRules(findings) }
+    return { ok: true, findings: findings.map((finding) => indices.get(finding) ?? finding), abstentions, rules: newRules(findings, style) }
   }
 
   return (asked) => {
     try {
       if (asked.give === 'style') {
-        checkers.set(asked.name, createChecker(JSON.parse(asked.text) as StylePackage))
+        const style = JSON.parse(asked.text) as StylePackage
+        styles.set(asked.name, { style, checker: createChecker(style) })
         return null
       }
       story = changedStory(story, asked.change)

@@ -49,6 +49,17 @@ places/names,Kiev,Kyiv,"Kyiv, since 2019.",Our own judgement,error,exact,chicken
   'acronyms.csv': 'acronym,full,known\nWEU,Western European Union,no\n',
   'verbs.yaml': 'neutral: [said]\nloaded: [claimed]\n',
   'leftovers.yaml': `- { rule: leftovers/share, pattern: '^share me$', source: Our own judgement }\n`,
+  'rules/words.yaml': `- id: words/use
+  kind: substitution
+  level: warning
+  swap: { utilise*: use* }
+  endings: [s]
+  message: We write “{right}”.
+  source: Our own judgement
+  wrong:
+    - [They utilise it., They use it.]
+  allows: [They use it.]
+`,
 }
 
 /** The folder of a package for this test: the whole one with some files changed, added, or taken out by null. */

@@ -5,12 +5,12 @@ import { applyFix } from '../../../core/check/apply-fix'
 import { createChecker } from '../../../core/check/check'
 import { storyOfExample } from '../../../core/check/example'
 import type { Finding } from '../../../core/check/finding'
+import { ruleOf } from '../../../core/check/rules-of'
 import type { Term } from '../../../core/check/style'
 import { termRule } from '../../../core/check/terms'
 import { leftoverLines, leftoverRuleOf } from '../../../core/copy/leftover-lines'
 import { rawFromText } from '../../../core/copy/raw-from-text'
 import { storyFromCopy } from '../../../core/copy/read-copy'
-import { ruleById } from '../../../core/rules/index'
 import type { Story } from '../../../core/story/story'
 import { nodeText } from '../../../core/story/text'
 import { bundledStyle } from '../../a-style'
@@ -40,7 +40,12 @@ describe('the style that comes with the program', () => {
 
   it('names only rules that there are', () => {
     const named = [...ids, ...leftovers.map(({ rule }) => rule), ...Object.keys(switches)]
-    expect([...new Set(named)].filter((id) => !ruleById(id))).toEqual([])
+    expect([...new Set(named)].filter((id) => !ruleOf(bundledStyle, id))).toEqual([])
+  })
+
+  it('has a rule of its own of every kind', () => {
+    const kinds = ['existence', 'substitution', 'occurrence', 'repetition', 'consistency', 'conditional', 'capitalization', 'metric', 'spelling', 'length', 'typography']
+    expect([...new Set(bundledStyle.rules.map(({ kind }) => kind))].sort()).toEqual(kinds.sort())
   })
 
   it('gives whole sentences to the editor', () => {

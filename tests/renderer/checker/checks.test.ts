@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createChecker, type CheckResult } from '../../../core/check/check'
+import { storyOfExample } from '../../../core/check/example'
+import { rulesOf } from '../../../core/check/rules-of'
 import { styleFor } from '../../../core/check/style'
 import { ruleById } from '../../../core/rules/index'
 import type { Story } from '../../../core/story/story'
+import { changeBetween } from '../../../core/story/story-change'
 import { bundledStyles } from '../../../electron/house-style/bundled'
 import { answering } from '../../../renderer/checker/answering'
 import { checksIn, type Checks, type Line } from '../../../renderer/checker/checks'
 import type { Asked, Told } from '../../../renderer/checker/messages'
+import { bundledStyle, styleWith } from '../../a-style'
 import { arbitraryStory } from '../../arbitrary-story'
 import { arbitraryEdit } from '../../core/check/edited-story'
 import { sampleStory } from '../editor/stories'
@@ -79,6 +83,15 @@ describe('a check in a worker', () => {
     const inBlocks = before!.findings.filter(({ rule }) => ruleById(rule)!.reads === 'block')
     expect(inBlocks.length).toBeGreaterThan(0)
     for (const finding of inBlocks) expect(after!.findings).toContain(finding)
+  })
+
+  it('tells of the rules that a package has as data', () => {
+    const style = styleWith({}, { rules: bundledStyle.rules.map((rule) => ({ ...rule, source: `Ours: ${rule.source}` })) })
+    const story = storyOfExample('The goverment met.', rulesOf(style)[0]!)
+    const answer = answering()
+    answer({ give: 'style', name: style.name, text: JSON.stringify(style) })
+    const told = answer({ give: 'change', style: style.name, change: changeBetween(null, story) })
+    expect(told).toMatchObject({ ok: true, rules: [{ id: 'words/misspellings', source: 'Ours: Merriam-Webster' }] })
   })
 
   it('knows the rule of every finding it has told of, and no other', async () => {

@@ -1,0 +1,25 @@
+import { ruleById, rules } from '../rules/index'
+import { dataRules } from './data-rule'
+import type { Rule } from './rule'
+import type { StylePackage } from './style'
+
+const own = new WeakMap<StylePackage, { all: readonly Rule[], byId: ReadonlyMap<string, Rule> }>()
+
+/** All rules of a style in order of precedence: those that the program brings, then those that its package has as data. */
+export function rulesOf(style: StylePackage): readonly Rule[] {
+  return made(style).all
+}
+
+/** A rule of a style by its id, or null. */
+export function ruleOf(style: StylePackage, id: string): Rule | null {
+  return ruleById(id) ?? made(style).byId.get(id) ?? null
+}
+
+function made(style: StylePackage) {
+  let known = own.get(style)
+  if (!known) {
+    const added = dataRules(style.rules)
+    own.set(style, known = { all: [...rules, ...added], byId: new Map(added.map((rule) => [rule.id, rule])) })
+  }
+  return known
+}
