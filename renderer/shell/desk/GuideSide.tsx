@@ -19,11 +19,11 @@ export function GuideSide({ newsroom, start, rule, onClose }: GuideSideProps) {
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
     let isShown = true
-    void Promise.all([import('../../../core/rules/index'), newsroom.houseStyle({ name })]).then(([{ rules }, answer]) => {
+    void Promise.all([import('../../../core/check/rules-of'), newsroom.houseStyle({ name })]).then(([{ rulesOf }, answer]) => {
       if (!isShown) return
       if (!answer.ok) return setFailure(answer.failure)
       const style = JSON.parse(answer.value) as StylePackage
-      const own = guideOf(rules, style).filter(({ languages }) => languages.includes('any') || languages.includes(style.language))
+      const own = guideOf(rulesOf(style), style).filter(({ languages }) => languages.includes('any') || languages.includes(style.language))
       setEntries(own)
     })
     return () => { isShown = false }
