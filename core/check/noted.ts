@@ -58,13 +58,27 @@ export function noteFields(): void {
   if (current) current.fields = true
 }
 
+const allAnswers = new WeakMap<Reading, unknown[]>()
+
+/** What was asked of a block so far, by the numbers of the questions: one look-up less than a map for each of them. */
+export function answersOf(block: Reading): unknown[] {
+  if (block instanceof NotedReading) return block.answers
+  let answers = allAnswers.get(block)
+  if (!answers) allAnswers.set(block, answers = [])
+  return answers
+}
+
 const kind: Fact = { isSame: (before, now) => before.kind === now.kind }
 const quotes: Fact = { isSame: (before, now) => sameValue(before.quotes, now.quotes) }
 const paired: Fact = { isSame: (before, now) => before.paired === now.paired }
 
 /** A block as story rules get it: whoever reads its text is noted, whoever asks a fact of it (`perBlock`) reads no text. */
 export class NotedReading implements Reading {
-  constructor(readonly plain: Reading) {}
+  readonly answers: unknown[]
+
+  constructor(readonly plain: Reading) {
+    this.answers = answersOf(plain)
+  }
 
   get field() { return this.plain.field }
   get language() { return this.plain.language }

@@ -1,5 +1,6 @@
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
+import { rememberedBy } from '../../text/remembered'
 
 /** Words in quotation marks that are given to two people at once. */
 export const jointSpeaker: StoryRule = {
@@ -40,6 +41,4 @@ export const jointSpeaker: StoryRule = {
 const writing = /(?<!\p{Alpha})(?:statements?|letters?|declaration|communiqu[eé]|treaty|agreement|op-ed|article|report|wrote|writes|authors?|study|complaint|lawsuit|filing|petition|bill|book|memo|email|post|tweet|jointly)(?!\p{Alpha})/iu
 
 /** Two people can write one text; they hardly speak one sentence. */
-function isInWriting({ parts: [part] }: QuotationAt): boolean {
-  return writing.test(part!.at.reading.prose)
-}
+const isInWriting = rememberedBy(({ parts: [part] }: QuotationAt) => writing.test(part!.at.reading.prose))

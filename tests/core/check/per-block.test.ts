@@ -15,4 +15,10 @@ describe('perBlock', () => {
     expect([nothing(one), nothing(one), nothing(block('two'))]).toEqual([undefined, undefined, undefined])
     expect(asked).toEqual(['one', 'two'])
   })
+
+  it('tells null from nothing, the first time and after', () => {
+    const answers = perBlock(({ text }) => (text === 'null' ? null : undefined))
+    const [one, other] = [block('null'), block('')]
+    expect([answers(one), answers(one), answers(other), answers(other)]).toEqual([null, null, undefined, undefined])
+  })
 })
