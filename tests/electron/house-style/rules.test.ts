@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { problemLine } from '../../../electron/house-style/problem'
 import { readPackage } from '../../../electron/house-style/read-package'
+import { rulesSchema } from '../../../electron/house-style/rules-schema'
 import { troubleWithPattern } from '../../../electron/house-style/slow-pattern'
 import { aPackage, changed, whole } from './a-package'
 
@@ -101,5 +106,34 @@ describe('a pattern', () => {
     ['(?:a|b)+', 'repeats a choice without an end: give it one, such as {1,5}'],
   ])('is refused with advice: %s', (pattern, advice) => {
     expect(troubleWithPattern(pattern)).toBe(advice)
+  })
+})
+
+const project = join(import.meta.dirname, '../../..')
+
+describe('the guide for style keepers', () => {
+  const guide = readFileSync(join(project, 'docs/house-style-package.md'), 'utf8')
+  const examples = Array.from(guide.matchAll(/```yaml\n(kind: [^]*?)```/g), ([, text]) => parse(text!) as { kind: string })
+  const common = { id: 'words/own', level: 'advice', message: 'This.', source: 'The guide', wrong: [['This.', null]], allows: ['That.'] }
+
+  it('has an example of every kind', () => {
+    expect(examples.map(({ kind }) => kind)).toEqual([
+      'existence', 'substitution', 'occurrence', 'repetition', 'consistency', 'conditional', 'capitalization', 'metric', 'spelling', 'length', 'typography',
+    ])
+  })
+
+  it.each(examples.map((example) => [example.kind, example] as const))('shows %s as it is read', (_kind, example) => {
+    expect(v.safeParse(rulesSchema, [{ ...common, ...example }]).issues ?? []).toEqual([])
+  })
+})
+
+describe('the library that judges patterns', () => {
+  const importing = (what: RegExp, folder: string): string[] => readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && what.test(readFileSync(join(project, folder, name), 'utf8'))).map((name) => `${folder}/${name}`)
+
+  it('is known to one file, and to no start of a program', () => {
+    expect(['core', 'renderer', 'electron'].flatMap((folder) => importing(/'redos-detector'/, folder))).toEqual(['electron/house-style/slow-pattern.ts'])
+    const outside = importing(/^import (?!type)[^\n]* from '[^']*(?:read-package|rules-schema|style-module|slow-pattern)'/m, 'electron')
+    expect(outside.filter((name) => !name.startsWith('electron/house-style/'))).toEqual([])
   })
 })
