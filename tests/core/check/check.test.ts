@@ -8,8 +8,7 @@ import { body, fieldText, headline, subheads, textAt } from '../../../core/story
 import type { Story } from '../../../core/story/story'
 import { recogniseQuotations } from '../../../core/quotations/recognise'
 import { rules } from '../../../core/rules/index'
-import { bundledStyle } from '../../a-style'
-import { styleWith } from '../../a-style'
+import { bundledStyle, styleFor, styleWith } from '../../a-style'
 import { arbitraryStory } from '../../arbitrary-story'
 import { arbitraryEdit, arbitraryExample } from './edited-story'
 
@@ -52,6 +51,29 @@ describe('a checker that has seen a story before', () => {
         expect(checker.check(story)).toEqual(createChecker(bundledStyle).check(story))
       }
     }), { numRuns: 60 })
+  })
+
+  it('moves what it says of every rule’s examples with a word typed in front of each block', () => {
+    for (const rule of rules) {
+      for (const [wrong] of rule.wrong) {
+        const checker = createChecker(styleFor(storyOfExample(wrong, rule).language))
+        let story = recognised(storyOfExample(wrong, rule))
+        checker.check(story)
+        for (const [index, child] of story.children.entries()) {
+          if (child.type !== 'paragraph') continue
+          story = { ...story, children: story.children.with(index, { ...child, children: [{ text: 'then ' }, ...child.children] }) }
+          expect(checker.check(story), wrong).toEqual(createChecker(styleFor(story.language)).check(story))
+        }
+      }
+    }
+  })
+
+  it('leaves out what is set aside from then on, and says it again once it is not', () => {
+    const checker = createChecker(bundledStyle, [finds('goat')])
+    const story = storyOf('A goat.\nA cow.')
+    const aside = { key: '', rule: 'words/goat', text: 'goat', reason: 'It is one.', extent: 'story' as const, by: 'jd', at: '2022-02-14T18:00:00Z' }
+    const counts = [story, { ...story, setAside: [aside] }, story].map((each) => checker.check(each).findings.length)
+    expect(counts).toEqual([1, 0, 1])
   })
 
   it('answers the same objects for what it found in blocks that did not change', () => {
