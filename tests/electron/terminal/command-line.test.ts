@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { rulesOf } from '../../../core/check/rules-of'
 import { formats } from '../../../core/formats/index'
-import { rules } from '../../../core/rules/index'
+import { bundledStyle } from '../../a-style'
 import { project, run } from '../command'
 import { atTheTerminal } from './dateline'
 
@@ -63,6 +64,7 @@ describe('dateline', () => {
     const { code, out } = await terminal.dateline(['rules'])
     expect(code).toBe(0)
     const lines = out.trim().split('\n')
+    const rules = rulesOf(bundledStyle)
     expect(lines.slice(0, -1).map((line) => line.split(/\s+/)[0])).toEqual(rules.map(({ id }) => id))
     for (const [index, line] of lines.slice(0, -1).entries()) expect(line, rules[index]!.id).toMatch(/^\S+ +(error|warning|advice|off) +\S.*$/)
     expect(lines.at(-1)).toMatch(new RegExp(`^${rules.length} rules; house style `))
