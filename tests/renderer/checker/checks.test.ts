@@ -91,7 +91,7 @@ describe('a check in a worker', () => {
     const answer = answering()
     answer({ give: 'style', name: style.name, text: JSON.stringify(style) })
     const told = answer({ give: 'change', style: style.name, change: changeBetween(null, story) })
-    expect(told).toMatchObject({ ok: true, rules: [{ id: 'words/misspellings', source: 'Ours: Merriam-Webster' }] })
+    expect(told).toMatchObject({ ok: true, rules: [{ id: 'words/misspellings', source: 'Ours: Our own judgement' }] })
   })
 
   it('knows the rule of every finding it has told of, and no other', async () => {
