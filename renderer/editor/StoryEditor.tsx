@@ -3,17 +3,20 @@ import { createPortal } from 'react-dom'
 import { Editable, Slate } from 'slate-react'
 import type { Story } from '../../core/story/story'
 import { useSelectedFinding, useSession, useStory, type Session } from '../session'
+import { later } from '../shell/later'
 import { words } from '../words/words'
 import { renderElement } from './blocks/Block'
 import { renderLeaf } from './blocks/Leaf'
 import { createDecorate } from './decorate'
 import { FieldSigns } from './margin/FieldSigns'
-import { AsidePopover } from './margin/AsidePopover'
 import { PageContext, type Aside, type Page } from './page'
 import { keepInSight } from './sight'
 import { textHandlers } from './text-handlers'
 import { leaveFields } from './tab-order'
 import './story-editor.css'
+
+/** With the field that completes names. */
+const AsidePopover = later(() => import('./margin/AsidePopover').then((part) => part.AsidePopover))
 
 interface StoryEditorProps {
   /** Stands beside the headline. */
