@@ -38,6 +38,16 @@ export function guideOf(rules: readonly Rule[], { switches }: Pick<StylePackage,
   })
 }
 
+/** The entries that speak in copy of a language. */
+export function inLanguage(entries: readonly GuideEntry[], language: string): GuideEntry[] {
+  return entries.filter(({ languages }) => languages.includes('any') || languages.includes(language))
+}
+
+/** A sentence of a rule as the guide prints it, with dots where words of a story are filled in. */
+export function withDots(sentence: string): string {
+  return sentence.replace(/\{\w+\}/g, '…')
+}
+
 /** The part of an id before its last stroke: the chapter of the guide it stands in. */
 export function chapterOf(id: string): string {
   return id.slice(0, id.lastIndexOf('/'))

@@ -2,8 +2,8 @@ import { basename, dirname, resolve } from 'node:path'
 import { applyFix } from '../../core/check/apply-fix'
 import type { Checker } from '../../core/check/check'
 import type { Edit } from '../../core/check/finding'
+import { safeFixes } from '../../core/check/safe-fixes'
 import { inSource } from '../../core/copy/in-source'
-import { overlap } from '../../core/story/place'
 import { printStory } from '../../core/story/saved'
 import type { Story } from '../../core/story/story'
 import { fail } from '../failed'
@@ -27,7 +27,7 @@ export async function fixFile(file: string, source: Source, styles: readonly Hou
   let fixed = 0
   for (let round = 0; round < mostRounds; round++) {
     const { findings } = (await checkerFor(now.story)).check(now.story)
-    const fixes = apart(findings.flatMap(({ fixes: [first] }) => (first?.safe ? [first.edits] : [])))
+    const fixes = safeFixes(findings).map(({ edits }) => edits)
     const next = fixes.length ? await mend(now, fixes) : null
     if (!next) break
     now = next.source
@@ -69,15 +69,6 @@ function inText(styles: readonly HouseStyle[]): Mend {
     const bytes = new TextEncoder().encode(mended)
     return { source: { ...source, bytes, story: await storyOf(source.name, bytes, styles) }, applied: placed.length }
   }
-}
-
-/** Of fixes that meet, the first. */
-function apart(fixes: Edit[][]): Edit[][] {
-  const kept: Edit[][] = []
-  for (const edits of fixes) {
-    if (!edits.some(({ place }) => kept.flat().some((other) => overlap(place, other.place)))) kept.push(edits)
-  }
-  return kept
 }
 
 function isUtf8(text: string, bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { chapterOf, type GuideEntry } from '../../core/check/guide'
+import { chapterOf, withDots, type GuideEntry } from '../../core/check/guide'
 import type { StyleFace } from '../../core/check/style'
 import { htmlEscaped as text } from '../../core/formats/html-document'
 
@@ -42,7 +42,7 @@ function entry({ id, level, because, languages, scope, source, says, wrong, allo
   return [
     `<article id="${text(id)}" class="${level}">`,
     `<h3><a href="#${text(id)}">${text(id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' '))}</a> <b>${level}</b></h3>`,
-    ...says.map((sentence) => `<p>${text(sentence.replace(/\{\w+\}/g, '…'))}</p>`),
+    ...says.map((sentence) => `<p>${text(withDots(sentence))}</p>`),
     ...(because === null ? [] : [`<p class="because">${text(because)}</p>`]),
     `<dl>${examples.join('')}${allows.map((fine) => `<dt>Also right</dt><dd>${example(fine)}</dd>`).join('')}</dl>`,
     `<footer>${text(source)} · ${text(scope.join(', '))} · ${text(languages.join(', '))} · <code>${text(id)}</code></footer>`,

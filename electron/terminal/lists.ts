@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { guideOf } from '../../core/check/guide'
+import { guideOf, inLanguage } from '../../core/check/guide'
 import { rulesOf } from '../../core/check/rules-of'
 import { formats } from '../../core/formats/index'
 import { writeFiles } from '../wire/folder'
@@ -22,24 +22,19 @@ export async function listFormats(_files: string[], _options: object, output: Ou
 export async function listRules(_files: string[], options: { style?: string, json?: boolean, html?: string }, output: Output): Promise<number> {
   const [first] = await chosenStyles(options.style)
   const style = await first!.whole()
-  const rules = rulesOf(style)
-  const guide = guideOf(rules, style)
+  const guide = guideOf(rulesOf(style), style)
   if (options.json) {
     output.line(JSON.stringify(guide, null, 2))
     return 0
   }
   if (options.html !== undefined) {
     const { guidePage } = await import('./guide-page')
-    const own = guide.filter(({ languages }) => languages.includes('any') || languages.includes(style.language))
-    const page = { name: 'index.html', bytes: new TextEncoder().encode(guidePage(own, style)) }
+    const page = { name: 'index.html', bytes: new TextEncoder().encode(guidePage(inLanguage(guide, style.language), style)) }
     for (const path of await writeFiles(resolve(options.html), [page], { overwrite: true })) output.line(path)
     return 0
   }
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  for (const { id, level, source } of rules) {
-    const own = style.switches[id]
-    output.line(`${id.padEnd(width)}  ${(own?.off ? 'off' : own?.level ?? level).padEnd(7)}  ${output.paint('quiet', source)}`)
-  }
-  output.line(output.paint('quiet', `${rules.length} rules; house style ${style.name} ${style.version}`))
+  const width = Math.max(...guide.map(({ id }) => id.length))
+  for (const { id, level, source } of guide) output.line(`${id.padEnd(width)}  ${level.padEnd(7)}  ${output.paint('quiet', source)}`)
+  output.line(output.paint('quiet', `${guide.length} rules; house style ${style.name} ${style.version}`))
   return 0
 }

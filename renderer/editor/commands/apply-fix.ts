@@ -1,6 +1,7 @@
 import { applyFix as withFix } from '../../../core/check/apply-fix'
-import type { Finding, Fix } from '../../../core/check/finding'
-import { comparePlaces, overlap, type Place } from '../../../core/story/place'
+import type { Finding } from '../../../core/check/finding'
+import { safeFixes } from '../../../core/check/safe-fixes'
+import { comparePlaces, type Place } from '../../../core/story/place'
 import type { Session } from '../../session'
 import { asMoved } from '../carry'
 import { isHandInPanels } from '../hand'
@@ -31,12 +32,8 @@ export function applyFix(session: Session, finding: Finding, which: number): voi
 /** Applies the safe fixes of every finding of a rule, as one step for undo. Of two that meet at one place the first is applied. */
 export function applyAllSafe(session: Session, rule: string): void {
   session.checkNow((result) => {
-    const edits: Fix['edits'] = []
     const findings = result.findings.filter((finding) => finding.rule === rule)
-    for (const { fixes: [fix] } of findings) {
-      const meets = fix?.edits.some((edit) => edits.some((other) => overlap(edit.place, other.place)))
-      if (fix?.safe && !meets) edits.push(...fix.edits)
-    }
+    const edits = safeFixes(findings).flatMap((fix) => fix.edits)
     if (edits.length === 0) return
     become(session.editor, withFix(session.story(), { title: '', edits, safe: true }))
     goOn(session, findings[0]!)

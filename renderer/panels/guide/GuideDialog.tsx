@@ -1,7 +1,7 @@
 import { ChevronRight, Search, X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components'
-import { chapterOf, type GuideEntry } from '../../../core/check/guide'
+import { chapterOf, withDots, type GuideEntry } from '../../../core/check/guide'
 import type { Failure } from '../../../electron/contract'
 import { Frame } from '../../shell/controls/Frame'
 import { Mark } from '../../shell/controls/Mark'
@@ -70,11 +70,11 @@ function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
         <Button slot="trigger">
           <ChevronRight aria-hidden className="chevron" />
           {level === 'off' ? <span className="hint">{words.guide.off}</span> : <Mark level={level} />}
-          <span>{spoken(says[0] ?? id)}</span>
+          <span>{withDots(says[0] ?? id)}</span>
         </Button>
       </Heading>
       <DisclosurePanel>
-        {says.slice(1).map((sentence) => <p key={sentence}>{spoken(sentence)}</p>)}
+        {says.slice(1).map((sentence) => <p key={sentence}>{withDots(sentence)}</p>)}
         {because && <p className="hint">{because}</p>}
         <dl>
           {wrong.map(([before, after], index) => (
@@ -90,9 +90,4 @@ function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
       </DisclosurePanel>
     </Disclosure>
   )
-}
-
-/** A sentence of a rule, with dots where words of a story are filled in. */
-function spoken(sentence: string): string {
-  return sentence.replace(/\{\w+\}/g, '…')
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { guideOf, type GuideEntry } from '../../../core/check/guide'
+import { guideOf, inLanguage, type GuideEntry } from '../../../core/check/guide'
 import { styleFor, type StylePackage } from '../../../core/check/style'
 import type { Failure, Newsroom, Start } from '../../../electron/contract'
 import { GuideDialog } from '../../panels/guide/GuideDialog'
@@ -23,7 +23,7 @@ export function GuideSide({ newsroom, start, rule, onClose }: GuideSideProps) {
       if (!isShown) return
       if (!answer.ok) return setFailure(answer.failure)
       const style = JSON.parse(answer.value) as StylePackage
-      const own = guideOf(rulesOf(style), style).filter(({ languages }) => languages.includes('any') || languages.includes(style.language))
+      const own = inLanguage(guideOf(rulesOf(style), style), style.language)
       setEntries(own)
     })
     return () => { isShown = false }
