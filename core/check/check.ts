@@ -4,7 +4,7 @@ import type { Abstention, Finding } from './finding'
 import { plainOf } from './noted'
 import { readByline, readChild, readDateline, type Reading } from './reading'
 import type { BlockRule, Rule, StoryRule } from './rule'
-import { rulesOf } from './rules-of'
+import { isActive, rulesOf } from './rules-of'
 import { Spoken } from './spoken'
 import { readStory, type Part, type StoryReading } from './story-reading'
 import { storyFindings } from './story-findings'
@@ -27,7 +27,7 @@ export interface Checker {
  * Its memory is its own, by the objects of a story's parts: they must not be changed in place.
  */
 export function createChecker(style: StylePackage, rules: readonly Rule[] = rulesOf(style)): Checker {
-  const active = rules.filter(({ id }) => !style.switches[id]?.off)
+  const active = rules.filter((rule) => isActive(rule, style))
   const blockRules = active.filter((rule): rule is BlockRule => rule.reads === 'block')
   const storyRules = active.filter((rule): rule is StoryRule => rule.reads === 'story')
   const order = new Map(active.map(({ id }, index) => [id, index]))

@@ -1,5 +1,6 @@
 import type { Level } from './finding'
 import type { Rule } from './rule'
+import { choiceAgainst } from './rules-of'
 import type { StylePackage } from './style'
 
 /** A rule as the style guide shows it: plain data, in the order of the rules. */
@@ -7,7 +8,7 @@ export interface GuideEntry {
   id: string
   /** As this style has it. */
   level: Level | 'off'
-  /** Why this style changes the rule's level or turns it off; null when it does neither. */
+  /** Why this style changes the rule's level or turns it off, or the choice it made instead; null when it does neither. */
   because: string | null
   languages: string[]
   /** The fields it speaks in; `story` for a rule that reads all of it. */
@@ -20,14 +21,15 @@ export interface GuideEntry {
 }
 
 /** The guide of a style: every rule with its reason, source and examples, whether it is in force or not. */
-export function guideOf(rules: readonly Rule[], { switches }: Pick<StylePackage, 'switches'>): GuideEntry[] {
+export function guideOf(rules: readonly Rule[], style: Pick<StylePackage, 'switches' | 'options'>): GuideEntry[] {
   return rules.map((rule) => {
     const { id, level, language, source, says, wrong, allows } = rule
-    const own = switches[id]
+    const own = style.switches[id]
+    const other = choiceAgainst(rule, style)
     return {
       id,
-      level: own?.off ? 'off' : own?.level ?? level,
-      because: own?.because ?? null,
+      level: own?.off || other ? 'off' : own?.level ?? level,
+      because: own?.because ?? other,
       languages: [language],
       scope: rule.reads === 'block' ? [...rule.fields] : ['story'],
       source,

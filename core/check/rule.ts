@@ -26,6 +26,8 @@ export interface RuleAccount {
   safe?: true
   /** It measures a whole passage, so that its finding does not push aside one on a word inside, nor the other way round. */
   wholePassage?: true
+  /** It speaks only in a style that has made these choices: in another what it finds is right, or nobody’s to decide. */
+  chosen?: Partial<StylePackage['options']>
   /** The example needs these other choices of the style. */
   exampleOptions?: Partial<StylePackage['options']>
 }

@@ -52,24 +52,55 @@ export interface StyleOptions {
   /** Shape of quotation marks and apostrophes; `as-found` takes straight ones where a story has no others. */
   marks: 'curly' | 'as-found'
   closing: 'us' | 'uk' | 'as-found'
-  percent: 'word' | 'two-words' | 'sign'
+  percent: 'word' | 'two-words' | 'sign' | 'as-found'
   /** `Feb. 14` or `February 14`. */
-  months: 'short' | 'whole'
-  /** `5 p.m.` or `17:00`. */
-  clock: '12-hour' | '24-hour'
+  months: 'short' | 'whole' | 'as-found'
+  /** `5 p.m.`, `5pm`, `5 pm` or `17:00`. */
+  clock: '12-hour' | 'close' | 'spaced' | '24-hour' | 'as-found'
+  /** `on Monday`, or `Monday` alone as American agencies have it. */
+  weekdays: 'on' | 'bare' | 'as-found'
+  /** The weekday for `today` and `yesterday`. */
+  relativeDays: 'weekday' | 'as-found'
   /** `$5 million` or `5 million dollars`. */
-  dollars: 'sign' | 'word'
+  dollars: 'sign' | 'word' | 'as-found'
   /** `€5 million` or `5 million euros`. */
-  euros: 'sign' | 'word'
+  euros: 'sign' | 'word' | 'as-found'
   /** `$5 million` or `$5m`. */
-  millions: 'word' | 'letter'
+  millions: 'word' | 'letter' | 'as-found'
+  /** One to nine in words, from 10 in figures. */
+  smallNumbers: 'words' | 'as-found'
   /** Ages below ten: `a 6-year-old girl` or `a six-year-old girl`. */
-  ages: 'figures' | 'words'
-  acronymPoints: 'without' | 'with'
-  spelling: 'us' | 'uk'
+  ages: 'figures' | 'words' | 'as-found'
+  /** `US` or `U.S.` in running text. */
+  acronymPoints: 'without' | 'with' | 'as-found'
+  /** `NATO` or, read as a word, `Nato`. */
+  acronymCase: 'capitals' | 'as-found'
+  /** NATO, too, is spelled out once. */
+  knownAcronyms: 'bare' | 'spelled-out' | 'as-found'
+  spelling: 'us' | 'uk' | 'as-found'
+  /** `Ivan` or `Iván`. */
+  accents: 'strip' | 'keep' | 'as-found'
+  /** `Secretary General Jens Stoltenberg` or `secretary general Jens Stoltenberg`; alone always small. */
+  titles: 'capital' | 'as-found'
+  /** `Lavrov` or `Mr. Lavrov`. */
+  courtesy: 'without' | 'as-found'
+  /** `Türkiye` or `Turkey`. */
+  turkiye: 'Türkiye' | 'as-found'
+  /** `red, white and blue` or `red, white, and blue`. */
+  serialComma: 'without' | 'with' | 'as-found'
+  /** The mark before a sentence of speech: `said: “` or `said, “`. */
+  leadIn: 'colon' | 'comma' | 'as-found'
+  /** What is put into a quotation: `(Bill) was` or `[Bill] was`. */
+  brackets: 'round' | 'square' | 'as-found'
+  /** In headlines: `‘` or `“`. */
+  headlineQuotes: 'single' | 'as-found'
+  /** The label in the agency's own voice: `attacker` for `terrorist`, or as the copy has it. */
+  terrorist: 'avoid' | 'as-found'
+  /** A crowd with a singular name: `the government is` or `the government are`. */
+  collective: 'singular' | 'as-found'
   /** Sentence case (`NATO remains ready`), or as the copy has it. */
   headlineCase: 'sentence' | 'as-found'
-  dateline: 'spaced-hyphen' | 'en-dash' | 'em-dash' | 'own-line'
+  dateline: 'spaced-hyphen' | 'en-dash' | 'em-dash' | 'own-line' | 'as-found'
   /** Longest headline in UTF-16 units, and the length from which the meter warns. */
   headlineLimit: number
   headlineWarn: number
@@ -77,6 +108,21 @@ export interface StyleOptions {
   sentenceWords: number
   /** Choices of Turkish copy; a style for another language may leave them out. */
   turkish?: Partial<TurkishOptions>
+}
+
+/** What a style has that says nothing: every choice as found, and the lengths that most agencies keep to. */
+export const asFound: StyleOptions = {
+  marks: 'as-found', closing: 'as-found', percent: 'as-found', months: 'as-found', clock: 'as-found', weekdays: 'as-found', relativeDays: 'as-found',
+  dollars: 'as-found', euros: 'as-found', millions: 'as-found', smallNumbers: 'as-found', ages: 'as-found', acronymPoints: 'as-found',
+  acronymCase: 'as-found', knownAcronyms: 'as-found', spelling: 'as-found', accents: 'as-found', titles: 'as-found', courtesy: 'as-found',
+  turkiye: 'as-found', serialComma: 'as-found', leadIn: 'as-found', brackets: 'as-found', headlineQuotes: 'as-found', terrorist: 'as-found',
+  collective: 'as-found', headlineCase: 'as-found', dateline: 'as-found',
+  headlineLimit: 100, headlineWarn: 80, leadWords: 45, sentenceWords: 50,
+}
+
+/** How a new dateline is set off, where the style takes any form. */
+export function dashOf({ dateline }: Pick<StyleOptions, 'dateline'>): Exclude<StyleOptions['dateline'], 'as-found'> {
+  return dateline === 'as-found' ? 'spaced-hyphen' : dateline
 }
 
 /** Choices between legitimate styles of Turkish copy. `as-found` takes any, and reports only a mixture within a story. */

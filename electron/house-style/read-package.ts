@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type * as v from 'valibot'
-import type { StylePackage } from '../../core/check/style'
+import { asFound, type StylePackage } from '../../core/check/style'
 import { leftoverLines } from '../../core/copy/leftover-lines'
 import { filesIn, textOf } from './folder'
 import { cardsSchema, leftoversSchema, packageSchema, tables, verbsSchema } from './package-schema'
@@ -73,6 +73,7 @@ export function readPackage(folder: string): ReadPackage {
   if (!head || problems.length) return { ok: false, problems: inOrder(problems) }
   const style: StylePackage = {
     ...head.output,
+    options: { ...asFound, ...head.output.options },
     terms: values(terms),
     people: values(people),
     places: values(places),

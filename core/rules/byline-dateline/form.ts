@@ -21,7 +21,7 @@ export const form: StoryRule = {
       if (story.genre === 'Current') yield { missing: 'no dateline' }
       return
     }
-    if (story.dateline.dash === options.dateline || story.dateline.agency !== agency.code) return
+    if (options.dateline === 'as-found' || story.dateline.dash === options.dateline || story.dateline.agency !== agency.code) return
     const { text } = at.reading
     const end = text.length
     const instead = datelineDash({ ...story.dateline, dash: options.dateline })

@@ -1,4 +1,5 @@
-import { houseForm, type OtherForm } from '../../check/house-form'
+import { formOfHouse } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
@@ -38,8 +39,7 @@ export const dollarForm: StoryRule = {
   reads: 'story',
   *check(story, { options }) {
     const { body } = numberBlocks(story)
-    const { others, own } = forms[options.dollars]
-    const hit = houseForm(body, others, own, options.dollars === 'sign' ? 'With the sign throughout' : 'In words throughout')
+    const hit = formOfHouse(body, forms, options.dollars)
     if (hit) yield hit
   },
 }
@@ -48,8 +48,8 @@ const spelled = /(?<=[\p{Alpha},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?
 const signed = /(?<=^|[\s(])(?:US)?\$(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{IDC}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{Alpha}))/gu
 
 const forms = {
-  sign: { others: perBlock((block) => (/dollars/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /(?<!\p{IDC})\$\d/u.test(prose)) },
-  word: { others: perBlock((block) => (block.prose.includes('$') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?dollars/u.test(prose)) },
+  sign: { title: 'With the sign throughout', others: perBlock((block) => (/dollars/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /(?<!\p{IDC})\$\d/u.test(prose)) },
+  word: { title: 'In words throughout', others: perBlock((block) => (block.prose.includes('$') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?dollars/u.test(prose)) },
 }
 
 function words({ kind, prose }: Reading): OtherForm[] {

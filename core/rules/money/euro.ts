@@ -1,4 +1,5 @@
-import { houseForm, type OtherForm } from '../../check/house-form'
+import { formOfHouse } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
@@ -35,8 +36,7 @@ export const euro: StoryRule = {
   reads: 'story',
   *check(story, { options }) {
     const { body } = numberBlocks(story)
-    const { others, own } = forms[options.euros]
-    const hit = houseForm(body, others, own, options.euros === 'sign' ? 'With the sign throughout' : 'In words throughout')
+    const hit = formOfHouse(body, forms, options.euros)
     if (hit) yield hit
     for (const at of body) for (const from of capitalsIn(at.reading)) yield { at, from, to: from + 'Euros'.length, says: 'small', instead: 'euros' }
   },
@@ -49,8 +49,8 @@ const signed = /(?<=^|[\s(])€(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|b
 const capitalsIn = perBlock(({ kind, prose }) => (kind === 'table' || kind === 'editors-note' || !prose.includes('Euros') ? [] : Array.from(prose.matchAll(capital), ({ index }) => index)))
 
 const forms = {
-  sign: { others: perBlock((block) => (/[Ee]uro/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /€\d/u.test(prose)) },
-  word: { others: perBlock((block) => (block.prose.includes('€') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?euros/u.test(prose)) },
+  sign: { title: 'With the sign throughout', others: perBlock((block) => (/[Ee]uro/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /€\d/u.test(prose)) },
+  word: { title: 'In words throughout', others: perBlock((block) => (block.prose.includes('€') ? signs(block) : [])), own: perBlock(({ prose }) => /\d\s(?:million\s|billion\s)?euros/u.test(prose)) },
 }
 
 function words({ kind, prose }: Reading): OtherForm[] {

@@ -31,7 +31,7 @@ export const age: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table'],
   *check({ prose }, { options }) {
-    if (!/-olds?|years\sold/.test(prose)) return
+    if (options.ages === 'as-found' || !/-olds?|years\sold/.test(prose)) return
     for (const pattern of options.ages === 'figures' ? [beforeNoun, predicate] : [figureBeforeNoun, figurePredicate]) {
       for (const { 1: written = '', index } of prose.matchAll(pattern)) yield options.ages === 'figures' ? inFigures(written, index) : inWords(written, index)
     }

@@ -1,4 +1,5 @@
-import { houseForm, type OtherForm } from '../../check/house-form'
+import { formOfHouse } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Hit, StoryRule } from '../../check/rule'
 import { numberBlocks } from '../../numbers/number-blocks'
@@ -40,7 +41,7 @@ export const millions: StoryRule = {
   *check(story, { options }) {
     const { body } = numberBlocks(story)
     for (const at of body) for (const hit of longFigures(at.reading)) yield { at, ...hit }
-    const hit = options.millions === 'word' ? houseForm(body, letters, hasWord, 'In words throughout') : null
+    const hit = formOfHouse(body, forms, options.millions)
     if (hit) yield hit
   },
 }
@@ -71,4 +72,16 @@ const letters = perBlock(({ kind, prose }): readonly OtherForm[] => (
   })
 ))
 
-const hasWord = perBlock(({ prose }) => /[$€£]\d[\d.,]*\s(?:million|billion)/u.test(prose))
+const word = /(?<=(?:^|[\s(])(?:US|C|A|HK)?[$€£]\d{1,3}(?:\.\d{1,2})?)\s(million|billion|trillion)(?![\p{IDC}-])/gu
+const short: Record<string, string> = { million: 'm', billion: 'bn', trillion: 'tn' }
+
+const spelled = perBlock(({ kind, prose }): readonly OtherForm[] => (
+  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/[$€£]\d/.test(prose) ? [] : Array.from(prose.matchAll(word), ({ 0: written, 1: whole = '', index }) => (
+    { from: index, to: index + written.length, instead: short[whole]!, right: `“${short[whole]!}”` }
+  ))
+))
+
+const forms = {
+  word: { title: 'In words throughout', others: letters, own: perBlock(({ prose }) => /[$€£]\d[\d.,]*\s(?:million|billion)/u.test(prose)) },
+  letter: { title: 'With the letter throughout', others: spelled, own: perBlock((block) => letters(block).length > 0) },
+}

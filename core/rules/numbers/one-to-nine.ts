@@ -47,6 +47,7 @@ export const oneToNine: BlockRule = {
     'Apollo 8 men',
     'It is one of the top 5 countries and a tier 2 cities plan.',
   ],
+  chosen: { smallNumbers: 'words' },
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],

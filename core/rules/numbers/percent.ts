@@ -1,4 +1,5 @@
-import { houseForm, type OtherForm } from '../../check/house-form'
+import { formOfHouse, type HouseForm } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
@@ -36,9 +37,8 @@ export const percent: StoryRule = {
   safe: true,
   reads: 'story',
   *check(story, { options }) {
-    const { others, own, right } = forms[options.percent]
     const { heads, body } = numberBlocks(story)
-    const hit = houseForm([...heads, ...body], others, own, `${right} throughout`)
+    const hit = formOfHouse([...heads, ...body], forms, options.percent)
     if (hit) yield hit
   },
 }
@@ -56,10 +56,10 @@ function has(own: RegExp): (block: Reading) => boolean {
 }
 
 /** What each house finds of the forms that are not its own, and its own. */
-const forms: Record<StyleOptions['percent'], { right: string, others: (block: Reading) => readonly OtherForm[], own: (block: Reading) => boolean }> = {
-  word: { right: '“percent”', others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{Alpha})/u) },
-  'two-words': { right: '“per cent”', others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{Alpha})/u) },
-  sign: { right: '“%”', others: perBlock(signed), own: has(/(?<=\d)%/u) },
+const forms: Record<Exclude<StyleOptions['percent'], 'as-found'>, HouseForm> = {
+  word: { title: '“percent” throughout', others: perBlock((block) => spelled(block, 'percent', twoWords)), own: has(/(?<=\d\s)percent(?!\p{Alpha})/u) },
+  'two-words': { title: '“per cent” throughout', others: perBlock((block) => spelled(block, 'per cent', oneWord)), own: has(/(?<=\d\s)per\scent(?!\p{Alpha})/u) },
+  sign: { title: '“%” throughout', others: perBlock(signed), own: has(/(?<=\d)%/u) },
 }
 
 function signed({ kind, prose }: Reading): OtherForm[] {

@@ -31,6 +31,7 @@ export const tenUp: BlockRule = {
     'ten thousand people',
     'ITEM: fifteen people',
   ],
+  chosen: { smallNumbers: 'words' },
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],

@@ -36,6 +36,7 @@ export const acronymCase: StoryRule = {
     for (const [{ right }, found] of places) {
       const isOurs = glance(({ prose }) => prose.includes(right))
       const mixed = body.some(({ reading }) => isOurs(reading))
+      if (!mixed && style.options.acronymCase === 'as-found') continue
       const hit = throughout(found, right, { subject: right, values: { right }, ...(mixed ? {} : { says: 'all', level: 'warning' }) })
       if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
     }

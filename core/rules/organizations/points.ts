@@ -1,9 +1,11 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
-import { throughout, type Mending } from '../../check/throughout'
+import { formOfHouse, type HouseForm } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
+import type { Span } from '../../text/words'
 
-/** `U.S.` with points, in a style that writes `US`. */
+/** `U.S.` with points in a style that writes `US`, or the other way round. */
 export const acronymPoints: StoryRule = {
   id: 'organizations/points',
   level: 'error',
@@ -11,7 +13,7 @@ export const acronymPoints: StoryRule = {
   source: 'House style: US, UN, UK and EU without points',
   says: {
     mixed: 'We write {right}, as elsewhere in the story.',
-    all: 'We write {right} without points.',
+    all: 'We write {right}.',
   },
   wrong: [
     ['The U.S. and its allies left.', 'The US and its allies left.'],
@@ -30,33 +32,59 @@ export const acronymPoints: StoryRule = {
   safe: true,
   reads: 'story',
   *check({ headline, subheads, body }, { options }) {
-    if (options.acronymPoints !== 'without') return
-    const places = [headline, ...subheads, ...body].flatMap((at): Mending[] => pointed(at.reading).map((place) => ({ at, ...place })))
-    const [first] = places
-    if (!first) return
-    const right = String(first.instead).replace('.', '')
-    const kinds = new Set(places.map(({ instead }) => String(instead).replace('.', '')))
-    const mixed = body.some(({ reading: { prose } }) => prose.match(without)?.some((form) => kinds.has(form)))
-    const hit = throughout(places, places.length > 1 ? 'Without points throughout' : right, { values: { right }, ...(mixed ? {} : { says: 'all', level: 'warning' }) })
-    if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
+    // Americans, who write U.S. in the text, leave the points out of headlines.
+    const blocks = options.acronymPoints === 'without' ? [headline, ...subheads, ...body] : body
+    // Where either is right, each acronym is judged by itself: agencies that write U.S. write EU.
+    for (const forms of options.acronymPoints === 'as-found' ? each : [all]) {
+      const hit = formOfHouse(blocks, forms, options.acronymPoints)
+      if (hit) yield hit
+    }
   },
 }
 
-interface Pointed {
-  from: number
-  to: number
-  instead: string
+/** Acronyms that are written both ways, with points and without. */
+const each = ['US', 'UN', 'UK', 'EU', 'UAE'].map((acronym) => {
+  const points = acronym.split('').map((letter) => `${letter}\\.`).join('')
+  const pointed = new RegExp(String.raw`(?<![\p{IDC}.])${points}(?!\p{Alpha}|\p{N}| (?:News|Bancorp|Steel)(?!\p{Alpha}))`, 'gu')
+  const bare = new RegExp(String.raw`(?<![\p{IDC}.$-])${acronym}(?![\p{IDC}$]| (?:Steel|Bancorp|Open|Airways)(?!\p{Alpha}))`, 'gu')
+  const pointedIn = perBlock((block: Reading): OtherForm[] => (isText(block) && block.prose.includes(`${acronym[0]!}.`) ? find(block, pointed, (found) => endOf(block, found, acronym)) : []))
+  const bareIn = perBlock((block: Reading): OtherForm[] => (isText(block) && block.prose.includes(acronym) ? find(block, bare, (found) => startOf(block, found, acronym)) : []))
+  return {
+    without: { title: 'Without points throughout', others: pointedIn, own: perBlock((block: Reading) => bareIn(block).length > 0) },
+    with: { title: 'With points throughout', others: bareIn, own: perBlock((block: Reading) => pointedIn(block).length > 0) },
+  } satisfies Record<string, HouseForm>
+})
+
+const all = {
+  without: allOf('without', 3),
+  with: allOf('with', 3),
 }
 
-const pattern = /(?<![\p{IDC}.])(?:U\.S|U\.N|U\.K|E\.U|U\.A\.E)\.(?!\p{Alpha}|\p{N}| (?:News|Bancorp|Steel)(?!\p{Alpha}))/gu
-const without = /(?<![\p{IDC}.$])(?:US|UN|UK|EU|UAE)(?![\p{IDC}$])/gu
+/** A form of all acronyms at once. Of those that are written both ways by everybody, the first `telling` show a story’s form. */
+function allOf(form: 'without' | 'with', telling: number): HouseForm {
+  return {
+    title: each[0]![form].title,
+    others: perBlock((block: Reading) => each.flatMap((one) => one[form].others(block)).sort((a, b) => a.from - b.from)),
+    own: (block) => each.slice(0, telling).some((one) => one[form].own(block)),
+  }
+}
 
-const pointed = perBlock((block: Reading): Pointed[] => {
-  if (block.kind === 'table' || block.kind === 'editors-note' || !/[UE]\./.test(block.prose)) return []
-  return Array.from(block.prose.matchAll(pattern), ({ 0: form, index }) => {
-    const to = index + form.length
-    // The last point ends the sentence as well.
-    const ends = block.field === 'body' && (block.sentences.some((sentence) => sentence.to === to) || /^["”’)]*$/.test(block.text.slice(to)))
-    return { from: index, to, instead: form.replaceAll('.', '') + (ends ? '.' : '') }
-  })
-})
+function isText({ kind }: Reading): boolean {
+  return kind !== 'table' && kind !== 'editors-note'
+}
+
+function find({ prose }: Reading, pattern: RegExp, form: (found: Span) => OtherForm): OtherForm[] {
+  return Array.from(prose.matchAll(pattern), ({ 0: words, index }) => form({ from: index, to: index + words.length }))
+}
+
+/** Without its points, but for the one that ends the sentence as well. */
+function endOf(block: Reading, { from, to }: Span, acronym: string): OtherForm {
+  const ends = block.field === 'body' && (block.sentences.some((sentence) => sentence.to === to) || /^["”’)]*$/.test(block.text.slice(to)))
+  return { from, to, instead: acronym + (ends ? '.' : ''), right: acronym }
+}
+
+/** With its points; the stop of a sentence is its last one. */
+function startOf({ prose }: Reading, { from, to }: Span, acronym: string): OtherForm {
+  const right = acronym.split('').map((letter) => `${letter}.`).join('')
+  return { from, to, instead: prose[to] === '.' ? right.slice(0, -1) : right, right }
+}

@@ -23,6 +23,7 @@ export const courtesy: StoryRule = {
     'Carl Miller and Mary Miller spoke.\nMrs. Miller left.',
     'A certain Mr. Smith came.',
   ],
+  chosen: { courtesy: 'without' },
   reads: 'story',
   *check(story, style) {
     const found = story.body.flatMap((at) => forms(at.reading).map((form) => ({ at, ...form })))

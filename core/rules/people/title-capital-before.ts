@@ -37,6 +37,7 @@ export const titleCapitalBefore: BlockRule = {
     'The party’s secretary general Anna Schmidt left.',
     'The prime minister Sunday met NATO.',
   ],
+  chosen: { titles: 'capital' },
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],

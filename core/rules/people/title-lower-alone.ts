@@ -31,6 +31,7 @@ export const titleLowerAlone: StoryRule = {
     'The Governor General said no.',
     'ROW: The President said no. | 12',
   ],
+  chosen: { titles: 'capital' },
   reads: 'story',
   *check({ body }) {
     const places = body.flatMap((at): Mending[] => capitals(at.reading).map(({ from, to }) => (

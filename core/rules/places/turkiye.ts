@@ -29,7 +29,7 @@ export const turkiye: StoryRule = {
   reads: 'story',
   *check({ headline, subheads, body }, style) {
     const hit = houseForm([headline, ...subheads, ...body], (block) => rowsIn(block, style), keepsName, '“Türkiye” throughout')
-    if (hit) yield hit
+    if (hit && (hit.says === 'mixed' || style.options.turkiye !== 'as-found')) yield hit
   },
 }
 

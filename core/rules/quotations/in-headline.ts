@@ -20,6 +20,7 @@ export const inHeadline: BlockRule = {
     'BODY: NATO ready for “meaningful dialogue.”',
   ],
   safe: true,
+  chosen: { headlineQuotes: 'single' },
   reads: 'block',
   fields: ['headline', 'subhead'],
   *check({ text, quotes, paired }) {

@@ -1,10 +1,12 @@
-import { houseForm, type OtherForm } from '../../check/house-form'
+import { formOfHouse, type HouseForm } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
+import type { StyleOptions } from '../../check/style'
 import { numberBlocks } from '../../numbers/number-blocks'
 
-/** Clock times as the house has them: `5 p.m.`, or `17:00` where it counts to 24. Times in GMT are left alone. */
+/** Clock times as the house has them: `5 p.m.`, `5pm`, `5 pm`, or `17:00` where it counts to 24. Times in GMT are left alone. */
 export const clock: StoryRule = {
   id: 'time/clock',
   level: 'error',
@@ -34,8 +36,7 @@ export const clock: StoryRule = {
   reads: 'story',
   *check(story, { options }) {
     const { body } = numberBlocks(story)
-    const { others, own } = forms[options.clock]
-    const hit = houseForm(body, others, own, options.clock === '12-hour' ? 'As “5 p.m.” throughout' : 'As “17:00” throughout')
+    const hit = formOfHouse(body, forms, options.clock)
     if (hit) yield hit
   },
 }
@@ -47,25 +48,36 @@ const timesIn = perBlock(({ kind, prose }: Reading): readonly RegExpExecArray[] 
   kind === 'table' || kind === 'editors-note' || kind === 'list' || !/\d\s?[ap]\.?m/i.test(prose) ? [] : Array.from(prose.matchAll(time))
 ))
 
-const forms = {
-  '12-hour': {
-    others: perBlock((block: Reading): OtherForm[] => timesIn(block).flatMap((found) => twelveHours(block.prose, found))),
-    own: perBlock((block: Reading): boolean => timesIn(block).some((found) => twelveHours(block.prose, found).length === 0)),
-  },
+function halves(half: (letter: string) => string, title: string): HouseForm {
+  return {
+    title,
+    others: perBlock((block: Reading): OtherForm[] => timesIn(block).flatMap((found) => twelveHours(block.prose, found, half))),
+    own: perBlock((block: Reading): boolean => timesIn(block).some((found) => twelveHours(block.prose, found, half).length === 0)),
+  }
+}
+
+const forms: Record<Exclude<StyleOptions['clock'], 'as-found'>, HouseForm> = {
+  '12-hour': halves((letter) => ` ${letter}.m.`, 'As “5 p.m.” throughout'),
+  'close': halves((letter) => `${letter}m`, 'As “5pm” throughout'),
+  'spaced': halves((letter) => ` ${letter}m`, 'As “5 pm” throughout'),
   '24-hour': {
+    title: 'As “17:00” throughout',
     others: perBlock((block: Reading): OtherForm[] => timesIn(block).map((found) => twentyFourHours(block.prose, found))),
     own: perBlock(({ prose }: Reading): boolean => /(?<=(?:^|\s)at\s)(?:[01]\d|2[0-3]):[0-5]\d(?!\s?[ap]\.?m)/u.test(prose)),
   },
 }
 
-function twelveHours(prose: string, found: RegExpExecArray): OtherForm[] {
+function twelveHours(prose: string, found: RegExpExecArray, ofHalf: (letter: string) => string): OtherForm[] {
   const { hour = '', minutes, half = '' } = found.groups!
-  const right = `${Number(hour)}${minutes && minutes !== '00' ? `:${minutes}` : ''} ${half.charAt(0).toLowerCase()}.m.`
+  const written = ofHalf(half.charAt(0).toLowerCase())
+  const right = `${Number(hour)}${minutes && minutes !== '00' ? `:${minutes}` : ''}${written}`
   const from = found.index
   const to = from + found[0].length
   // The stop of the sentence is that of `p.m.` as well.
-  const end = prose[to] === '.' && !half.endsWith('.') ? to + 1 : to
-  return prose.slice(from, end) === right ? [] : [{ from, to: end, instead: right, right: `“${right}”` }]
+  const end = written.endsWith('.') && prose[to] === '.' && !half.endsWith('.') ? to + 1 : to
+  // The point of `p.m.` may be that of the sentence, which stays.
+  const instead = !written.endsWith('.') && half.endsWith('.') && isEnd(prose, to) ? `${right}.` : right
+  return prose.slice(from, end) === instead ? [] : [{ from, to: end, instead, right: `“${right}”` }]
 }
 
 function twentyFourHours(prose: string, found: RegExpExecArray): OtherForm {
@@ -73,6 +85,10 @@ function twentyFourHours(prose: string, found: RegExpExecArray): OtherForm {
   const right = `${String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, '0')}:${minutes}`
   const from = found.index
   const to = from + found[0].length
-  const isEnd = half.endsWith('.') && /^["”’]?(?:\s+["“‘]?\p{Upper}|$)/u.test(prose.slice(to, to + 6))
-  return { from, to, instead: isEnd ? `${right}.` : right, right: `“${right}”` }
+  return { from, to, instead: half.endsWith('.') && isEnd(prose, to) ? `${right}.` : right, right: `“${right}”` }
+}
+
+/** Whether a sentence ends where this point stands. */
+function isEnd(prose: string, to: number): boolean {
+  return /^["”’]?(?:\s+["“‘]?\p{Upper}|$)/u.test(prose.slice(to, to + 6))
 }

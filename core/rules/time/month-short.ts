@@ -1,4 +1,5 @@
-import { houseForm, type OtherForm } from '../../check/house-form'
+import { formOfHouse } from '../../check/chosen-form'
+import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
@@ -40,9 +41,8 @@ export const monthShort: StoryRule = {
   safe: true,
   reads: 'story',
   *check(story, { options }) {
-    const { others, own } = forms[options.months]
     const { heads, body } = numberBlocks(story)
-    const hit = houseForm([...heads, ...body], others, own, options.months === 'short' ? 'Short before a day throughout' : 'Whole months throughout')
+    const hit = formOfHouse([...heads, ...body], forms, options.months)
     if (hit) yield hit
   },
 }
@@ -60,8 +60,9 @@ function isName(prose: string, { to }: FoundDate): boolean {
   return /^\s(?:attacks?|committee|group|movement|insurrection|riots?|revolution|organi[sz]ation)(?!\p{Alpha})/u.test(prose.slice(to, to + 16))
 }
 
-function form(right: readonly string[], startsWhole: boolean) {
+function form(right: readonly string[], startsWhole: boolean, title: string) {
   return {
+    title,
     others: perBlock((block: Reading): OtherForm[] => monthsIn(block).flatMap(({ month }) => {
       const instead = right[month.number - 1]!
       // The first word of a sentence is whole.
@@ -72,4 +73,4 @@ function form(right: readonly string[], startsWhole: boolean) {
   }
 }
 
-const forms = { short: form(monthsWithDay, true), whole: form(months, false) }
+const forms = { short: form(monthsWithDay, true, 'Short before a day throughout'), whole: form(months, false, 'Whole months throughout') }

@@ -41,6 +41,7 @@ export const relativeDay: StoryRule = {
     'Not yesterday, not today, not tomorrow',
     'It is good today and tomorrow.',
   ],
+  chosen: { relativeDays: 'weekday' },
   reads: 'story',
   *check({ body, date }) {
     for (const at of body) {

@@ -15,5 +15,5 @@ const listed = termRule({
 /** Only for a house that spells as Americans do. */
 export const toward: BlockRule = {
   ...listed,
-  check: (block, style) => (style.options.spelling === 'us' ? listed.check(block, style) : []),
+  chosen: { spelling: 'us' },
 }

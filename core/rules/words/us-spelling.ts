@@ -23,9 +23,9 @@ const listed = termRule({
 /** British spellings in a house that spells as Americans do. Told once of a story that is full of them. */
 export const usSpelling: StoryRule = {
   ...listed,
+  chosen: { spelling: 'us' },
   reads: 'story',
   *check({ all }, style) {
-    if (style.options.spelling !== 'us') return
     const spelled = glance((block) => (block.kind === 'editors-note' ? [] : Array.from(listed.check(block, style))))
     const hits = all.filter(({ field }) => field !== 'byline' && field !== 'dateline').flatMap((at): StoryHit[] => (
       spelled(at.reading).map(({ instead, ...hit }) => (

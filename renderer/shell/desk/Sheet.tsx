@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Start } from '../../../electron/contract'
-import { styleFor } from '../../../core/check/style'
+import { dashOf, styleFor } from '../../../core/check/style'
 import { hasNoWords } from '../../../core/story/has-no-words'
 import { headline, nodeText } from '../../../core/story/text'
 import type { Field, Place } from '../../../core/story/place'
@@ -64,7 +64,7 @@ function FieldsSide({ start, acts }: { start: Start, acts: Acts }) {
   return (
     <div className="sheet-fields">
       <Bylines bylines={bylines} onSet={setBylines} onNext={() => acts.goTo(startOf('body'))} />
-      <DatelineField dateline={dateline} language={language} agency={agency.code} dash={options.dateline}
+      <DatelineField dateline={dateline} language={language} agency={agency.code} dash={dashOf(options)}
         isOpen={opened} onOpenChange={setOpened} onSet={(next) => acts.set({ dateline: next })} />
     </div>
   )

@@ -34,7 +34,7 @@ describe('the list of rules', () => {
 })
 
 function found(rule: Rule, story: Story): Finding[] {
-  const style = styleWith(rule.exampleOptions, {}, styleFor(rule.language))
+  const style = styleWith({ ...rule.chosen, ...rule.exampleOptions }, {}, styleFor(rule.language))
   return createChecker({ ...style, switches: {} }, [rule]).check(story).findings
 }
 

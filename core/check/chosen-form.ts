@@ -1,8 +1,8 @@
-import { houseForm, type OtherForm } from '../check/house-form'
-import type { Reading } from '../check/reading'
-import type { StoryHit } from '../check/rule'
-import type { BlockAt, StoryReading } from '../check/story-reading'
-import { throughout } from '../check/throughout'
+import { houseForm, type OtherForm } from './house-form'
+import type { Reading } from './reading'
+import type { StoryHit } from './rule'
+import type { BlockAt, StoryReading } from './story-reading'
+import { throughout } from './throughout'
 
 /** Finds the places of one form in a block, each with what it is in the other. */
 export type FindsForm = (block: Reading) => readonly OtherForm[]
@@ -33,6 +33,38 @@ export function rightForm(blocks: readonly BlockAt[], forms: Forms, isStrict: bo
   if (isStrict) return chosenForm(blocks, forms, 0)
   const keeps = blocks.some(({ reading }) => forms.find[0](reading).length > 0)
   const hit = keeps ? chosenForm(blocks, forms, 0) : null
+  return hit && { ...hit, level: 'warning' }
+}
+
+/** One of several forms that are used, as the house that has it sees a block. */
+export interface HouseForm {
+  /** The places of other forms, each with what it is in this one. */
+  others: FindsForm
+  /** Whether the block has this form. */
+  own(block: Reading): boolean
+  /** What the button says that makes it the only one. */
+  title: string
+}
+
+/**
+ * Tells of what is not in the form that the style chose, once for the story. Where it takes any, the form that the story
+ * has most stays, and the rest is told as a warning; a story that keeps to one is silent, whichever that is.
+ */
+export function formOfHouse<Choice extends string>(blocks: readonly BlockAt[], forms: Readonly<Record<Choice, HouseForm>>, choice: Choice | 'as-found'): StoryHit | null {
+  if (choice !== 'as-found') {
+    const { others, own, title } = forms[choice]
+    return houseForm(blocks, others, own, title)
+  }
+  let fewest: { form: HouseForm, others: number } | null = null
+  for (const form of Object.values<HouseForm>(forms)) {
+    if (!blocks.some(({ reading }) => form.own(reading))) continue
+    const others = blocks.reduce((count, { reading }) => count + form.others(reading).length, 0)
+    if (others === 0) return null
+    if (!fewest || others < fewest.others) fewest = { form, others }
+  }
+  if (!fewest) return null
+  const { others, own, title } = fewest.form
+  const hit = houseForm(blocks, others, own, title)
   return hit && { ...hit, level: 'warning' }
 }
 
