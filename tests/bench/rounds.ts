@@ -25,6 +25,10 @@ export function median(values: number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+export function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
+}
+
 /** The median of the ratios round by round: what the machine did in one round, it did to both. */
 export function ratio(over: number[], under: number[]): number {
   return round(median(over.map((value, index) => value / under[index]!)))
