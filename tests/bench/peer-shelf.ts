@@ -4,7 +4,6 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { peers } from './peers.mjs'
 
 const run = promisify(execFile)
 const shelf = join(tmpdir(), 'dateline-bench-peers')
@@ -18,18 +17,24 @@ export interface Peer {
   cold(file: string): string[]
 }
 
+/** What peers.mjs has. */
+interface Peers {
+  peers: Record<string, { packages: string[], make(): Promise<Peer['check']> }>
+}
+
 /**
  * Installs the peers outside of the project, each in a folder of its own that stays for the next time, and loads them.
  * `load` is Node's own import. One that cannot be had is said, and left out.
  */
 export async function readyPeers(load: (url: string) => Promise<unknown>): Promise<Peer[]> {
   const ready: Peer[] = []
+  const { peers } = await load(join(import.meta.dirname, 'peers.mjs')) as Peers
   for (const [name, { packages }] of Object.entries(peers)) {
     const folder = join(shelf, name)
     try {
       await install(folder, packages)
-      const module = await load(join(folder, 'peers.mjs')) as { peers: typeof peers }
-      const check = await module.peers[name as keyof typeof peers].make()
+      const module = await load(join(folder, 'peers.mjs')) as Peers
+      const check = await module.peers[name]!.make()
       ready.push({ name, check, cold: (file) => [join(folder, 'peers.mjs'), name, file] })
     } catch (error) {
       console.log(`${name}: not measured, ${String((error as Error).message).split('\n')[0]}`)
