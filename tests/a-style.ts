@@ -2,7 +2,7 @@ import type { StylePackage } from '../core/check/style'
 import { styleFor as styleIn } from '../core/check/style'
 import { bundledStyles } from '../electron/house-style/bundled'
 
-const wholeStyles = await Promise.all(bundledStyles.map((style) => style.whole()))
+export const wholeStyles = await Promise.all(bundledStyles.map((style) => style.whole()))
 
 /** The style that is in force where none is for the copy's language. */
 export const bundledStyle = wholeStyles[0]!

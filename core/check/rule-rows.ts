@@ -17,6 +17,8 @@ interface Account {
   /** The fields it speaks in. The words of quotations are never among what it reads. */
   scope: ReadField[]
   message: string
+  /** The message in Turkish, where the package has one. */
+  turkish?: string
   source: string
   wrong: [wrong: string, right: string | null][]
   allows: string[]

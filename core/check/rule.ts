@@ -15,6 +15,8 @@ export interface RuleAccount {
   source: string
   /** Its sentences for the editor by name, with `{text}` and the hit's values to fill in. The first is the usual one. */
   says: Readonly<Record<string, string>>
+  /** The same in Turkish, where a style package brings the rule; those of the program are in core/says. */
+  inTurkish?: Readonly<Record<string, string>>
   /**
    * What it finds, and what its first fix makes of it (null where somebody has to recast). Written in the notation of
    * `storyOfExample` (core/check/example.ts); the tests, the help and the findings panel all show these.

@@ -28,6 +28,7 @@ const swap = (wrong: v.GenericSchema<string, string>, meant: v.GenericSchema<str
 )
 
 const sentence = v.pipe(filled, v.regex(/^[\p{Upper}\p{N}“{].*[.?!]$/su, 'has to be a whole sentence'))
+const message = v.union([sentence, keys({ en: sentence, tr: sentence })], 'has to be a whole sentence, or { en: …, tr: … }')
 const example = v.pipe(
   v.array(v.nullable(v.string('has to be text')), 'has to be a pair: [what it finds, what becomes of it]'),
   v.check((pair) => pair.length === 2 && typeof pair[0] === 'string' && pair[0] !== '', 'has to be a pair: [what it finds, what becomes of it, or null]'),
@@ -39,7 +40,7 @@ const account = {
   level,
   language: v.optional(oneOf(['en', 'tr', 'any'])),
   scope: v.optional(v.pipe(v.array(oneOf(['headline', 'subhead', 'byline', 'dateline', 'body']), 'has to be a list: [headline, body]'), v.nonEmpty('is empty')), [...runningText]),
-  message: sentence,
+  message,
   source: filled,
   wrong: v.pipe(v.array(example, 'has to be a list of pairs'), v.nonEmpty('is empty')),
   allows: v.pipe(v.array(filled, 'has to be a list: [one, other]'), v.nonEmpty('is empty')),
@@ -108,7 +109,12 @@ type RuleFile = v.InferOutput<typeof rulesSchema>[number]
 export function dataRuleOf(rule: RuleFile, packageLanguage: string): DataRule {
   const primary = packageLanguage.split('-')[0]
   const language = rule.language ?? (primary === 'en' || primary === 'tr' ? primary : 'any')
-  return Object.fromEntries(Object.entries({ ...rule, language }).map(([key, value]) => [ownNames[key] ?? key, inCore(key, value)])) as unknown as DataRule
+  return Object.fromEntries(Object.entries({ ...rule, ...inLanguages(rule.message), language }).map(([key, value]) => [ownNames[key] ?? key, inCore(key, value)])) as unknown as DataRule
+}
+
+/** A message in two languages is kept as two. */
+function inLanguages(said: RuleFile['message']): Pick<DataRule, 'message' | 'turkish'> {
+  return typeof said === 'string' ? { message: said } : { message: said.en, turkish: said.tr }
 }
 
 const ownNames: Readonly<Record<string, string>> = { unless_after: 'unlessAfter', unless_before: 'unlessBefore', pattern: 'patterns', swap_pattern: 'patterns' }

@@ -29,8 +29,8 @@ export interface AnyKind {
 }
 
 /** What a rule says of itself, by its row. */
-export function accountOf({ id, level, language, source, message, wrong, allows }: DataRule): RuleAccount {
-  return { id, level, language, source, says: { message }, wrong, allows }
+export function accountOf({ id, level, language, source, message, turkish, wrong, allows }: DataRule): RuleAccount {
+  return { id, level, language, source, says: { message }, ...(turkish ? { inTurkish: { message: turkish } } : {}), wrong, allows }
 }
 
 /** Phrases as a list to be looked for, each as often as it has endings. The exceptions shield what stands in them. */

@@ -1,0 +1,21 @@
+import type { Speech } from '../speech'
+import { acts } from './acts'
+import { head } from './head'
+import { leftovers } from './leftovers'
+import { missing } from './missing'
+import { notes } from './notes'
+import { numbers } from './numbers'
+import { people } from './people'
+import { punctuation } from './punctuation'
+import { quotations } from './quotations'
+import { sources } from './sources'
+import { timeAndPlaces } from './time-and-places'
+import { turkishCopy } from './turkish-copy'
+import { values } from './values'
+import { words } from './words'
+
+/** Turkish, as a Turkish news desk says it. */
+export const turkish: Speech = {
+  sentences: { ...leftovers, ...people, ...quotations, ...head, ...numbers, ...timeAndPlaces, ...punctuation, ...words, ...turkishCopy },
+  values, acts, notes, missing, sources,
+}
