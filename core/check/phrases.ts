@@ -1,4 +1,5 @@
 import { capitalize, foldCase, lowerWord } from '../text/casing'
+import { rememberedBy } from '../text/remembered'
 import { startsSentence } from '../text/sentence-start'
 import { isCapitalized, words, type Span, type Word } from '../text/words'
 import type { Reading } from './reading'
@@ -43,13 +44,8 @@ interface Entry<T> extends Listed<T> {
  * The answer is remembered for as long as the block does not change.
  */
 export function phraseFinder<T>(listed: readonly Listed<T>[]): Finder<T> {
-  const byFirstWord = index(listed)
-  const known = new WeakMap<Reading, ReadonlyMap<string, readonly Found<T>[]>>()
-  return (block) => {
-    let found = known.get(block)
-    if (!found) known.set(block, found = find(block, byFirstWord))
-    return found
-  }
+  const branches = index(listed)
+  return rememberedBy((block: Reading) => find(block, branches))
 }
 
 /** What should stand there, with a capital where the words found have one that the phrase has not. */
@@ -57,54 +53,87 @@ export function inPlaceOf(text: string, phrase: Phrase, right: string, language:
   return isCapitalized(text) && !isCapitalized(phrase.words) ? capitalize(right, language) : right
 }
 
-type Index<T> = ReadonlyMap<string, readonly Entry<T>[]>
+/** By the first word: phrases of that one word, and longer ones by their second. However many begin alike, few are tried. */
+type Index<T> = ReadonlyMap<string, Branch<T>>
+
+interface Branch<T> {
+  alone: Entry<T>[]
+  bySecond: Map<string, Entry<T>[]>
+}
 
 /** The longest first under each word, a shield before its equals, then the earlier one. */
 function index<T>(listed: readonly Listed<T>[]): Index<T> {
-  const byFirstWord = new Map<string, Entry<T>[]>()
+  const branches = new Map<string, Branch<T>>()
   for (const each of listed) {
     const text = each.phrase.words
     const parts = words(text)
     const first = parts[0]
     if (!first) continue
     const entry = { ...each, words: parts.map((word) => folded(word.text)), gaps: gapsOf(text, parts), prefix: text.slice(0, first.from), suffix: text.slice(parts.at(-1)!.to) }
-    const others = byFirstWord.get(entry.words[0]!)
-    if (others) others.push(entry)
-    else byFirstWord.set(entry.words[0]!, [entry])
+    entriesFor(entry.words, branches).push(entry)
   }
   const isShield = ({ value }: Entry<T>): number => (value === null ? 1 : 0)
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length || isShield(b) - isShield(a))
-  return byFirstWord
+  const sort = (entries: Entry<T>[]): unknown => entries.sort((a, b) => b.words.length - a.words.length || isShield(b) - isShield(a))
+  for (const { alone, bySecond } of branches.values()) [alone, ...bySecond.values()].forEach(sort)
+  return branches
 }
 
-function find<T>({ prose, words: all, language }: Reading, byFirstWord: Index<T>): ReadonlyMap<string, readonly Found<T>[]> {
+function entriesFor<T>([first, second]: readonly string[], branches: Map<string, Branch<T>>): Entry<T>[] {
+  const branch = branches.get(first!) ?? { alone: [], bySecond: new Map<string, Entry<T>[]>() }
+  branches.set(first!, branch)
+  if (second === undefined) return branch.alone
+  const entries = branch.bySecond.get(second) ?? []
+  branch.bySecond.set(second, entries)
+  return entries
+}
+
+/** A block's words as they are looked up, with and without the ending after an apostrophe; made once for all lists. */
+interface LookedUp {
+  whole: readonly string[]
+  bare: readonly string[]
+}
+
+const lookedUp = rememberedBy(({ words: all }: Reading): LookedUp => {
+  const whole = all.map(({ text }) => folded(text))
+  return { whole, bare: all.map(({ text }, at) => { const stem = bare(text); return stem === text ? whole[at]! : folded(stem) }) }
+})
+
+function find<T>(block: Reading, branches: Index<T>): ReadonlyMap<string, readonly Found<T>[]> {
+  const { prose, words: all, language } = block
+  const looked = lookedUp(block)
   const hits = new Map<string, Found<T>[]>()
   /** Of each list, the first word that no phrase of it has taken yet. */
   const free = new Map<string, number>()
-  for (const [at, first] of all.entries()) {
-    for (const entry of startingWith(first.text, byFirstWord)) {
-      const { list, phrase, value } = entry
-      if ((free.get(list) ?? 0) > at) continue
-      const span = spanOf(prose, all, at, entry)
-      if (!span || !caseFits(prose, span, phrase, language) || !companyFits(all, at, entry)) continue
-      free.set(list, at + entry.words.length)
-      if (value === null) continue
-      const own = hits.get(list)
-      if (own) own.push({ ...span, phrase, value })
-      else hits.set(list, [{ ...span, phrase, value }])
+  const take = (entry: Entry<T>, at: number): void => {
+    const { list, phrase, value } = entry
+    if ((free.get(list) ?? 0) > at) return
+    const span = spanOf(prose, all, looked, at, entry)
+    if (!span || !caseFits(prose, span, phrase, language) || !companyFits(looked.whole, at, entry)) return
+    free.set(list, at + entry.words.length)
+    if (value === null) return
+    const own = hits.get(list)
+    if (own) own.push({ ...span, phrase, value })
+    else hits.set(list, [{ ...span, phrase, value }])
+  }
+  const takeAll = (entries: readonly Entry<T>[] | undefined, at: number): void => {
+    if (entries) for (const entry of entries) take(entry, at)
+  }
+  for (let at = 0; at < all.length; at++) {
+    const [whole, stem] = [looked.whole[at]!, looked.bare[at]!]
+    const branch = branches.get(whole)
+    if (branch && branch.bySecond.size > 0 && at + 1 < all.length) {
+      const [second, secondStem] = [looked.whole[at + 1]!, looked.bare[at + 1]!]
+      takeAll(branch.bySecond.get(second), at)
+      if (secondStem !== second) takeAll(branch.bySecond.get(secondStem), at)
     }
+    if (branch) takeAll(branch.alone, at)
+    if (stem !== whole) takeAll(branches.get(stem)?.alone, at)
   }
   return hits
 }
 
-function startingWith<T>(word: string, byFirstWord: Index<T>): readonly Entry<T>[] {
-  const whole = byFirstWord.get(folded(word)) ?? []
-  const stem = bare(word)
-  return stem === word ? whole : [...whole, ...byFirstWord.get(folded(stem)) ?? []]
-}
-
 /** Where the phrase stands when it begins at this word: up to a possessive or another ending after an apostrophe. */
-function spanOf<T>(text: string, all: readonly Word[], at: number, { words: wanted, gaps, prefix, suffix }: Entry<T>): Span | null {
+function spanOf<T>(text: string, all: readonly Word[], looked: LookedUp, at: number, { words: wanted, gaps, prefix, suffix }: Entry<T>): Span | null {
   const from = all[at]!.from - prefix.length
   if (!text.startsWith(prefix, from)) return null
   for (const [index, want] of wanted.entries()) {
@@ -112,9 +141,9 @@ function spanOf<T>(text: string, all: readonly Word[], at: number, { words: want
     if (!word) return null
     if (index > 0 && gap(text.slice(all[at + index - 1]!.to, word.from)) !== gaps[index - 1]) return null
     const isLast = index === wanted.length - 1
-    if (folded(word.text) === want) {
+    if (looked.whole[at + index] === want) {
       if (isLast) return text.startsWith(suffix, word.to) ? { from, to: word.to + suffix.length } : null
-    } else if (isLast && suffix === '' && folded(bare(word.text)) === want) return { from, to: word.from + bare(word.text).length }
+    } else if (isLast && suffix === '' && looked.bare[at + index] === want) return { from, to: word.from + bare(word.text).length }
     else return null
   }
   return null
@@ -131,9 +160,9 @@ function caseFits(text: string, { from, to }: Span, phrase: Phrase, language: st
 /** A hidden quotation may end a sentence as well. */
 const hiddenBefore = /\uFFFC\s*["“‘«(]*$/u
 
-function companyFits<T>(all: readonly Word[], at: number, { phrase, words: own }: Entry<T>): boolean {
-  const names = (list: readonly string[], word: Word | undefined): boolean => (
-    word !== undefined && list.some((each) => folded(each) === folded(word.text))
+function companyFits<T>(all: readonly string[], at: number, { phrase, words: own }: Entry<T>): boolean {
+  const names = (list: readonly string[], word: string | undefined): boolean => (
+    word !== undefined && list.some((each) => folded(each) === word)
   )
   return !names(phrase.unlessAfter, all[at - 1]) && !names(phrase.unlessBefore, all[at + own.length])
 }
@@ -144,6 +173,7 @@ function gapsOf(text: string, parts: readonly Word[]): string[] {
 
 /** Spaces of any kind and number are one; marks of writing direction are nothing. */
 function gap(text: string): string {
+  if (text === ' ') return text
   return text.replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069]/gu, '').replace(/\s+/gu, ' ')
 }
 
@@ -152,10 +182,11 @@ function plain(text: string): string {
 }
 
 function bare(word: string): string {
+  if (!word.includes('’') && !word.includes("'")) return word
   return word.replace(/['’]\p{Lower}{1,5}$/u, '')
 }
 
 /** For looking words up: both kinds of i are one, whatever the language; the case is compared afterwards. */
 function folded(word: string): string {
-  return foldCase(word).replace(/'/g, '’').replace(/ı/g, 'i')
+  return foldCase(word).replaceAll("'", '’').replaceAll('ı', 'i')
 }

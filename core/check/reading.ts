@@ -84,9 +84,10 @@ function reading({ field, kind, text, language, stays, marked }: Parts): Reading
   const { quotes, paired } = quotesIn(text, marked)
   const prose = quotes.length > 0 ? mask(legible, quotes.map((quote) => insideMarks(text, quote)), '\uFFFC') : legible
   let spans: readonly Span[] | undefined
+  let proseWords: readonly Word[] | undefined
   return {
     field, kind, language, text, legible, prose, quotes, paired,
-    get words() { return words(prose) },
+    get words() { return proseWords ??= words(prose) },
     get sentences() { return spans ??= sentences(text, language) },
   }
 }

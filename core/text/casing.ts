@@ -8,6 +8,8 @@ export function isTurkic(language: string): boolean {
  * longer stays as it is. For comparing words whose language is not known; `I` and `İ` both become `i`.
  */
 export function foldCase(text: string): string {
+  // Only these two are written otherwise when the text is taken as a whole.
+  if (!text.includes('İ') && !text.includes('Σ')) return text.toLowerCase()
   let folded = ''
   for (const letter of text) {
     const lower = letter === 'İ' ? 'i' : letter.toLowerCase()
