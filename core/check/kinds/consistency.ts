@@ -1,28 +1,25 @@
-import { inPlaceOf } from '../phrases'
+import { gathered, type Gathered } from '../gathered'
+import { inPlaceOf, type Found } from '../phrases'
 import type { StoryHit } from '../rule'
 import type { ConsistencyRow } from '../rule-rows'
-import type { BlockAt } from '../story-reading'
 import { throughout } from '../throughout'
-import { accountOf, ended, inStories, listed, type Kind, type PhrasesIn } from './kind'
+import { accountOf, ended, inStories, listed, type Kind, type Said } from './kind'
 
 /** Reports two forms of one thing in a story; the one that it has more often stays, or else the earlier. */
 export const consistency: Kind<ConsistencyRow> = {
   phrases: (row) => row.sets.flatMap((forms, set) => listed(forms, row, String(set))),
   rule(row, phrases) {
-    const sets = row.sets.map((forms, set) => ({ forms, find: inStories(phrases, String(set)) }))
+    const sets = row.sets.map((forms, set) => ({ forms, placesIn: gathered(row.scope, inStories(phrases, String(set))) }))
     return {
       ...accountOf(row),
       reads: 'story',
-      check({ all }) {
-        const blocks = all.filter(({ field, reading }) => row.scope.includes(field) && reading.kind !== 'editors-note')
-        return sets.flatMap(({ forms, find }) => mixed(forms, find, blocks) ?? [])
-      },
+      check: (story) => sets.flatMap(({ forms, placesIn }) => mixed(forms, placesIn(story)) ?? []),
     }
   },
 }
 
-function mixed(forms: readonly string[], find: PhrasesIn, blocks: readonly BlockAt[]): StoryHit | null {
-  const places = blocks.flatMap((at) => find(at.reading).map((found) => ({ at, ...found })))
+function mixed(forms: readonly string[], blocks: readonly Gathered<Found<Said>>[]): StoryHit | null {
+  const places = blocks.flatMap(({ at, items }) => items.map((found) => ({ at, ...found })))
   const count = new Map<number, number>()
   for (const { value } of places) count.set(value.row, (count.get(value.row) ?? 0) + 1)
   const [kept] = [...count].sort((a, b) => b[1] - a[1])[0] ?? []

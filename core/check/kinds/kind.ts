@@ -1,4 +1,4 @@
-import { perBlock } from '../per-block'
+import { perBlock, type Asked } from '../per-block'
 import type { Found, Listed } from '../phrases'
 import type { Reading } from '../reading'
 import type { Rule, RuleAccount } from '../rule'
@@ -50,9 +50,9 @@ export function ended(phrase: string, ending: string): string {
   return phrase.replaceAll('*', ending)
 }
 
-/** The same for rules that read whole stories. */
-export function inStories(phrases: PhrasesIn, list?: string): PhrasesIn {
-  return perBlock((block) => phrases(block, list))
+/** The same for rules that read whole stories, which leave notes to editors alone. */
+export function inStories(phrases: PhrasesIn, list?: string): Asked<readonly Found<Said>[]> {
+  return perBlock((block) => (block.kind === 'editors-note' ? [] : phrases(block, list)))
 }
 
 /** What a message fills in of a count. */

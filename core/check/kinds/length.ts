@@ -1,9 +1,11 @@
 import { countWords } from '../../text/words'
 import type { Span } from '../../text/words'
+import { perBlock } from '../per-block'
 import type { Reading } from '../reading'
-import type { Hit } from '../rule'
+import type { Hit, StoryHit } from '../rule'
 import type { LengthRow } from '../rule-rows'
 import type { StoryReading } from '../story-reading'
+import { summed } from '../summed'
 import { accountOf, counted, missed, type Kind } from './kind'
 import { wholeText } from './whole-text'
 
@@ -14,7 +16,7 @@ import { wholeText } from './whole-text'
 export const length: Kind<LengthRow> = {
   rule(row) {
     const account = { ...accountOf(row), wholePassage: true } as const
-    if (row.of === 'story') return { ...account, reads: 'story', check: (story) => ofStory(story, row) }
+    if (row.of === 'story') return { ...account, reads: 'story', check: ofStory(row) }
     if (row.of === 'lead') return {
       ...account,
       reads: 'story',
@@ -45,12 +47,23 @@ const sizes: Record<LengthRow['in'], (block: Reading, span: Span) => number> = {
   paragraphs: () => 1,
 }
 
-function ofStory({ body, headline }: StoryReading, row: LengthRow) {
-  const texts = body.filter(({ reading }) => reading.kind !== 'editors-note' && reading.text.trim() !== '')
-  const count = texts.reduce((sum, { reading }) => sum + wholeSize(reading, row.in), 0)
-  const limit = missed(count, row)
-  if (limit === null || texts.length === 0) return []
-  return [{ at: headline, ...wholeText(headline.reading.text), values: counted(count, limit), subject: row.id }]
+interface Size {
+  texts: number
+  count: number
+}
+
+const nothing: Size = { texts: 0, count: 0 }
+
+function ofStory(row: LengthRow): (story: StoryReading) => StoryHit[] {
+  const size = perBlock((block): Size => (block.kind === 'editors-note' || block.text.trim() === '' ? nothing : { texts: 1, count: wholeSize(block, row.in) }))
+  const sizeOf = summed(['body'], size, nothing, (sum, one, sign) => ({ texts: sum.texts + sign * one.texts, count: sum.count + sign * one.count }))
+  return (story) => {
+    const { texts, count } = sizeOf(story)
+    const limit = missed(count, row)
+    if (limit === null || texts === 0) return []
+    const { headline } = story
+    return [{ at: headline, ...wholeText(headline.reading.text), values: counted(count, limit), subject: row.id }]
+  }
 }
 
 function wholeSize({ text, sentences }: Reading, unit: LengthRow['in']): number {

@@ -2,6 +2,7 @@ import { isCapitalized, isLetter, words } from '../../text/words'
 import { perBlock } from '../per-block'
 import type { Reading } from '../reading'
 import type { MetricRow } from '../rule-rows'
+import { summed } from '../summed'
 import { readFormula, type Counts } from './formula'
 import { accountOf, counted, missed, type Kind } from './kind'
 import { wholeText } from './whole-text'
@@ -22,11 +23,13 @@ export const metric: Kind<MetricRow> = {
         return limit === null ? [] : [{ ...wholeText(block.text), values: counted(count, limit) }]
       },
     }
+    const countsOf = summed(row.scope, countsInStory, none, added)
     return {
       ...account,
       reads: 'story',
-      check({ all, headline }) {
-        const counts = all.filter(({ field, reading }) => row.scope.includes(field) && reading.kind !== 'editors-note').map(({ reading }) => countsInStory(reading)).reduce(added, none)
+      check(story) {
+        const counts = countsOf(story)
+        const { headline } = story
         const count = formula(counts)
         const limit = counts.words === 0 ? null : missed(count, row)
         return limit === null ? [] : [{ at: headline, ...wholeText(headline.reading.text), values: counted(count, limit), subject: row.id }]
@@ -42,13 +45,13 @@ const longFrom = 7
 
 function countsIn({ text, prose, sentences }: Reading): Counts {
   const all = words(text)
-  const number = (counts: (word: string) => boolean): number => all.filter((word) => counts(word.text)).length
+  const number = (counts: (word: string) => boolean): number => all.reduce((sum, word) => sum + (counts(word.text) ? 1 : 0), 0)
   return {
     words: all.length,
     sentences: sentences.length,
     paragraphs: all.length > 0 ? 1 : 0,
     characters: text.length,
-    letters: all.reduce((sum, word) => sum + Array.from(word.text).filter(isLetter).length, 0),
+    letters: all.reduce((sum, word) => sum + lettersIn(word.text), 0),
     long: number((word) => word.length >= longFrom && isLetter(word)),
     capitals: number(isCapitalized),
     figures: number((word) => /^\p{N}/u.test(word)),
@@ -56,8 +59,22 @@ function countsIn({ text, prose, sentences }: Reading): Counts {
   }
 }
 
-const countsInStory = perBlock(countsIn)
+function lettersIn(word: string): number {
+  return /^[a-z]+$/i.test(word) ? word.length : Array.from(word).filter(isLetter).length
+}
 
-function added(one: Counts, other: Counts): Counts {
-  return Object.fromEntries(Object.entries(one).map(([name, count]) => [name, count + other[name as keyof Counts]])) as unknown as Counts
+const countsInStory = perBlock((block) => (block.kind === 'editors-note' ? none : countsIn(block)))
+
+function added(one: Counts, other: Counts, sign: 1 | -1): Counts {
+  return {
+    words: one.words + sign * other.words,
+    sentences: one.sentences + sign * other.sentences,
+    paragraphs: one.paragraphs + sign * other.paragraphs,
+    characters: one.characters + sign * other.characters,
+    letters: one.letters + sign * other.letters,
+    long: one.long + sign * other.long,
+    capitals: one.capitals + sign * other.capitals,
+    figures: one.figures + sign * other.figures,
+    quoted: one.quoted + sign * other.quoted,
+  }
 }

@@ -1,3 +1,4 @@
+import { gathered } from '../gathered'
 import { perBlock } from '../per-block'
 import type { Reading } from '../reading'
 import type { Hit } from '../rule'
@@ -12,7 +13,7 @@ export const occurrence: Kind<OccurrenceRow> = {
   phrases: (row) => listed(row.words, row),
   rule(row, phrases) {
     const places = placesOf(row, phrases)
-    if (row.per === 'story') return inWholeStory(row, perBlock(places))
+    if (row.per === 'story') return inWholeStory(row, places)
     const inBlock = ({ text }: Reading, all: readonly Span[], whole: Span): Hit[] => {
       const limit = text.slice(whole.from, whole.to).trim() === '' ? null : missed(all.length, row)
       return limit === null ? [] : [{ ...(limit === row.max ? spanOf(all[limit]!) : whole), values: counted(all.length, limit) }]
@@ -31,13 +32,14 @@ export const occurrence: Kind<OccurrenceRow> = {
   },
 }
 
-function inWholeStory(row: OccurrenceRow, places: (block: Reading) => Span[]): ReturnType<Kind<OccurrenceRow>['rule']> {
+function inWholeStory(row: OccurrenceRow, places: (block: Reading) => readonly Span[]): ReturnType<Kind<OccurrenceRow>['rule']> {
+  const placesIn = gathered(row.scope, perBlock((block) => (block.kind === 'editors-note' ? [] : places(block))))
   return {
     ...accountOf(row),
     reads: 'story',
-    check({ all, headline }) {
-      const found = all.filter(({ field, reading }) => row.scope.includes(field) && reading.kind !== 'editors-note')
-        .flatMap((at) => places(at.reading).map((place) => ({ at, ...spanOf(place) })))
+    check(story) {
+      const { headline } = story
+      const found = placesIn(story).flatMap(({ at, items }) => items.map((place) => ({ at, ...spanOf(place) })))
       const limit = missed(found.length, row)
       if (limit === null) return []
       const place = limit === row.max ? found[limit]! : { at: headline, ...wholeText(headline.reading.text) }
