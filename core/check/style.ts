@@ -8,6 +8,8 @@ import type { DataRule } from './rule-rows'
 export interface StylePackage {
   name: string
   version: string
+  /** The packages it is laid together of, the lowest first, itself last. */
+  layers: { name: string, version: string }[]
   /** ISO 8601 date from which it is in force. */
   effective: string
   /** BCP 47 language of the copy it is for. */
@@ -15,27 +17,46 @@ export interface StylePackage {
   agency: Agency
   options: StyleOptions
   /** Changes to single rules, by id, each with its reason. */
-  switches: Record<string, { level?: Level, off?: true, because: string }>
+  switches: Record<string, Decided & { level?: Level, off?: true, because: string }>
   terms: Term[]
   people: PersonCard[]
   places: PlaceRow[]
   acronyms: AcronymRow[]
   verbs: ReportingVerb[]
   leftovers: LeftoverPattern[]
+  /** Words that are right although no dictionary has them. */
+  words: WordRow[]
   /** Its own rules, after those that the program brings, in order of precedence. */
-  rules: DataRule[]
+  rules: (DataRule & Decided)[]
+}
+
+/** A row that a layer below has decided carries that layer’s name. */
+export interface Decided {
+  by?: string
+}
+
+export interface WordRow extends Decided {
+  word: string
+  source: string
 }
 
 /** What of a style package is needed without reading its lists: to name it, and to lay out a story by its choices. */
 export type StyleFace = Pick<StylePackage, 'name' | 'version' | 'language' | 'agency' | 'options'>
 
-/** The style for copy in this language (BCP 47): the first that is for it, or else the first of all. Throws when there is none. */
+/**
+ * The style for copy in this language (BCP 47): the first that is for just this tag, else for its primary language, else the
+ * first of all. Throws when there is none.
+ */
 export function styleFor<S extends { readonly language: string }>(styles: readonly S[], language: string): S {
   const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
-  const found = styles.find((style) => primary(style.language) === primary(language)) ?? styles[0]
+  const just = language.toLowerCase()
+  const found = styles.find((style) => style.language.toLowerCase() === just) ?? styles.find((style) => primary(style.language) === primary(language)) ?? styles[0]
   if (!found) throw new Error('There is no style to choose from')
   return found
 }
+
+/** Whose the copy is where no package says so: nobody’s. */
+export const noAgency = { name: 'Newsroom', code: '', domain: 'newsroom.invalid', rights: '' }
 
 export interface Agency {
   name: string
@@ -154,7 +175,7 @@ export interface TurkishOptions {
 }
 
 /** A row of a term list: wrong → right, on whole words. */
-export interface Term {
+export interface Term extends Decided {
   /** The rule that reports it: `words/news-conference`. */
   rule: string
   wrong: string
@@ -172,7 +193,7 @@ export interface Term {
 }
 
 /** One person's forms, as the agency has decided them. A card wins over every term. */
-export interface PersonCard {
+export interface PersonCard extends Decided {
   id: string
   full: string
   /** Other full forms that are right. */
@@ -189,14 +210,14 @@ export interface PersonCard {
   checked: string
 }
 
-export interface PlaceRow {
+export interface PlaceRow extends Decided {
   city: string
   country: string
   /** Needs no country in a dateline or at first mention. */
   standsAlone: boolean
 }
 
-export interface AcronymRow {
+export interface AcronymRow extends Decided {
   acronym: string
   full: string
   /** Needs no spelling out. */
@@ -205,14 +226,14 @@ export interface AcronymRow {
   reading?: string
 }
 
-export interface ReportingVerb {
+export interface ReportingVerb extends Decided {
   verb: string
   /** neutral: said, added. coloured: stressed, asserted. loaded: claimed, admitted. act: urged, denied. */
   kind: 'neutral' | 'coloured' | 'loaded' | 'act'
 }
 
 /** A line of a page around a story that paste carries in. */
-export interface LeftoverPattern {
+export interface LeftoverPattern extends Decided {
   rule: string
   /** A regular expression over one whole line, case folded, linear-time subset. */
   pattern: string

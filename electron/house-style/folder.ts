@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The files of a folder and of the folders in it, by name with forward slashes, sorted. Hidden ones are left out. */
@@ -7,6 +7,10 @@ export function filesIn(folder: string): string[] {
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)).map((name) => `${entry.name}/${name}`) : [entry.name]))
     .sort()
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** The text of a UTF-8 file without its byte order mark, or null when it is in another encoding. */

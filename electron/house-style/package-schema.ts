@@ -1,16 +1,13 @@
 import * as v from 'valibot'
-import { ymd } from '../../core/calendar/day'
 import type { StyleOptions, TurkishOptions } from '../../core/check/style'
-import { words as wordsOf } from '../../core/text/words'
-import { count, filled, keys, level, list, oneOf, ruleId } from './schema-parts'
+import { cardColumns, cardRow } from './card-schema'
+import { count, day, filled, keys, level, list, oneOf, ruleId } from './schema-parts'
+import { termColumns, termRow, wordColumns } from './term-schema'
 
 /**
  * What each file of a style package may hold. The lists come out as core/check/style.ts has them. A message reads on
  * after the name of what it speaks of: `“effective” has to be a date`.
  */
-const day = v.pipe(filled, v.isoDate('has to be a date such as 2026-11-02'), v.check((text) => ymd(text) !== null, 'is not in the calendar'))
-const maybeDay = v.optional(v.nullable(day), null)
-
 function maybe<const Choices extends readonly string[]>(choices: Choices) {
   return v.exactOptional(oneOf(choices))
 }
@@ -71,41 +68,20 @@ const ruleSwitch = v.pipe(
   v.check(({ level: own, off }) => (own === undefined) !== (off === undefined), 'has to have either a level or “off: true”'),
 )
 
+const packageName = v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens'))
+
 export const packageSchema = keys({
-  name: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens')),
+  name: packageName,
   version: v.pipe(v.string('has to be text: put it in quotation marks'), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'has to be year.month.number, such as 2026.11.1')),
   effective: day,
-  language: v.pipe(filled, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'has to be a language tag such as en or tr')),
-  agency: keys({ name: filled, code: filled, domain: filled, rights: filled }),
+  extends: v.optional(v.pipe(v.union([packageName, v.array(packageName)], 'has to be a package’s name, or a list of them'), v.transform((one) => (typeof one === 'string' ? [one] : one))), []),
+  language: v.exactOptional(v.pipe(filled, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'has to be a language tag such as en or tr'))),
+  agency: v.exactOptional(keys({ name: filled, code: filled, domain: filled, rights: filled })),
   options: v.optional(options, {}),
   switches: v.optional(v.record(ruleId, ruleSwitch, 'has to hold rules and what changes about them'), {}),
 })
 
-/** `chicken | Dynamo` */
-const neighbours = v.pipe(
-  v.string(),
-  v.transform((cell) => cell.split('|').map((word) => word.trim()).filter((word) => word !== '')),
-  v.check((cell) => cell.every((word) => wordsOf(word).length === 1 && isAllWords(word)), 'has to be single words with | between them'),
-)
 const yesNo = v.pipe(oneOf(['yes', 'no']), v.transform((cell) => cell === 'yes'))
-
-const termColumns = keys({
-  rule: ruleId,
-  wrong: v.pipe(filled, v.check(isAllWords, 'has to begin and end with a word: marks at its edges are not read')),
-  right: v.pipe(v.string(), v.trim()),
-  note: v.pipe(v.string(), v.trim()),
-  source: filled,
-  level,
-  case: oneOf(['exact', 'any', 'start']),
-  unless_after: neighbours,
-  unless_before: neighbours,
-})
-
-const termRow = v.pipe(
-  termColumns,
-  v.forward(v.check(({ right, note }) => right !== '' || note !== '', 'is empty, so “note” has to say what to do'), ['right']),
-  v.transform(({ unless_after: unlessAfter, unless_before: unlessBefore, ...term }) => ({ ...term, unlessAfter, unlessBefore })),
-)
 
 const placeColumns = keys({ city: filled, country: filled, stands_alone: yesNo })
 const placeRow = v.pipe(placeColumns, v.transform(({ stands_alone: standsAlone, ...place }) => ({ ...place, standsAlone })))
@@ -118,28 +94,9 @@ export const tables = {
   terms: { columns: Object.keys(termColumns.entries), optional: [], schema: v.array(termRow) },
   places: { columns: Object.keys(placeColumns.entries), optional: [], schema: v.array(placeRow) },
   acronyms: { columns: Object.keys(acronymColumns.entries), optional: ['reading'], schema: v.array(acronymRow) },
+  people: { columns: [...Object.keys(cardColumns.entries)], optional: ['accepted', 'never', 'mononym', 'title_before', 'title_after', 'from', 'until'], schema: v.array(cardRow) },
+  words: { columns: Object.keys(wordColumns.entries), optional: [], schema: v.array(wordColumns) },
 }
-
-const title = v.pipe(
-  keys({ form: filled, before: v.boolean('has to be true or false'), from: maybeDay, until: maybeDay }),
-  v.forward(v.check(({ from, until }) => from === null || until === null || from < until, 'has to be later than “from”'), ['until']),
-)
-
-const card = v.pipe(keys({
-  id: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'has to be in small letters, figures and hyphens')),
-  full: filled,
-  accepted: list,
-  second: filled,
-  never: list,
-  mononym: v.optional(v.boolean('has to be true or false'), false),
-  titles: v.optional(v.array(title, 'has to be a list of titles'), []),
-  source: filled,
-  checked: day,
-}), v.forward(v.check(({ full, accepted, second, never }) => (
-  never.every((form) => form !== full && form !== second && !accepted.includes(form))
-), 'names a form that the card has as right'), ['never']))
-
-export const cardsSchema = v.array(card, 'This file has to be a list of cards, each starting with “- id:”')
 
 const kinds = ['neutral', 'coloured', 'loaded', 'act'] as const
 
@@ -174,11 +131,6 @@ const pattern = v.pipe(
 )
 
 export const leftoversSchema = v.array(keys({ rule: ruleId, pattern, source: filled }), 'This file has to be a list of rows, each starting with “- rule:”')
-
-function isAllWords(text: string): boolean {
-  const found = wordsOf(text)
-  return found[0]?.from === 0 && found.at(-1)?.to === text.length
-}
 
 function isExpression(text: string): boolean {
   try {

@@ -1,25 +1,32 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type * as v from 'valibot'
-import { asFound, type StylePackage } from '../../core/check/style'
+import { styleOf, type Layer } from '../../core/check/layers'
+import type { StylePackage } from '../../core/check/style'
 import { leftoverLines } from '../../core/copy/leftover-lines'
-import { filesIn, textOf } from './folder'
-import { cardsSchema, leftoversSchema, packageSchema, tables, verbsSchema } from './package-schema'
+import { filesIn, isFolder, textOf } from './folder'
+import { cardsSchema } from './card-schema'
+import { leftoversSchema, packageSchema, tables, verbsSchema } from './package-schema'
 import { troubleWithRules } from './rule-examples'
-import { inOrder, type Parsed, type Problem } from './problem'
+import { inOrder, type Parsed, type Problem, type Spot } from './problem'
 import { readCsv } from './read-csv'
 import { readYaml } from './read-yaml'
 import { rightButWrong, twice, type Row } from './rows'
 import { dataRuleOf, rulesSchema } from './rules-schema'
+import { termsSchema } from './term-schema'
 import { unknownFiles } from './unknown-files'
 import { validate } from './validate'
 
 export type ReadPackage = { ok: true, style: StylePackage } | { ok: false, problems: Problem[] }
 
+/** The packages that another may be laid on, besides those in folders beside it. */
+export type Known = (name: string) => StylePackage | undefined
+
 /**
  * Reads a style package of a folder, all of it or nothing: when anything in it is wrong, every problem that can be named
- * is, with its file, line and column. Throws only when the folder itself cannot be read.
+ * is, with its file, line and column. What it extends is a folder beside it, or one of those `known`. Throws only when the
+ * folder itself cannot be read.
  */
-export function readPackage(folder: string): ReadPackage {
+export function readPackage(folder: string, known: Known = () => undefined, above: readonly string[] = []): ReadPackage {
   const names = filesIn(folder)
   const problems: Problem[] = unknownFiles(names)
 
@@ -53,10 +60,11 @@ export function readPackage(folder: string): ReadPackage {
   }
 
   const head = names.includes('package.yaml') ? read('package.yaml', packageSchema, readYaml) : null
-  const terms = table(/^terms\/[^/]+\.csv$/, 'terms', 'wrong')
-  const people = list(/^people\/[^/]+\.yaml$/, cardsSchema, 'id')
+  const terms = [...table(/^terms\/[^/]+\.csv$/, 'terms', 'wrong'), ...list(/^terms\/[^/]+\.yaml$/, termsSchema, 'wrong')]
+  const people = [...list(/^people\/[^/]+\.yaml$/, cardsSchema, 'id'), ...table(/^people\/[^/]+\.csv$/, 'people', 'id')]
   const places = table(/^places\.csv$/, 'places', 'city')
   const acronyms = table(/^acronyms\.csv$/, 'acronyms', 'acronym')
+  const words = table(/^words\.csv$/, 'words', 'word')
   const verbs = list(/^verbs\.yaml$/, verbsSchema, 'verb')
   const leftovers = list(/^leftovers\.yaml$/, leftoversSchema, 'pattern')
   const rules = list(/^rules\/[^/]+\.yaml$/, rulesSchema, 'id')
@@ -67,23 +75,49 @@ export function readPackage(folder: string): ReadPackage {
     ...twice(people, ({ id }) => id),
     ...twice(places, ({ city, country }) => `${city}, ${country}`),
     ...twice(acronyms, ({ acronym }) => acronym),
+    ...twice(words, ({ word }) => word),
     ...twice(leftovers, ({ pattern }) => pattern),
     ...twice(rules, ({ id }) => id),
   )
+  const below = (head?.output.extends ?? []).flatMap((name) => {
+    const spot = head!.at(['extends'], 'value')
+    const found = lower(folder, name, known, [...above, basename(folder)])
+    if ('style' in found) return [found.style]
+    problems.push(...found.problems(spot))
+    return []
+  })
   if (!head || problems.length) return { ok: false, problems: inOrder(problems) }
-  const style: StylePackage = {
-    ...head.output,
-    options: { ...asFound, ...head.output.options },
-    terms: values(terms),
+  const { extends: _, ...own } = head.output
+  const language = own.language ?? below.at(-1)?.language
+  const layer: Layer = {
+    ...own,
+    terms: values(terms).flatMap(({ level, ...term }) => (level === 'off' ? [] : [{ ...term, level }])),
+    without: values(terms).flatMap(({ level, wrong }) => (level === 'off' ? [wrong] : [])),
     people: values(people),
     places: values(places),
     acronyms: values(acronyms),
+    words: values(words),
     verbs: values(verbs),
-    leftovers: [...leftoverLines, ...values(leftovers)],
-    rules: rules.map(({ value }) => dataRuleOf(value, head.output.language)),
+    leftovers: below.length > 0 ? values(leftovers) : [...leftoverLines, ...values(leftovers)],
+    rules: rules.map(({ value }) => dataRuleOf(value, language ?? 'en')),
   }
+  const style = styleOf(layer, below)
+  if (!style) return { ok: false, problems: [{ file: 'package.yaml', line: 1, column: 1, message: '“language” is missing, and no package that this one extends has it' }] }
   const untrue = troubleWithRules(style, rules)
   return untrue.length > 0 ? { ok: false, problems: inOrder(untrue) } : { ok: true, style }
+}
+
+/** A package that another extends, or what is wrong with it. */
+function lower(folder: string, name: string, known: Known, above: readonly string[]): { style: StylePackage } | { problems: (spot: Spot) => Problem[] } {
+  const trouble = (message: string) => ({ problems: (spot: Spot): Problem[] => [{ file: 'package.yaml', ...spot, message }] })
+  if (above.includes(name)) return trouble(`“${name}” extends itself`)
+  const beside = join(folder, '..', name)
+  if (!isFolder(beside)) {
+    const style = known(name)
+    return style ? { style } : trouble(`“${name}”: no style package of this name comes with the program or stands beside this folder`)
+  }
+  const read = readPackage(beside, known, above)
+  return read.ok ? { style: read.style } : { problems: () => read.problems.map((problem) => ({ ...problem, file: `../${name}/${problem.file}` })) }
 }
 
 const notUtf8: Parsed = { ok: false, spot: { line: 1, column: 1 }, message: 'not in UTF-8: save it as “CSV UTF-8” or plain UTF-8 text' }

@@ -22,7 +22,7 @@ export function twice<Value>(rows: readonly Row<Value>[], nameOf: (value: Value)
 }
 
 /** A problem for every term that would be put right by words which another row has as wrong. */
-export function rightButWrong(terms: readonly Row<Term>[]): Problem[] {
+export function rightButWrong(terms: readonly Row<Pick<Term, 'wrong' | 'right'>>[]): Problem[] {
   const wrong = new Map(terms.map((row) => [row.value.wrong, row]))
   return terms.flatMap((row) => {
     const { right } = row.value

@@ -1,8 +1,12 @@
 import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 
-const files = ['package.yaml', 'places.csv', 'acronyms.csv', 'verbs.yaml', 'leftovers.yaml', 'README.md']
-const folders = [{ folder: 'terms', extension: '.csv' }, { folder: 'people', extension: '.yaml' }, { folder: 'rules', extension: '.yaml' }]
+const files = ['package.yaml', 'places.csv', 'acronyms.csv', 'words.csv', 'verbs.yaml', 'leftovers.yaml', 'README.md']
+const folders = [
+  { folder: 'terms', extensions: ['.csv', '.yaml'] },
+  { folder: 'people', extensions: ['.yaml', '.csv'] },
+  { folder: 'rules', extensions: ['.yaml'] },
+]
 
 /** A problem for every file that no style package has, and one when the file that makes a folder a package is missing. */
 export function unknownFiles(names: readonly string[]): Problem[] {
@@ -18,5 +22,5 @@ function why(name: string): { name: string, message: string } | null {
   const known = folders.find(({ folder }) => folder === top)
   if (!known) return { name, message: `“${top}”: no folder of a style package${didYouMean(top, folders.map(({ folder }) => folder))}` }
   if (deeper.length) return { name, message: `too deep: the files of “${top}” stand right in it` }
-  return own.endsWith(known.extension) ? null : { name, message: `“${top}” holds ${known.extension} files only` }
+  return known.extensions.some((extension) => own.endsWith(extension)) ? null : { name, message: `“${top}” holds ${known.extensions.join(' and ')} files only` }
 }

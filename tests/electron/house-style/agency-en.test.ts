@@ -129,7 +129,7 @@ describe('the person cards', () => {
 
 describe('the other lists', () => {
   it('know which cities need their country', () => {
-    expect(places.find(({ city }) => city === 'Brussels')).toEqual({ city: 'Brussels', country: 'Belgium', standsAlone: true })
+    expect(places.find(({ city }) => city === 'Brussels')).toEqual({ city: 'Brussels', country: 'Belgium', standsAlone: true, by: 'base-en' })
     expect(places.find(({ city }) => city === 'Arnhem')).toMatchObject({ country: 'Netherlands', standsAlone: false })
   })
 

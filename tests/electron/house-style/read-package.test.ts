@@ -64,7 +64,7 @@ const broken: [title: string, changes: Record<string, string | Uint8Array | null
     ['package.yaml:1:1 missing: this folder is not a style package']],
 
   ['a level there is not', changed('terms/words.csv', ',error,start', ',fatal,start'),
-    ['terms/words.csv:2:48 “level” has to be error, warning or advice']],
+    ['terms/words.csv:2:48 “level” has to be error, warning, advice or off']],
   ['a row without its source', changed('terms/words.csv', 'toward,,Our own judgement', 'toward,,'),
     ['terms/words.csv:2:30 “source” is empty']],
   ['a row with nothing to put there and nothing to say', changed('terms/words.csv', 'towards,toward,', 'towards,,'),
@@ -115,7 +115,7 @@ const broken: [title: string, changes: Record<string, string | Uint8Array | null
   ['a folder nobody knows', { 'peple/heads.yaml': card },
     ['peple/heads.yaml:1:1 “peple”: no folder of a style package, did you mean “people”?']],
   ['a file of another kind in a folder', { 'terms/words.xlsx': '' },
-    ['terms/words.xlsx:1:1 “terms” holds .csv files only']],
+    ['terms/words.xlsx:1:1 “terms” holds .csv and .yaml files only']],
   ['a folder in a folder', { 'terms/old/words.csv': '' },
     ['terms/old/words.csv:1:1 too deep: the files of “terms” stand right in it']],
   ['several things at once', { ...changed('places.csv', ',yes', ',maybe'), ...changed('acronyms.csv', ',no', ',') },
