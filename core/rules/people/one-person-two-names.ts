@@ -34,9 +34,11 @@ export const onePersonTwoNames: StoryRule = {
   ],
   reads: 'story',
   *check(story, style) {
+    const byItself = style.switches['people/second-reference']?.off === true
     for (const person of peopleInStory(story, style)) {
       const { card, tokens, title } = person
-      if (!card && tokens.length > 2 && (title !== '' || givenNames.has(tokens[0]!))) yield* twoNames(person)
+      // A card decides, where the style goes by cards.
+      if ((!card || byItself) && tokens.length > 2 && (title !== '' || givenNames.has(tokens[0]!))) yield* twoNames(person)
     }
   },
 }
