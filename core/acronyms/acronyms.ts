@@ -48,6 +48,14 @@ function initials(word: string, letters: string): number {
   return letters.endsWith(parts[0]!) ? 1 : 0
 }
 
+/** Whether a text has a name whose initials are the acronym's letters: `U.S. Geological Survey` for USGS. */
+export function isSpelledOut(text: string, acronym: string): boolean {
+  const letters = [...capitals(acronym)]
+  const between = String.raw`(?:[\s-]+(?:${[...small].join('|')}|[’'’]s))*[\s.-]+`
+  const [first, ...others] = letters.map((letter) => String.raw`${letter}(?:[\p{Alpha}’']*|\.)`)
+  return letters.length > 2 && new RegExp(String.raw`(?<!\p{IDC})${first}${others.map((word) => (`(?:${between}|(?<=\\.))${word}`)).join('')}(?!\p{IDC})`, 'u').test(text)
+}
+
 function capitals(acronym: string): string {
   return acronym.replace(/[^\p{Upper}]/gu, '')
 }

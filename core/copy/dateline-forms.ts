@@ -21,7 +21,7 @@ const word = String.raw`\p{Upper}[\p{Alpha}\p{M}'’.-]+`
 const capitalName = String.raw`(?:${capitals}|Mc\p{Upper}+)(?:[ -](?:${capitals}|d['’]\p{Upper}+|de|la|al|el|of))*`
 const plainName = String.raw`${word}(?:[ -](?:${word}|de|la|al|el|of|the))*`
 const capitalCity = String.raw`${capitalName}(?:\s?\/\s?${capitals}(?:[ -]${capitals})*)*`
-const plainCity = String.raw`${plainName}(?:\s?\/\s?${word})*`
+const plainCity = String.raw`${plainName}(?:\s?\/\s?${plainName})*`
 const region = String.raw`(?:the )?\p{Upper}[\p{Alpha}.]*(?:[ -](?:and |of )?\p{Upper}[\p{Alpha}.]*)*`
 const code = String.raw`(?<agency>\p{Alpha}[\p{Alpha}.\s/-]{0,28}?)`
 const dash = String.raw`\s?(?:--|[-–—_])\s?`
@@ -57,9 +57,11 @@ export const datelineForms: readonly DatelineForm[] = [
   // LONDON Jan 24 Oil rose
   form(/^.{0,90}\d/, String.raw`${city(true)}${place}${when}(?<sign>\s)(?=\p{Upper})`, 'never', 'has no dash'),
   // ANKARA: The minister
-  form(/:\s/, String.raw`${city(true)}${place}${when}?(?<sign>:\s)(?=["“‘']?\p{Upper}.{50})`, 'never', 'has no dash'),
+  form(/:\s/, String.raw`${city(true)}${place}${when}?(?<sign>\s?:\s)(?=["“‘']?\p{Upper}.{50})`, 'never', 'has no dash'),
   // New Delhi: The minister, before a paragraph and not before a headline
   form(/:\s/, String.raw`${city(false)}(?<sign>:\s)(?=["“‘']?\p{Upper}.{110})`, 'name', 'has no dash'),
+  // New Delhi, Feb 22 The minister , Paris, June 3: The minister
+  form(/^.{0,90}\d/, String.raw`${city(false)}${when}(?<sign>\s?:\s|\s)(?=["“‘']?\p{Upper}.{60})`, 'name', 'has no dash'),
 ]
 
 /** A dateline on a line of its own: `ANKARA`, `KYIV, Ukraine`, `ANKARA (AA)`. */

@@ -71,7 +71,7 @@ function isPlace(found: Groups, form: DatelineForm, language: string): boolean {
   // `İÇİŞLERİ BAKANI ALİ KAYA: …`
   if (found.agency === undefined && nameFromCapitals(city, language).split(/[ /]/).some((word) => titleWords.has(word) && !placeWords.has(word))) return false
   if (/^[^\p{Lower}]+$/u.test(city) && form.small !== 'region') return true
-  if (form.small === 'agency') return isAgency(found.agency!.trim()) && /[-–—_:.]/.test(found.sign! + (found.date ?? ''))
+  if (form.small === 'agency') return isAgency(found.agency!.trim()) && (found.date !== undefined || /[-–—_:.]/.test(found.sign!))
   if (form.small === 'name') return city.split(/[ /-]/).every((word) => placeWords.has(word) || word === 'New')
   return form.small === 'region' && isRegion(found.region!)
 }

@@ -7,7 +7,7 @@ export const ageHyphens: BlockRule = {
   level: 'error',
   language: 'en',
   source: 'AP Stylebook, ages',
-  says: { hyphens: 'An age before a noun takes two hyphens: {right}.' },
+  says: { hyphens: 'An age before a noun takes two hyphens: {right}.', alone: 'An age behind its verb has no hyphens: {right}.' },
   wrong: [
     ['A 6 year old boy was found.', 'A 6-year-old boy was found.'],
     ['A 6-year old boy was found.', 'A 6-year-old boy was found.'],
@@ -15,6 +15,7 @@ export const ageHyphens: BlockRule = {
     ['The six year old girl', 'The six-year-old girl'],
     ['A group of 12 year olds', 'A group of 12-year-olds'],
     ['His 45-years-old brother', 'His 45-year-old brother'],
+    ['It hired children as young as 10-years-old.', 'It hired children as young as 10 years old.'],
     ['HEADLINE: 6 year old boy found', 'HEADLINE: 6-year-old boy found'],
     ['“My 6 year old son,” he said.\nThe 3 month old baby', '“My 6 year old son,” he said.\nThe 3-month-old baby'],
   ],
@@ -39,13 +40,17 @@ export const ageHyphens: BlockRule = {
     for (const found of prose.matchAll(pattern)) {
       const { 0: written, index } = found
       const { number, unit, end } = found.groups!
-      const right = `${number}-${unit}-old${end}`
+      const isAlone = found.groups!['many'] === 's' && end === '' && alone.test(prose.slice(Math.max(0, index - 20), index)) && !/^\s\p{Alpha}+\s(?:was|is|has|had|who)(?!\p{Alpha})/u.test(prose.slice(index + written.length))
+      const right = isAlone ? `${number} ${unit}s old` : `${number}-${unit}-old${end}`
       // `a boy 6 years old`: behind its noun an age stands without hyphens.
       if (written === right || (found.groups!['many'] === 's' && /\s(?:years|months|weeks|days)\sold$/u.test(written))) continue
-      yield { from: index, to: index + written.length, instead: right, values: { right } }
+      yield { from: index, to: index + written.length, instead: right, values: { right }, ...(isAlone ? { says: 'alone' } : {}) }
     }
   },
 }
+
+/** `as young as`, `is only`, `children aged`: what follows says how old somebody is. */
+const alone = /(?:\bas\s(?:young|old)\sas|\b(?:is|was|are|were|be|been|turned|turns|just|only|now))\s$/u
 
 const words = Array.from({ length: 99 }, (_, index) => numberWords(index + 1)).toSorted((a, b) => b.length - a.length).join('|')
 const pattern = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(?<number>\d{1,3}|${words})[\s-](?<unit>year|month|week|day)(?<many>s?)[\s-]old(?<end>s?)(?![\p{IDC}-])`, 'gu')

@@ -41,6 +41,7 @@ export const sentenceStart: BlockRule = {
     '24 Hours of Le Mans',
     'It cost Rs. 500 crore in all.',
     '211 pages.',
+    'Prices rose 15. 39 percent in June.',
   ],
   reads: 'block',
   fields: ['body'],
@@ -51,7 +52,7 @@ export const sentenceStart: BlockRule = {
       const found = pattern.exec(prose.slice(from, Math.min(to, from + 40)))
       // Without a stop, or in two words, it is a list or a table that lost its form.
       const sentence = prose.slice(from, to)
-      if (!found || !/[.!?…”"]$/u.test(sentence) || !/(?:\S+\s+){2}\S/u.test(sentence) || (index > 0 && noEnd.test(prose.slice(Math.max(0, from - 24), from)))) continue
+      if (!found || !/[.!?…”"]$/u.test(sentence) || !/(?:\S+\s+){2}\S/u.test(sentence) || (index > 0 && isSplit(prose.slice(0, from), sentence)) || (index > 0 && noEnd.test(prose.slice(Math.max(0, from - 24), from)))) continue
       const written = found[1]!
       const value = Number(written)
       const spelled = Number.isInteger(value) && value > 0 && value <= 100 && !written.startsWith('0')
@@ -60,6 +61,11 @@ export const sentenceStart: BlockRule = {
         : { from, to: from + written.length, says: 'recast' }
     }
   },
+}
+
+/** `15. 39 percent` is one number. */
+function isSplit(before: string, sentence: string): boolean {
+  return /(?<![\p{IDC}.,])\d{1,3}\.\s$/u.test(before) && /^\d{1,3}\s?(?:%|percent|per cent|pct|million|billion|trillion)(?!\p{Alpha})/u.test(sentence)
 }
 
 /** After `U.S.` and `Rs.` the sentence may well go on. */

@@ -1,4 +1,4 @@
-import { acronymUses } from '../../acronyms/acronyms'
+import { acronymUses, isSpelledOut } from '../../acronyms/acronyms'
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { AcronymRow, StylePackage } from '../../check/style'
@@ -20,6 +20,7 @@ export const acronymFirst: StoryRule = {
     'NATO ministers met.',
     'The Western European Union (WEU) met. The WEU has ten members.',
     'WEU ministers met.\nThe Western European Union has ten members.',
+    'The U.S. Geological Survey measured it. The USGS also saw others.',
     'HEADLINE: WEU meets\nThe Western European Union met.',
     '“The WEU is dead,” Jane Smith said.',
     'ROW: WEU | 12',
@@ -36,7 +37,7 @@ export const acronymFirst: StoryRule = {
       for (const { acronym, from, to } of usesOf(at.reading)) {
         const row = seen.has(acronym) || several.has(acronym) ? undefined : rows.get(acronym)
         seen.add(acronym)
-        if (!row || all.some(({ reading }) => reading.text.includes(`(${acronym})`) || plainText(reading).includes(plain(row.full)))) continue
+        if (!row || all.some(({ reading }) => reading.text.includes(`(${acronym})`) || plainText(reading).includes(plain(row.full)) || isSpelledOut(reading.text, acronym))) continue
         const isPlain = /^(?:[\s.,;:)]|$)/.test(at.reading.text.slice(to))
         yield { at, from, to, subject: acronym, values: { acronym, full: row.full }, ...(isPlain ? { instead: `${row.full} (${acronym})` } : {}) }
       }

@@ -1,6 +1,6 @@
 import { perBlock } from '../../check/per-block'
-import type { StoryRule } from '../../check/rule'
-import { throughout } from '../../check/throughout'
+import type { StoryHit, StoryRule } from '../../check/rule'
+import { fewOrOnce, throughout } from '../../check/throughout'
 import type { Reading } from '../../check/reading'
 import type { Span } from '../../text/words'
 
@@ -45,7 +45,9 @@ export const apostrophe: StoryRule = {
   *check({ all }, { options }) {
     const places = all.flatMap((at) => apostrophes(at.reading).straight.map((span) => ({ at, ...span, instead: '’' })))
     const curly = all.reduce((count, { reading }) => count + apostrophes(reading).curly, 0)
-    if (places.length <= curly + 1) yield* places
+    // A style that takes either shape minds only where a story has both.
+    if (options.marks === 'as-found') yield* curly >= places.length ? fewOrOnce(places.map((hit): StoryHit => ({ ...hit, level: 'warning' })), 'Curly throughout') : []
+    else if (places.length <= curly + 1) yield* places
     else if (options.marks === 'curly') {
       const hit = throughout(places, 'Curly throughout', { says: 'all', level: 'advice' })
       if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }

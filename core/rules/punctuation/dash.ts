@@ -35,11 +35,13 @@ export const dash: StoryRule = {
     'A table---',
   ],
   reads: 'story',
-  *check({ body, headline, subheads }) {
+  *check({ body, headline, subheads }, { options }) {
     const all = [headline, ...subheads, ...body].map((at) => ({ at, ...dashes(at.reading) }))
     const spaced = commonest(all.flatMap(({ spaced: own }) => own))
     const set = (at: StoryHit['at'], { from, to }: Span, instead: string): StoryHit => ({ at, from, to, fixes: [{ title: instead, edits: [{ from, to, instead }] }] })
-    yield* fewOrOnce(all.flatMap(({ at, hyphens }) => hyphens.map((span) => set(at, span, spaced || ' - '))), 'Dashes throughout')
+    // A wire that knows no dashes has two hyphens for each.
+    const hyphensAreAll = options.marks === 'as-found' && !/[–—]/.test(spaced) && all.every(({ close }) => close.length === 0)
+    if (!hyphensAreAll) yield* fewOrOnce(all.flatMap(({ at, hyphens }) => hyphens.map((span) => set(at, span, spaced || ' - '))), 'Dashes throughout')
     if (spaced) yield* fewOrOnce(all.flatMap(({ at, close }) => close.map((span) => ({ ...set(at, span, spaced), says: 'close' }))), 'Spaces throughout')
   },
 }

@@ -13,6 +13,7 @@ export const spaces: StoryRule = {
     before: 'No space stands before this mark.',
     inside: 'No space stands inside brackets.',
     first: 'The text begins with a space.',
+    number: 'A space stands within the number.',
   },
   wrong: [
     ['They left.  They came back.', 'They left. They came back.'],
@@ -21,6 +22,7 @@ export const spaces: StoryRule = {
     ['HEADLINE: Talks  end', 'HEADLINE: Talks end'],
     ['“They  left,” he said.', '“They left,” he said.'],
     [' They left.', 'They left.'],
+    ['Prices rose 15. 39 percent to $2. 5 million.', 'Prices rose 15.39 percent to $2.5 million.'],
   ],
   allows: [
     'They left. They came back.',
@@ -32,6 +34,8 @@ export const spaces: StoryRule = {
     'ROW: a  b | c',
     'Brussels (AA) - They left.',
     'The price was 5 , then 6',
+    'It fell in 2015. 39 percent came back.',
+    'It was No. 1. 39 others came.',
   ],
   safe: true,
   reads: 'story',
@@ -48,6 +52,7 @@ const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
   for (const { 0: run, index } of text.matchAll(/(?<=\S) {2,}(?=\S)/g)) found.push(gap(index, run.length, ' ', 'several', 'One space'))
   const first = /^[^\S\n]+(?=\S)/.exec(text)
   if (first) found.push(gap(0, first[0].length, '', 'first', 'Remove the space'))
+  for (const { 0: number, index } of text.matchAll(splitNumber)) found.push({ from: index, to: index + number.length, says: 'number', fixes: [{ title: number.replace(' ', ''), safe: false, edits: [{ from: index, to: index + number.length, instead: number.replace(' ', '') }] }] })
   if (!/ [.,;:!?)]|\( /.test(text)) return found
   // French sets off the high marks.
   const before = language.startsWith('fr') ? beforeLow : beforeAny
@@ -56,6 +61,8 @@ const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
   return found
 })
 
+/** `15. 39 percent`: behind a year, and in a list, a sentence may end. */
+const splitNumber = /(?<![\p{IDC}.,]|No\. )\d{1,3}[.,] \d{1,3}(?=\s?(?:%|percent|per cent|pct|million|billion|trillion)(?!\p{Alpha}))/gu
 const beforeAny = /(?<=[\p{Alpha}\p{Pf}%"]) (?=[,;:!?](?:[\s”"]|$)|\.(?:["”]?$|["”]? \p{Upper}))/gu
 const beforeLow = /(?<=[\p{Alpha}\p{Pf}%"]) (?=,\s|\.(?:$| \p{Upper}))/gu
 

@@ -39,7 +39,7 @@ export const straight: StoryRule = {
     if (places.length === 0) return
     const mixed = [headline, ...subheads, ...body].some(({ reading }) => hasCurly(reading))
     if (!mixed && options.marks !== 'curly') return
-    const hit = throughout(places, 'Curly throughout', mixed ? { says: 'mixed' } : { says: 'all', level: 'advice' })
+    const hit = throughout(places, 'Curly throughout', mixed ? { says: 'mixed', ...(options.marks === 'curly' ? {} : { level: 'warning' }) } : { says: 'all', level: 'advice' })
     if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
   },
 }

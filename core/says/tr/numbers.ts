@@ -23,7 +23,7 @@ export const numbers: Readonly<Record<string, Sentences>> = {
     words: 'Cümle rakamla başlamaz.',
     recast: 'Cümle rakamla başlamaz: başa başka bir kelime alın.',
   },
-  'numbers/age-hyphens': { hyphens: 'İsimden önceki yaş iki tireyle yazılır: {right}.' },
+  'numbers/age-hyphens': { hyphens: 'İsimden önceki yaş iki tireyle yazılır: {right}.', alone: 'Fiilden sonraki yaş tiresiz yazılır: {right}.' },
   'numbers/age': {
     figures: 'Yaş rakamla yazılır: {right}.',
     words: 'Ondan küçük yaşlar yazıyla verilir: {right}.',

@@ -16,6 +16,7 @@ export const punctuation: Readonly<Record<string, Sentences>> = {
     before: 'Bu işaretten önce boşluk konmaz.',
     inside: 'Ayraç içinde kenarda boşluk bırakılmaz.',
     first: 'Metin boşlukla başlıyor.',
+    number: 'Sayının içinde boşluk var.',
   },
   'punctuation/invisible': {
     space: 'Bu sıradan bir boşluk değil: karşı tarafta başka bir karakter çıkabilir.',
