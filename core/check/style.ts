@@ -127,6 +127,18 @@ export interface StyleOptions {
   headlineWarn: number
   leadWords: number
   sentenceWords: number
+  /** In headlines: `8 killed` for `Eight killed`. */
+  headlineNumbers?: 'figures' | 'as-found'
+  /** A time of day says whose clock it is by, at its first. */
+  zones?: 'given' | 'as-found'
+  /** `5 million Turkish liras` for `5 million TL`. */
+  liras?: 'word' | 'as-found'
+  /** What the wire carries; without it, everything. */
+  wireCharacters?: 'ascii' | 'latin-1' | 'all'
+  /** The names that bylines may have. Without it nobody can tell. */
+  staff?: readonly string[]
+  /** Rates of exchange, by which sums that are given twice are held against each other. Without them nobody can tell. */
+  exchange?: ExchangeRates
   /** Choices of Turkish copy; a style for another language may leave them out. */
   turkish?: Partial<TurkishOptions>
 }
@@ -144,6 +156,12 @@ export const asFound: StyleOptions = {
 /** How a new dateline is set off, where the style takes any form. */
 export function dashOf({ dateline }: Pick<StyleOptions, 'dateline'>): Exclude<StyleOptions['dateline'], 'as-found'> {
   return dateline === 'as-found' ? 'spaced-hyphen' : dateline
+}
+
+/** What a dollar was worth on a day (ISO 8601), by the ISO 4217 code of the currency: `TRY: 42.1`. */
+export interface ExchangeRates {
+  date: string
+  perDollar: Readonly<Record<string, number>>
 }
 
 /** Choices between legitimate styles of Turkish copy. `as-found` takes any, and reports only a mixture within a story. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { StyleOptions, TurkishOptions } from '../../core/check/style'
+import type { ExchangeRates, StyleOptions, TurkishOptions } from '../../core/check/style'
 import { cardColumns, cardRow } from './card-schema'
 import { count, day, filled, keys, level, list, oneOf, ruleId } from './schema-parts'
 import { termColumns, termRow, wordColumns } from './term-schema'
@@ -11,6 +11,8 @@ import { termColumns, termRow, wordColumns } from './term-schema'
 function maybe<const Choices extends readonly string[]>(choices: Choices) {
   return v.exactOptional(oneOf(choices))
 }
+
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'has to be a code of three capitals such as TRY'))
 
 const turkish = keys({
   percent: maybe(['word', 'sign', 'as-found']),
@@ -26,6 +28,11 @@ const turkish = keys({
   circumflex: maybe(['kept', 'as-found']),
   transcription: maybe(['turkish', 'as-found']),
 } satisfies Record<keyof TurkishOptions, v.GenericSchema>)
+
+const exchange = keys({
+  date: day,
+  perDollar: v.record(currency, v.pipe(v.number('has to be a number'), v.minValue(0, 'has to be more than nothing')), 'has to hold codes such as TRY and what a dollar is worth'),
+}) satisfies v.GenericSchema<unknown, ExchangeRates>
 
 const options = keys({
   marks: maybe(['curly', 'as-found']),
@@ -60,6 +67,12 @@ const options = keys({
   headlineWarn: v.exactOptional(count),
   leadWords: v.exactOptional(count),
   sentenceWords: v.exactOptional(count),
+  headlineNumbers: maybe(['figures', 'as-found']),
+  zones: maybe(['given', 'as-found']),
+  liras: maybe(['word', 'as-found']),
+  wireCharacters: maybe(['ascii', 'latin-1', 'all']),
+  staff: v.exactOptional(v.array(filled, 'has to be a list of names')),
+  exchange: v.exactOptional(exchange),
   turkish: v.exactOptional(turkish),
 } satisfies Record<keyof StyleOptions, v.GenericSchema>)
 
