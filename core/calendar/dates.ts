@@ -1,3 +1,4 @@
+import { places } from '../text/places'
 import { remembered } from '../text/remembered'
 import type { Span, Word } from '../text/words'
 import { monthNumber, weekdayNumber } from './english'
@@ -45,7 +46,7 @@ const englishDates = remembered((text): readonly FoundDate[] => {
 })
 
 function datesOf(text: string, pattern: RegExp, order: FoundDate['order']): FoundDate[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return Array.from(places(pattern, text), (match) => {
     const parts = match.groups!
     const from = match.index
     const to = from + match[0].length

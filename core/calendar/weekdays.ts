@@ -1,3 +1,4 @@
+import { places } from '../text/places'
 import { remembered } from '../text/remembered'
 import type { Word } from '../text/words'
 import { weekdayNumber } from './english'
@@ -18,6 +19,6 @@ export function weekdaysIn(text: string, language: string): readonly FoundWeekda
 }
 
 const englishWeekdays = remembered((text): readonly FoundWeekday[] => (
-  Array.from(text.matchAll(pattern), (match) => ({ text: match[0], from: match.index, to: match.index + match[0].length, number: weekdayNumber(match[0]) }))
+  Array.from(places(pattern, text), (match) => ({ text: match[0], from: match.index, to: match.index + match[0].length, number: weekdayNumber(match[0]) }))
     .filter(({ from, to }) => !nameBefore.test(text.slice(Math.max(0, from - 10), from)) && !nameAfter.test(text.slice(to, to + 14)))
 ))

@@ -1,4 +1,5 @@
 import { datesIn } from '../calendar/dates'
+import { places } from '../text/places'
 import { remembered } from '../text/remembered'
 import type { Span } from '../text/words'
 import { looseAfter, looseBefore, namesBefore, scales } from './english'
@@ -34,7 +35,7 @@ const englishNumbers = remembered((text): readonly FoundNumber[] => {
 
 function* figureNumbers(text: string): Generator<BareNumber> {
   if (!/\d/.test(text)) return
-  for (const { 0: written, index } of text.matchAll(figure)) {
+  for (const { 0: written, index } of places(figure, text)) {
     const to = index + written.length
     const before = text.slice(Math.max(0, index - 3), index)
     // `F-16`, `COVID-19`; but `$5-7` and `5-7` are ranges.

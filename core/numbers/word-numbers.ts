@@ -1,6 +1,7 @@
 import { cardinals, scales } from './english'
 import { stepOf } from './found-number'
 import type { BareNumber } from './numbers'
+import { places } from '../text/places'
 
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
@@ -15,7 +16,7 @@ const anyWord = new RegExp(String.raw`(?<!\p{Alpha})(?:${teens}|${tens}|${ones}|
  */
 export function wordNumbers(text: string): BareNumber[] {
   if (!anyWord.test(text)) return []
-  return Array.from(text.matchAll(run)).flatMap((match) => read(match[0], match.index, text))
+  return Array.from(places(run, text)).flatMap((match) => read(match[0], match.index, text))
 }
 
 interface Part {

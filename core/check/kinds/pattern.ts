@@ -1,4 +1,5 @@
 import { foldCase, isTurkic } from '../../text/casing'
+import { places } from '../../text/places'
 import type { Reading } from '../reading'
 
 /** How many signs a repeat without end reads at most, so that no text can keep a pattern busy. */
@@ -24,7 +25,7 @@ export function patternFinder(patterns: readonly string[], anyCase: boolean): (b
     if (patterns.length === 0) return []
     compiled ??= patterns.map((pattern) => new RegExp(bounded(pattern), anyCase ? 'giu' : 'gu'))
     const text = anyCase ? small(prose, language) : prose
-    return compiled.flatMap((pattern) => Array.from(text.matchAll(pattern)).filter(([found]) => found !== '' && !found.includes('\uFFFC')))
+    return compiled.flatMap((pattern) => places(pattern, text).filter(([found]) => found !== '' && !found.includes('\uFFFC')))
   }
 }
 

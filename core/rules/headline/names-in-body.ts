@@ -2,6 +2,7 @@ import type { StoryRule } from '../../check/rule'
 import { bodyWords, has } from '../../check/story-words'
 import { oneEdit } from '../../text/one-edit'
 import { perBlock } from '../../check/per-block'
+import { places } from '../../text/places'
 
 /** A name in the headline that the text writes with one letter otherwise. */
 export const namesInBody: StoryRule = {
@@ -44,7 +45,7 @@ const notNames = /(?:ed|ing|ly|ians?|ese|ish|ists?)$/u
 
 /** The names of a block of seven letters and more, each time. */
 const namesOf = perBlock(({ prose, kind }): readonly string[] => (
-  kind === 'paragraph' ? Array.from(prose.matchAll(/(?<=[\p{Lower},] )\p{Upper}\p{Lower}{6,}(?!\p{Alpha})/gu), ([name]) => name) : []
+  kind === 'paragraph' ? Array.from(places(longName, prose), ([name]) => name) : []
 ))
 
 /** The one name that the text has twice or more, one letter away inside the word: endings differ by grammar. */
@@ -52,3 +53,5 @@ function nearest(name: string, names: readonly string[]): string | null {
   const near = [...new Set(names)].filter((other) => other[0] === name[0] && other.slice(-2) === name.slice(-2) && oneEdit(other, name) && names.filter((each) => each === other).length > 1)
   return near.length === 1 ? near[0]! : null
 }
+
+const longName = /(?<=[\p{Lower},] )\p{Upper}\p{Lower}{6,}(?!\p{Alpha})/gu

@@ -1,4 +1,5 @@
 import type { BlockRule, Hit } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** Signs of HTML or Markdown that were taken for text. */
 export const markup: BlockRule = {
@@ -58,7 +59,7 @@ function numbered(digits: string): string | undefined {
 const tag = /<\/?(?:p|br|b|i|em|strong|span|div|a|ul|ol|li|h[1-6]|img|font|blockquote|table|tr|td|iframe|script|sup|sub|u)(?:\s[^<>]{0,300})?\/?>/giu
 
 function* tags(text: string): Generator<Hit> {
-  for (const { 0: code, index } of text.matchAll(tag)) {
+  for (const { 0: code, index } of places(tag, text)) {
     const to = index + code.length
     const parts = /^<\/?(?:br|p|div|li)(?![a-z])/i.test(code) && /\S/.test(text[index - 1] ?? ' ') && /\S/.test(text[to] ?? ' ')
     yield { from: index, to, says: 'tag', ...safely('Remove the code', [[index, code.length, parts ? ' ' : '']]) }

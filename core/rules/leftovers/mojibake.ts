@@ -1,6 +1,7 @@
 import type { BlockRule } from '../../check/rule'
 import { allText } from '../../check/rule'
 import { decodeAgain } from '../../text/decode-again'
+import { places } from '../../text/places'
 
 /** Characters that were read in a code page that is not theirs. */
 export const mojibake: BlockRule = {
@@ -35,13 +36,13 @@ export const mojibake: BlockRule = {
   skips: [],
   *check({ legible }) {
     if (/[ÂÃÄÅÐÑÎÏâðï]/.test(legible)) {
-      for (const { 0: signs, index } of legible.matchAll(garbled)) {
+      for (const { 0: signs, index } of places(garbled, legible)) {
         const right = decodeAgain(signs)
         if (right !== null) yield { from: index, to: index + signs.length, instead: right, values: { right } }
       }
     }
     if (legible.includes('Ý')) {
-      for (const { index } of legible.matchAll(turkish)) yield { from: index, to: index + 1, instead: 'İ', values: { right: 'İ' } }
+      for (const { index } of places(turkish, legible)) yield { from: index, to: index + 1, instead: 'İ', values: { right: 'İ' } }
     }
     for (let at = legible.indexOf('\ufffd'); at >= 0; at = legible.indexOf('\ufffd', at + 1)) yield { from: at, to: at + 1, says: 'lost' }
   },

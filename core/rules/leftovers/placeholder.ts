@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** What a writer put down to be filled in later. */
 export const placeholder: BlockRule = {
@@ -35,7 +36,7 @@ export const placeholder: BlockRule = {
   fields: ['headline', 'subhead', 'body'],
   *check({ prose }) {
     if (!/[xX]{3}|TK|tk|\[|\?\?|[Ll]orem/.test(prose)) return
-    for (const { 0: words, index, groups } of prose.matchAll(placeholders)) {
+    for (const { 0: words, index, groups } of places(placeholders, prose)) {
       yield { from: index, to: index + words.length, ...(groups?.maybe ? { says: 'maybe', level: 'warning' } : {}) }
     }
   },

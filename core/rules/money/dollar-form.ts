@@ -5,6 +5,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { numberBlocks } from '../../numbers/number-blocks'
 import { isAlone } from '../../numbers/sums'
+import { places } from '../../text/places'
 
 /** Sums in American dollars have the sign, or the word where the house spells it out. Other dollars are named. */
 export const dollarForm: StoryRule = {
@@ -54,7 +55,7 @@ const forms = {
 
 function words({ kind, prose }: Reading): OtherForm[] {
   if (kind === 'table' || kind === 'editors-note') return []
-  return Array.from(prose.matchAll(spelled)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+  return Array.from(places(spelled, prose)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
     const to = index + written.length
     // An exchange rate has no sign.
     if (!isAlone(prose, index, to) || (scale === '' && amount.includes('.'))) return []
@@ -64,7 +65,7 @@ function words({ kind, prose }: Reading): OtherForm[] {
 
 function signs({ kind, prose }: Reading): OtherForm[] {
   if (kind === 'table' || kind === 'editors-note') return []
-  return Array.from(prose.matchAll(signed)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+  return Array.from(places(signed, prose)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
     const to = index + written.length
     const right = `${amount}${scale} ${amount === '1' && scale === '' ? 'dollar' : 'dollars'}`
     return isAlone(prose, index, to) ? [{ from: index, to, instead: right, right }] : []

@@ -5,6 +5,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { numberBlocks } from '../../numbers/number-blocks'
 import { isAlone } from '../../numbers/sums'
+import { places } from '../../text/places'
 
 /** Sums in euros have the sign, or the word where the house spells it out; the word is never a capital. */
 export const euro: StoryRule = {
@@ -46,7 +47,7 @@ const capital = /(?<=(?<!\p{Alpha})(?:in|of|into|for)\s)Euros(?=[.,;]|\s(?:rose|
 const spelled = /(?<=[\p{Alpha},(–—-]\s|\()(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?\s[Ee]uros?(?![\p{IDC}-]|\s\d{4})/gu
 const signed = /(?<=^|[\s(])€(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\s(?:million|billion|trillion))?(?![\p{IDC}-]|[.,:]\d|\s(?:million|billion|trillion|to|or)(?!\p{Alpha}))/gu
 
-const capitalsIn = perBlock(({ kind, prose }) => (kind === 'table' || kind === 'editors-note' || !prose.includes('Euros') ? [] : Array.from(prose.matchAll(capital), ({ index }) => index)))
+const capitalsIn = perBlock(({ kind, prose }) => (kind === 'table' || kind === 'editors-note' || !prose.includes('Euros') ? [] : Array.from(places(capital, prose), ({ index }) => index)))
 
 const forms = {
   sign: { title: 'With the sign throughout', others: perBlock((block) => (/[Ee]uro/.test(block.prose) ? words(block) : [])), own: perBlock(({ prose }) => /€\d/u.test(prose)) },
@@ -55,7 +56,7 @@ const forms = {
 
 function words({ kind, prose }: Reading): OtherForm[] {
   if (kind === 'table' || kind === 'editors-note') return []
-  return Array.from(prose.matchAll(spelled)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+  return Array.from(places(spelled, prose)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
     const to = index + written.length
     return isAlone(prose, index, to) ? [{ from: index, to, instead: `€${amount}${scale}`, right: `€${amount}${scale}` }] : []
   })
@@ -63,7 +64,7 @@ function words({ kind, prose }: Reading): OtherForm[] {
 
 function signs({ kind, prose }: Reading): OtherForm[] {
   if (kind === 'table' || kind === 'editors-note') return []
-  return Array.from(prose.matchAll(signed)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
+  return Array.from(places(signed, prose)).flatMap(({ 0: written, 1: amount = '', 2: scale = '', index }) => {
     const to = index + written.length
     const right = `${amount}${scale} ${amount === '1' && scale === '' ? 'euro' : 'euros'}`
     return isAlone(prose, index, to) ? [{ from: index, to, instead: right, right }] : []

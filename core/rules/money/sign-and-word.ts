@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** The sign and the word say the same thing twice: $5 million dollars. */
 export const signAndWord: BlockRule = {
@@ -31,7 +32,7 @@ export const signAndWord: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/[$€£]\d/.test(prose)) return
-    for (const found of prose.matchAll(pattern)) {
+    for (const found of places(pattern, prose)) {
       const extra = found[0]
       const to = found.index + extra.length
       yield { from: to - extra.length, to, instead: '', values: { word: extra.trim() } }

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { numberWords } from '../../numbers/english'
+import { places } from '../../text/places'
 
 /** An age before a noun, or in place of one, has both its hyphens: a 6-year-old boy, the 6-year-old. After a verb it has none. */
 export const ageHyphens: BlockRule = {
@@ -37,7 +38,7 @@ export const ageHyphens: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/old/.test(prose)) return
-    for (const found of prose.matchAll(pattern)) {
+    for (const found of places(pattern, prose)) {
       const { 0: written, index } = found
       const { number, unit, end } = found.groups!
       const isAlone = found.groups!['many'] === 's' && end === '' && alone.test(prose.slice(Math.max(0, index - 20), index)) && !/^\s\p{Alpha}+\s(?:was|is|has|had|who)(?!\p{Alpha})/u.test(prose.slice(index + written.length))

@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { cardinals, numberWords } from '../../numbers/english'
+import { places } from '../../text/places'
 
 /** Ages of people and animals are figures, a 6-year-old girl, or words below ten, as the house has it. A sentence begins with the word. */
 export const age: BlockRule = {
@@ -33,7 +34,7 @@ export const age: BlockRule = {
   *check({ prose }, { options }) {
     if (options.ages === 'as-found' || !/-olds?|years\sold/.test(prose)) return
     for (const pattern of options.ages === 'figures' ? [beforeNoun, predicate] : [figureBeforeNoun, figurePredicate]) {
-      for (const { 1: written = '', index } of prose.matchAll(pattern)) yield options.ages === 'figures' ? inFigures(written, index) : inWords(written, index)
+      for (const { 1: written = '', index } of places(pattern, prose)) yield options.ages === 'figures' ? inFigures(written, index) : inWords(written, index)
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { capitalize } from '../../text/casing'
+import { places } from '../../text/places'
 
 /** A fraction below one is in words: two-thirds. Dates, scores and recipes are left alone. */
 export const fraction: BlockRule = {
@@ -31,7 +32,7 @@ export const fraction: BlockRule = {
   skips: ['editors-note', 'table', 'list'],
   *check({ prose }) {
     if (!/\d\/\d|[½⅓⅔¼¾]/u.test(prose)) return
-    for (const { 0: written, index } of prose.matchAll(pattern)) {
+    for (const { 0: written, index } of places(pattern, prose)) {
       const before = prose.slice(Math.max(0, index - 12), index)
       if (/\d\s$|(?:^|\s)[Pp]age\s$|(?:^|\s)[Oo]n\s$/u.test(before)) continue
       const words = fractions.get(written)!

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** A zero stands before the point of a decimal below one. Calibers and averages of sport have none. */
 export const leadingZero: BlockRule = {
@@ -30,7 +31,7 @@ export const leadingZero: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/(?<!\d)\.\d/.test(prose)) return
-    for (const { index } of prose.matchAll(decimal)) yield { from: index, to: index + 1, instead: '0.' }
+    for (const { index } of places(decimal, prose)) yield { from: index, to: index + 1, instead: '0.' }
   },
 }
 

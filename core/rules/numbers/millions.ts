@@ -3,6 +3,7 @@ import type { OtherForm } from '../../check/house-form'
 import { perBlock } from '../../check/per-block'
 import type { Hit, StoryRule } from '../../check/rule'
 import { numberBlocks } from '../../numbers/number-blocks'
+import { places } from '../../text/places'
 
 /** Round millions are a figure and a word: 1.5 million, $5 billion. An exact count keeps its figures, and a headline its letter. */
 export const millions: StoryRule = {
@@ -52,7 +53,7 @@ const exact = /\d,\d{3},\d\d[1-9]|\d,\d{3},\d[1-9]\d/u
 const longFigures = perBlock(({ kind, prose }): readonly Hit[] => {
   // Beside an exact count a round one may be exact as well.
   if (kind === 'table' || kind === 'editors-note' || kind === 'list' || !/\d,\d{3},\d/.test(prose) || exact.test(prose)) return []
-  return Array.from(prose.matchAll(rounded)).flatMap(({ 0: written, index }): Hit[] => {
+  return Array.from(places(rounded, prose)).flatMap(({ 0: written, index }): Hit[] => {
     const value = Number(written.replace(/,/g, ''))
     const [size, word] = value < 1e9 ? [1e6, 'million'] as const : [1e9, 'billion'] as const
     const amount = value / size
@@ -65,7 +66,7 @@ const letter = /(?<=(?:^|[\s(])(?:US|C|A|HK)?[$€£]\d{1,3}(?:[.,]\d{1,3})?)\s?
 const words: Record<string, string> = { m: 'million', mn: 'million', mln: 'million', bn: 'billion', bln: 'billion', tn: 'trillion', trn: 'trillion' }
 
 const letters = perBlock(({ kind, prose }): readonly OtherForm[] => (
-  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/[$€£]\d/.test(prose) ? [] : Array.from(prose.matchAll(letter), ({ 0: written, 1: short = '', index }) => {
+  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/[$€£]\d/.test(prose) ? [] : Array.from(places(letter, prose), ({ 0: written, 1: short = '', index }) => {
     const word = words[short]!
     const space = written.length - short.length
     return { from: index + space, to: index + written.length, instead: space > 0 ? word : ` ${word}`, right: `“${word}”` }
@@ -76,7 +77,7 @@ const word = /(?<=(?:^|[\s(])(?:US|C|A|HK)?[$€£]\d{1,3}(?:\.\d{1,2})?)\s(mill
 const short: Record<string, string> = { million: 'm', billion: 'bn', trillion: 'tn' }
 
 const spelled = perBlock(({ kind, prose }): readonly OtherForm[] => (
-  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/[$€£]\d/.test(prose) ? [] : Array.from(prose.matchAll(word), ({ 0: written, 1: whole = '', index }) => (
+  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/[$€£]\d/.test(prose) ? [] : Array.from(places(word, prose), ({ 0: written, 1: whole = '', index }) => (
     { from: index, to: index + written.length, instead: short[whole]!, right: `“${short[whole]!}”` }
   ))
 ))

@@ -1,6 +1,7 @@
 import type { BlockRule } from '../../check/rule'
 import { countedAfter } from '../../numbers/counted'
 import { numberWords } from '../../numbers/english'
+import { places } from '../../text/places'
 
 /**
  * One to nine are words before what is counted one by one. Figures stay in ages, units, sums, percentages, scores, votes,
@@ -53,7 +54,7 @@ export const oneToNine: BlockRule = {
   skips: ['editors-note', 'table', 'crosshead', 'list'],
   *check({ prose }) {
     if (!/[2-9]\s\p{Alpha}/u.test(prose)) return
-    for (const found of prose.matchAll(pattern)) {
+    for (const found of places(pattern, prose)) {
       const { index } = found
       const [before, after] = [prose.slice(Math.max(0, index - 40), index), prose.slice(index + found[0].length)]
       if (isNamed.test(before) || figureBefore.test(before) || figureAfter.test(after)) continue

@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { ordinalFigures, ordinals as values, ordinalWords } from '../../numbers/english'
+import { places } from '../../text/places'
 
 /** First to ninth in words, 10th and up in figures, before what comes one after the other. Names keep their own form. */
 export const ordinals: BlockRule = {
@@ -46,7 +47,7 @@ const figure = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|thei
 const word = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:tenth|eleventh|twelfth|\p{Lower}+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{Lower}+)(?=\s(?:${nouns})(?!\p{Alpha}))`, 'gu')
 
 function* small(prose: string): Iterable<Hit> {
-  for (const { 0: written, index } of prose.matchAll(figure)) {
+  for (const { 0: written, index } of places(figure, prose)) {
     // `the 2nd and the 12th week`: figures for both.
     if (/\d/.test(prose.slice(index + written.length, index + written.length + 30))) continue
     const right = ordinalWords(Number.parseInt(written, 10))
@@ -55,7 +56,7 @@ function* small(prose: string): Iterable<Hit> {
 }
 
 function* large(prose: string): Iterable<Hit> {
-  for (const { 0: written, index } of prose.matchAll(word)) {
+  for (const { 0: written, index } of places(word, prose)) {
     const value = values.get(written)
     if (value === undefined) continue
     const right = ordinalFigures(value)

@@ -5,6 +5,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import type { StyleOptions } from '../../check/style'
 import { numberBlocks } from '../../numbers/number-blocks'
+import { places } from '../../text/places'
 
 /** `percent`, `per cent` or `%` after a figure, as the house has it. In headlines the sign stands for the word. */
 export const percent: StoryRule = {
@@ -64,7 +65,7 @@ const forms: Record<Exclude<StyleOptions['percent'], 'as-found'>, HouseForm> = {
 }
 
 function signed({ kind, prose }: Reading): OtherForm[] {
-  return kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(wordAfterFigure), ({ 0: words, index }) => ({ from: index, to: index + words.length, instead: '%', right: '“%”' }))
+  return kind === 'table' || kind === 'editors-note' ? [] : Array.from(places(wordAfterFigure, prose), ({ 0: words, index }) => ({ from: index, to: index + words.length, instead: '%', right: '“%”' }))
 }
 
 function spelled({ kind, field, prose }: Reading, right: string, other: RegExp): OtherForm[] {
@@ -74,11 +75,11 @@ function spelled({ kind, field, prose }: Reading, right: string, other: RegExp):
     const space = /^\s/.test(words) && instead.startsWith(' ') ? 1 : 0
     return { from: at + space, to: at + words.length, instead: instead.slice(space), right: `“${right}”` }
   }
-  const ranges = field === 'headline' ? [] : Array.from(prose.matchAll(range))
-  const signs = field === 'headline' ? [] : Array.from(prose.matchAll(sign)).filter(({ index }) => !ranges.some((each) => each.index <= index && index < each.index + each[0].length))
+  const ranges = field === 'headline' ? [] : Array.from(places(range, prose))
+  const signs = field === 'headline' ? [] : Array.from(places(sign, prose)).filter(({ index }) => !ranges.some((each) => each.index <= index && index < each.index + each[0].length))
   return [
-    ...Array.from(prose.matchAll(other), ({ 0: words, index }) => found(index, words, right)),
-    ...Array.from(prose.matchAll(short), ({ 0: words, index }) => found(index, words, ` ${right}`)),
+    ...Array.from(places(other, prose), ({ 0: words, index }) => found(index, words, right)),
+    ...Array.from(places(short, prose), ({ 0: words, index }) => found(index, words, ` ${right}`)),
     ...ranges.map(({ 0: words, 1: low, 2: high, index }) => found(index, words, `${low} ${right} to ${high} ${right}`)),
     ...signs.map(({ 0: words, index }) => found(index, words, ` ${right}`)),
   ].sort((a, b) => a.from - b.from)

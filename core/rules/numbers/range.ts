@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** Both ends of a range have their million, and `to` between them. Scores, years and ages are no such ranges. */
 export const range: BlockRule = {
@@ -33,7 +34,7 @@ export const range: BlockRule = {
   *check({ prose }) {
     if (!/illion/.test(prose)) return
     for (const pattern of [hyphen, sums, between]) {
-      for (const found of prose.matchAll(pattern)) {
+      for (const found of places(pattern, prose)) {
         const { low = '', high = '', sign = '', scale = '' } = found.groups!
         if (Number(low) >= Number(high)) continue
         const { index } = found

@@ -1,6 +1,7 @@
 import type { BlockRule } from '../../check/rule'
 import { cardinals } from '../../numbers/english'
 import { countedAfter } from '../../numbers/counted'
+import { places } from '../../text/places'
 
 /** Ten and above are figures before what is counted one by one; not at the start of a sentence. */
 export const tenUp: BlockRule = {
@@ -37,7 +38,7 @@ export const tenUp: BlockRule = {
   skips: ['editors-note', 'table', 'crosshead', 'list'],
   *check({ prose }) {
     if (!/teen|t(?:y|en|welve)[\s-]|eleven/.test(prose)) return
-    for (const { 0: words, index } of prose.matchAll(pattern)) {
+    for (const { 0: words, index } of places(pattern, prose)) {
       const before = prose.slice(Math.max(0, index - 24), index)
       if (/(?:hundred|thousand|million|and|or|to|a|by|of|from|between|-)\s$|(?:^|[.!?:]["”’]?\s|[“"‘])$/u.test(before)) continue
       const [ten = '', one] = words.split('-')

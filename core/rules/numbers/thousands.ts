@@ -2,6 +2,7 @@ import type { BlockRule } from '../../check/rule'
 import { countedAfter } from '../../numbers/counted'
 import { namesBefore } from '../../numbers/english'
 import { figures } from '../../numbers/found-number'
+import { places } from '../../text/places'
 
 /** Commas in figures of four and more before something counted or after a sign of money. */
 export const thousands: BlockRule = {
@@ -39,7 +40,7 @@ export const thousands: BlockRule = {
   *check({ prose }) {
     if (!/\d{4}/.test(prose)) return
     for (const pattern of [counted, measured, money]) {
-      for (const { 0: written, index } of prose.matchAll(pattern)) {
+      for (const { 0: written, index } of places(pattern, prose)) {
         if (pattern === counted && isNamed(prose.slice(Math.max(0, index - 24), index))) continue
         const [whole, decimals] = written.split('.')
         const right = figures(Number(whole)) + (decimals === undefined ? '' : `.${decimals}`)

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 
 const many = 'two|three|four|five|six|seven|eight|nine|ten|\\p{N}+|several|many|these|those|both|most|some|dozens of|hundreds of|thousands of|various'
 const pattern = new RegExp(
@@ -30,7 +31,7 @@ export const acronymPlural: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!/\p{Upper}['’]s/u.test(prose)) return
-    for (const { 0: form, 1: acronym, index } of prose.matchAll(pattern)) {
+    for (const { 0: form, 1: acronym, index } of places(pattern, prose)) {
       if (acronym !== acronym!.toUpperCase() || isYear(prose, index)) continue
       yield { from: index, to: index + form.length, values: { right: `${acronym}s` }, instead: `${acronym}s` }
     }

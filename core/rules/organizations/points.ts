@@ -3,6 +3,7 @@ import type { StoryRule } from '../../check/rule'
 import { formOfHouse, type HouseForm } from '../../check/chosen-form'
 import type { OtherForm } from '../../check/house-form'
 import type { Reading } from '../../check/reading'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /** `U.S.` with points in a style that writes `US`, or the other way round. */
@@ -74,7 +75,7 @@ function isText({ kind }: Reading): boolean {
 }
 
 function find({ prose }: Reading, pattern: RegExp, form: (found: Span) => OtherForm): OtherForm[] {
-  return Array.from(prose.matchAll(pattern), ({ 0: words, index }) => form({ from: index, to: index + words.length }))
+  return Array.from(places(pattern, prose), ({ 0: words, index }) => form({ from: index, to: index + words.length }))
 }
 
 /** Without its points, but for the one that ends the sentence as well. */

@@ -1,6 +1,7 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /** Names that mean one and the same, by what is looked for. The brackets of `AK Party (AKP)` introduce the second one. */
@@ -63,7 +64,7 @@ const byName = new Map(sames.flatMap((same) => same.map((name) => [name, same] a
 const pattern = new RegExp(`(?<![\\p{IDC}-])(?:${[...byName.keys()].join('|')})(?!\\p{IDC})`, 'gu')
 
 const namesIn = perBlock(({ kind, prose }): Name[] => (
-  kind !== 'paragraph' && kind !== 'list' ? [] : Array.from(prose.matchAll(pattern), ({ 0: text, index }) => ({ same: byName.get(text)!, text, from: index, to: index + text.length }))
+  kind !== 'paragraph' && kind !== 'list' ? [] : Array.from(places(pattern, prose), ({ 0: text, index }) => ({ same: byName.get(text)!, text, from: index, to: index + text.length }))
 ))
 
 /** `Daesh/ISIS`, `(AKP)`, `also known as ISIS`: the story says itself that the two are one. */

@@ -2,6 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { peopleInStory } from '../../check/story-people'
 import { throughout, type Mending } from '../../check/throughout'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /** `Mr.` before the name of somebody whom the story has named in full. */
@@ -43,7 +44,9 @@ interface Form extends Span {
 }
 
 const forms = perBlock(({ kind, prose }): Form[] => (
-  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(/(?<!\p{IDC})(?:Mrs?|Ms|Miss)\.?(?= \p{Upper})/gu), ({ 0: form, index }) => (
+  kind === 'table' || kind === 'editors-note' ? [] : Array.from(places(courtesyForm, prose), ({ 0: form, index }) => (
     { from: index, to: index + form.length, name: index + form.length + 1 }
   ))
 ))
+
+const courtesyForm = /(?<!\p{IDC})(?:Mrs?|Ms|Miss)\.?(?= \p{Upper})/gu

@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 
 const lands = `American|Argentine|Argentinian|Armenian|Australian|Austrian|Azerbaijani|Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Ecuadorian|Egyptian|Emirati|Estonian|Ethiopian|European|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Jordanian|Kazakh|Kenyan|Kosovar|Kuwaiti|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Maltese|Mexican|Moldovan|Moroccan|Nigerian|Norwegian|Pakistani|Palestinian|Peruvian|Philippine|Polish|Portuguese|Qatari|Romanian|Russian|Saudi|Serbian|Slovak|Slovenian|Somali|South African|South Korean|Spanish|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Thai|Tunisian|Turkish|Ukrainian|Venezuelan|Vietnamese|US|UK|EU|UN|NATO`
 const offices = `vice president|president|deputy prime minister|prime minister|(?:deputy )?(?:foreign|defen[cs]e|interior|finance|health|justice|energy|economy|education|trade|environment|transport) minister|secretary[ -]general|secretary of state|chancellor`
@@ -44,7 +45,7 @@ export const titleCapitalBefore: BlockRule = {
   *check({ prose }) {
     if (!/minister |president |secretary|chancellor /.test(prose)) return
     const hits = new Map<number, Hit>()
-    for (const found of [...prose.matchAll(afterLand), ...prose.matchAll(alone)]) {
+    for (const found of [...places(afterLand, prose), ...places(alone, prose)]) {
       const office = found[1]!
       const from = found.index + found[0].lastIndexOf(office)
       const to = from + office.length

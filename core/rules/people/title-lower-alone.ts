@@ -1,6 +1,7 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { throughout, type Mending } from '../../check/throughout'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 const offices = 'President|Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister|Interior Minister|Health Minister|Minister|Secretary[ -]General|Chancellor|Governor|Mayor|Ambassador|Senator|Congressman|Congresswoman|Chairman|Chief Executive|Spokesman|Spokeswoman|Spokesperson'
@@ -44,5 +45,5 @@ export const titleLowerAlone: StoryRule = {
 }
 
 const capitals = perBlock(({ kind, prose }): Span[] => (
-  kind === 'table' || kind === 'editors-note' ? [] : Array.from(prose.matchAll(alone), ({ 0: office, index }) => ({ from: index, to: index + office.length }))
+  kind === 'table' || kind === 'editors-note' ? [] : Array.from(places(alone, prose), ({ 0: office, index }) => ({ from: index, to: index + office.length }))
 ))

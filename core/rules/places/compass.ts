@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** A part of a place has small letters: the northern part. Regions and countries with a name of their own keep the capital. */
 export const compass: BlockRule = {
@@ -33,7 +34,7 @@ export const compass: BlockRule = {
   *check({ prose }) {
     if (!/North|South|East|West/.test(prose)) return
     for (const pattern of [part, side]) {
-      for (const { 0: written, index } of prose.matchAll(pattern)) {
+      for (const { 0: written, index } of places(pattern, prose)) {
         const right = written.toLowerCase()
         yield { from: index, to: index + written.length, instead: right, values: { right } }
       }

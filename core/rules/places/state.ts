@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** American states are whole in running text, behind a city as well. Party tags, datelines and headlines keep the short form. */
 export const state: BlockRule = {
@@ -30,7 +31,7 @@ export const state: BlockRule = {
   skips: ['editors-note', 'table', 'list'],
   *check({ prose }) {
     if (!/, \p{Upper}\p{Alpha}{1,4}\./u.test(prose)) return
-    for (const found of prose.matchAll(pattern)) {
+    for (const found of places(pattern, prose)) {
       const whole = states.get(found[1]!)!
       const to = found.index + found[0].length
       const after = prose.slice(to, to + 12)

@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 import { wordSet } from '../../text/words'
 
 /** `A` and `an` by the sound that follows. Words that are said in two ways are left alone. */
@@ -39,7 +40,7 @@ export const aAn: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
-    for (const { 1: article = '', 2: next = '', index } of prose.matchAll(pairs)) {
+    for (const { 1: article = '', 2: next = '', index } of places(pairs, prose)) {
       const wanted = articleFor(next)
       if (wanted === null || wanted === article.toLowerCase() || !isArticle(article, prose, index, next)) continue
       yield hit(index, article, wanted, next)

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** An apostrophe before a year or a short form that a machine took for an opening mark. */
 export const apostropheTurned: BlockRule = {
@@ -29,10 +30,12 @@ export const apostropheTurned: BlockRule = {
   fields: runningText,
   *check({ legible }) {
     if (!legible.includes('‘')) return
-    for (const { index } of legible.matchAll(/(?<=^|[\s(“—-])‘(?=(?:\d\ds?|em|til|tis|twas|cause|n’)(?![\p{IDC}-]))/gu)) {
+    for (const { index } of places(turnedMark, legible)) {
       const isShort = /^‘n’ /.test(legible.slice(index, index + 4))
       // A mark further on that is no apostrophe may close what this one opens.
       if (isShort || !/’(?!\p{IDC})/u.test(legible.slice(index, index + 200))) yield { from: index, to: index + 1, instead: '’' }
     }
   },
 }
+
+const turnedMark = /(?<=^|[\s(“—-])‘(?=(?:\d\ds?|em|til|tis|twas|cause|n’)(?![\p{IDC}-]))/gu

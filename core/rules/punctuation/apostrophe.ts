@@ -2,6 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { fewOrOnce, throughout } from '../../check/throughout'
 import type { Reading } from '../../check/reading'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /**
@@ -74,10 +75,10 @@ const atEdge = /(?<=s)'(?=[\s.,;:!?)”]|$)|(?<=^|[\s(“])'(?=\d{2}s?(?!\p{N}))
 const quoted = /(?:^|[\s(“])'(?=\p{Alpha})[^'\n]{1,200}(?<=[\p{Alpha}.,!?])'(?=[\s.,;:!?)”]|$)/gu
 
 function straight(text: string): Span[] {
-  const at = Array.from(text.matchAll(inWord), ({ index }) => index)
-  const quotes = Array.from(text.matchAll(quoted), (found) => ({ from: found.index, to: found.index + found[0].length }))
+  const at = Array.from(places(inWord, text), ({ index }) => index)
+  const quotes = Array.from(places(quoted, text), (found) => ({ from: found.index, to: found.index + found[0].length }))
   let next = 0
-  for (const { index, 0: signs } of text.matchAll(atEdge)) {
+  for (const { index, 0: signs } of places(atEdge, text)) {
     while (next < quotes.length && quotes[next]!.to <= index) next++
     if (signs.length > 1) at.push(index, index + signs.length - 1)
     else if (!quotes[next] || quotes[next]!.from > index) at.push(index)

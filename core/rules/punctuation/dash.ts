@@ -3,6 +3,7 @@ import type { StoryHit, StoryRule } from '../../check/rule'
 import { runningText } from '../../check/rule'
 import type { Reading } from '../../check/reading'
 import { fewOrOnce } from '../../check/throughout'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /**
@@ -66,7 +67,7 @@ const dashes = perBlock((block: Reading): Dashes => {
 })
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ from: index, to: index + found.length }))
+  return Array.from(places(pattern, text), ({ 0: found, index }) => ({ from: index, to: index + found.length }))
 }
 
 function commonest(forms: readonly string[]): string {

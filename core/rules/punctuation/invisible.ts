@@ -1,6 +1,7 @@
 import { perBlock } from '../../check/per-block'
 import type { Hit, StoryRule } from '../../check/rule'
 import { fewOrOnce } from '../../check/throughout'
+import { places } from '../../text/places'
 
 /** Characters that nobody sees and that wires, searches and line ends stumble over. */
 export const invisible: StoryRule = {
@@ -38,13 +39,13 @@ const unseen = perBlock(({ text, kind, language }): readonly Hit[] => {
   const found: Hit[] = []
   // Arabic and Hebrew need marks of direction; French spaces before its high marks do not break.
   const isPlain = !/[\u0590-\u08ff]/.test(text)
-  for (const { 0: run, index } of text.matchAll(isPlain && !language.startsWith('fr') ? spaces : tabs)) {
+  for (const { 0: run, index } of places(isPlain && !language.startsWith('fr') ? spaces : tabs, text)) {
     const to = index + run.length
     const beside = /\s/.test(text[index - 1] ?? ' ') || /\s/.test(text[to] ?? ' ')
     const instead = beside ? '' : ' '
     found.push({ from: index, to, fixes: [{ title: beside ? 'Remove it' : 'A plain space', safe: true, edits: [{ from: index, to, instead }] }] })
   }
-  for (const { 0: run, index } of text.matchAll(isPlain ? nothing : alwaysNothing)) {
+  for (const { 0: run, index } of places(isPlain ? nothing : alwaysNothing, text)) {
     const to = index + run.length
     found.push({ from: index, to, says: 'nothing', fixes: [{ title: 'Remove it', safe: true, edits: [{ from: index, to, instead: '' }] }] })
   }

@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** `It’s` where something belongs to it, and `its` for `it is`; only beside words that leave no doubt. */
 export const its: BlockRule = {
@@ -46,7 +47,7 @@ const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|double
 const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
 
 function* possessives(text: string): Generator<Hit> {
-  for (const { 0: word, index } of text.matchAll(possessive)) {
+  for (const { 0: word, index } of places(possessive, text)) {
     yield { from: index, to: index + word.length, says: 'possessive', instead: word.replace(/['’]/, '') }
   }
 }

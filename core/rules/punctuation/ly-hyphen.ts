@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 import { wordSet } from '../../text/words'
 
 /** A hyphen behind an adverb in -ly, which cannot be misread without one. */
@@ -28,7 +29,7 @@ export const lyHyphen: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!prose.includes('ly-')) return
-    for (const { 0: pair, 1: adverb = '', 2: word = '', index } of prose.matchAll(/(?<![\p{IDC}’'-])(\p{Alpha}\p{Lower}{2,16}ly)-(\p{Lower}{3,16})(?![\p{IDC}’'-])/gu)) {
+    for (const { 0: pair, 1: adverb = '', 2: word = '', index } of places(hyphened, prose)) {
       if (!adverbs.has(adverb.toLowerCase()) || kept.has(word)) continue
       const right = `${adverb} ${word}`
       yield { from: index, to: index + pair.length, instead: right, values: { right } }
@@ -48,3 +49,5 @@ const adverbs = wordSet(`
 `)
 /** Nouns of their own, and British spellings that dictionaries have. */
 const kept = wordSet('fledged wed weds not only')
+
+const hyphened = /(?<![\p{IDC}’'-])(\p{Alpha}\p{Lower}{2,16}ly)-(\p{Lower}{3,16})(?![\p{IDC}’'-])/gu

@@ -1,6 +1,7 @@
 import { perBlock } from '../../check/per-block'
 import type { Hit, StoryRule } from '../../check/rule'
 import { fewOrOnce } from '../../check/throughout'
+import { places } from '../../text/places'
 
 /** Two spaces, or one where none stands. A space at the end is what somebody is about to write after. */
 export const spaces: StoryRule = {
@@ -52,11 +53,11 @@ const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
   for (const { 0: run, index } of text.matchAll(/(?<=\S) {2,}(?=\S)/g)) found.push(gap(index, run.length, ' ', 'several', 'One space'))
   const first = /^[^\S\n]+(?=\S)/.exec(text)
   if (first) found.push(gap(0, first[0].length, '', 'first', 'Remove the space'))
-  for (const { 0: number, index } of text.matchAll(splitNumber)) found.push({ from: index, to: index + number.length, says: 'number', fixes: [{ title: number.replace(' ', ''), safe: false, edits: [{ from: index, to: index + number.length, instead: number.replace(' ', '') }] }] })
+  for (const { 0: number, index } of places(splitNumber, text)) found.push({ from: index, to: index + number.length, says: 'number', fixes: [{ title: number.replace(' ', ''), safe: false, edits: [{ from: index, to: index + number.length, instead: number.replace(' ', '') }] }] })
   if (!/ [.,;:!?)]|\( /.test(text)) return found
   // French sets off the high marks.
   const before = language.startsWith('fr') ? beforeLow : beforeAny
-  for (const { index } of text.matchAll(before)) found.push(gap(index, 1, '', 'before', 'Remove the space'))
+  for (const { index } of places(before, text)) found.push(gap(index, 1, '', 'before', 'Remove the space'))
   for (const { index } of text.matchAll(/(?<=\() (?=\p{IDC})|(?<=\p{IDC}) (?=\)(?:[\s.,]|$))/gu)) found.push(gap(index, 1, '', 'inside', 'Remove the space'))
   return found
 })

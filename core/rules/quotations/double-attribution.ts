@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 const verb = '(?:said|says|added|told \\p{Alpha}+|explained|stressed|noted|continued|replied)'
 const subject = "(?:he|she|they|\\p{Upper}[\\p{Alpha}.’'-]*(?: \\p{Upper}[\\p{Alpha}.’'-]*){0,2})"
@@ -28,7 +29,7 @@ export const doubleAttribution: BlockRule = {
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose, quotes, paired }) {
     if (!paired || quotes.length < 2) return
-    for (const found of prose.matchAll(twice)) {
+    for (const found of places(twice, prose)) {
       const to = found.index + found[0].length
       if (!/, and [“"]/.test(found[0])) yield { from: to - found[1]!.length, to }
     }

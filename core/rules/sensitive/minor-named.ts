@@ -1,5 +1,6 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /** A child with its full name in a story about abuse or a charge. */
@@ -36,8 +37,10 @@ const crime = /(?<!\p{Alpha})(?:(?:was|were|been|is) (?:charged|arrested|raped|m
 /** The ages below 18 behind a name, in sentences about abuse or a charge. */
 const namedChildren = perBlock(({ kind, prose, sentences }): Span[] => {
   if (kind !== 'paragraph' || !/, \d{1,2}[,.]/.test(prose) || !crime.test(prose)) return []
-  return Array.from(prose.matchAll(/, (?:\d|1[0-7])(?=[,.](?:\s|$))/g), ({ 0: words, index }) => ({ from: index, to: index + words.length })).filter(({ from }) => {
+  return Array.from(places(childsAge, prose), ({ 0: words, index }) => ({ from: index, to: index + words.length })).filter(({ from }) => {
     const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)
     return own !== undefined && crime.test(prose.slice(own.from, own.to))
   })
 })
+
+const childsAge = /, (?:\d|1[0-7])(?=[,.](?:\s|$))/g

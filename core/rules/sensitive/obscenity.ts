@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** Words that a wire carries only where the story is about them. */
 export const obscenity: BlockRule = {
@@ -22,7 +23,7 @@ export const obscenity: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ legible }) {
-    for (const { 0: word, index } of legible.matchAll(words)) yield { from: index, to: index + word.length }
+    for (const { 0: word, index } of places(words, legible)) yield { from: index, to: index + word.length }
   },
 }
 

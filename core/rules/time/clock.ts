@@ -5,6 +5,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import type { StyleOptions } from '../../check/style'
 import { numberBlocks } from '../../numbers/number-blocks'
+import { places } from '../../text/places'
 
 /** Clock times as the house has them: `5 p.m.`, `5pm`, `5 pm`, or `17:00` where it counts to 24. Times in GMT are left alone. */
 export const clock: StoryRule = {
@@ -45,7 +46,7 @@ export const clock: StoryRule = {
 const time = /(?<=(?:^|[\s(])(?:at|by|until|till|before|after|since|from|around|about|to|and|between|nearly|of|on)\s)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minutes>[0-5]\d))?\s?(?<half>[ap]\.m\.?|[ap]m)(?!\p{IDC})/giu
 
 const timesIn = perBlock(({ kind, prose }: Reading): readonly RegExpExecArray[] => (
-  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/\d\s?[ap]\.?m/i.test(prose) ? [] : Array.from(prose.matchAll(time))
+  kind === 'table' || kind === 'editors-note' || kind === 'list' || !/\d\s?[ap]\.?m/i.test(prose) ? [] : Array.from(places(time, prose))
 ))
 
 function halves(half: (letter: string) => string, title: string): HouseForm {

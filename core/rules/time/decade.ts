@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** A decade is a plural and has no apostrophe before its s. What belongs to a year has: 1990’s biggest film. */
 export const decade: BlockRule = {
@@ -30,7 +31,7 @@ export const decade: BlockRule = {
   fields: ['headline', 'subhead', 'body'],
   *check({ prose }) {
     if (!/\d0['’]s/.test(prose)) return
-    for (const { index } of prose.matchAll(possessive)) yield { from: index, to: index + 1, instead: '' }
+    for (const { index } of places(possessive, prose)) yield { from: index, to: index + 1, instead: '' }
   },
 }
 

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** The hour already says what part of the day it is: `8 p.m. tonight`, `12 noon`. */
 export const doubled: BlockRule = {
@@ -31,8 +32,8 @@ export const doubled: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/[ap]\.?m|noon|midnight/.test(prose)) return
-    for (const { index } of prose.matchAll(twelve)) yield { from: index, to: index + 3, instead: '', values: { extra: '12' } }
-    for (const found of prose.matchAll(again)) {
+    for (const { index } of places(twelve, prose)) yield { from: index, to: index + 3, instead: '', values: { extra: '12' } }
+    for (const found of places(again, prose)) {
       const extra = (found[1] ?? found[2])!
       const to = found.index + found[0].length
       const from = to - extra.length

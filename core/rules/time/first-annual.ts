@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** An event is annual once it has been held in two years: the first is the first. Figures of a year may well be the first. */
 export const firstAnnual: BlockRule = {
@@ -29,7 +30,7 @@ export const firstAnnual: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/[Ff]irst[\s-][Aa]nnual/.test(prose)) return
-    for (const { 0: written, index } of prose.matchAll(pattern)) {
+    for (const { 0: written, index } of places(pattern, prose)) {
       const after = prose.slice(index + written.length, index + written.length + 60)
       if (!/(?<!\p{Alpha})(?:since|in person|after|under|as|in\s\p{Alpha}+\syears)(?!\p{Alpha})/u.test(after)) yield { from: index, to: index + 'first annual'.length }
     }

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** Nobody knows at once which 12 is meant: noon and midnight are words. */
 export const noon: BlockRule = {
@@ -26,7 +27,7 @@ export const noon: BlockRule = {
   skips: ['editors-note', 'table', 'list'],
   *check({ prose }) {
     if (!/12(?::00)?\s?[ap]\.?m/i.test(prose)) return
-    for (const { 0: written, 1: half = '', index } of prose.matchAll(twelve)) {
+    for (const { 0: written, 1: half = '', index } of places(twelve, prose)) {
       const to = index + written.length
       // Between other times of the first hour the figure keeps the order.
       if (/^\s(?:and|to|-|–)\s12:/u.test(prose.slice(to, to + 8))) continue

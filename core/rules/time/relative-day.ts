@@ -2,6 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { dayAfter, weekdayOf } from '../../calendar/day'
 import { weekdays } from '../../calendar/english'
+import { places } from '../../text/places'
 import { isCapitalized, type Word } from '../../text/words'
 
 /**
@@ -66,7 +67,7 @@ interface RelativeDay extends Word {
 
 const relativeDays = perBlock(({ kind, prose }): readonly RelativeDay[] => {
   if (kind !== 'paragraph' || !/yesterday|tomorrow|today/i.test(prose) || /yesterday[,.]?\s(?:\p{Alpha}+\s)?(?:today|tomorrow)/iu.test(prose)) return []
-  const found = Array.from(prose.matchAll(pattern), ({ 0: text, index: from }) => {
+  const found = Array.from(places(pattern, prose), ({ 0: text, index: from }) => {
     const to = from + text.length
     return { text, from, to, before: prose.slice(Math.max(0, from - 24), from), after: prose.slice(to, to + 24) }
   })

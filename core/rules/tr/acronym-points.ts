@@ -1,4 +1,5 @@
 import { runningText, type BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 import { wordSet } from '../../text/words'
 
 const known = wordSet('ABD AB BM TBMM CHP MHP AKP HDP TRT PKK DEAŞ NATO PTT TSK MİT KKTC AA TDK TÜİK TCDD SGK KDV AŞ UEFA FIFA YÖK AFAD')
@@ -21,7 +22,7 @@ export const acronymPoints: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!/[A-ZÇĞİÖŞÜ]\.[A-ZÇĞİÖŞÜ]/.test(prose)) return
-    for (const { 0: whole, index } of prose.matchAll(pattern)) {
+    for (const { 0: whole, index } of places(pattern, prose)) {
       const right = whole.replaceAll('.', '')
       // Two letters may be somebody who must not be named.
       if (right.length < 3 || !known.has(right)) continue

@@ -1,5 +1,6 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { apostropheOf } from '../../turkish/marks'
+import { places } from '../../text/places'
 
 const suffix = 'n[ıiuü]n|[dt][ae]n?|[dt][ae]ki|y[ae]|y[ıiuü]|n[ae]|n[ıiuü]|[ıiuü]n|nd[ae]n?|yl[ae]|l[ae]|l[ıiuü]|[ae]|[ıiuü]'
 const sign = new RegExp(String.raw`(?=[´\x60′ˈʹ‘‛’'])(?<=\p{Upper}\p{IDC}*|\d)(?:[´\x60′ˈʹ‘‛]|’’|'')(?=(?:${suffix})(?!\p{Alpha}))`, 'gu')
@@ -42,9 +43,9 @@ export const apostropheShape: BlockRule = {
   *check({ legible }) {
     if (!/[´`′ˈʹ‘‛]|’’|''| ['’]|['’] /.test(legible)) return
     const right = apostropheOf(legible.replace(/''| '/g, ''))
-    for (const { 0: found, index } of legible.matchAll(sign)) if (found !== '`' || !isCode(legible, index)) yield { from: index, to: index + found.length, says: 'sign', instead: found === "''" ? "'" : right }
-    for (const { 0: found, index } of legible.matchAll(gapBefore)) if (!opens(legible, index + 1)) yield { from: index, to: index + 2, says: 'gap', instead: found.trim() }
-    for (const { 0: found, index } of legible.matchAll(gapAfter)) if (!closes(legible, index)) yield { from: index, to: index + 2, says: 'gap', instead: found.trim() }
+    for (const { 0: found, index } of places(sign, legible)) if (found !== '`' || !isCode(legible, index)) yield { from: index, to: index + found.length, says: 'sign', instead: found === "''" ? "'" : right }
+    for (const { 0: found, index } of places(gapBefore, legible)) if (!opens(legible, index + 1)) yield { from: index, to: index + 2, says: 'gap', instead: found.trim() }
+    for (const { 0: found, index } of places(gapAfter, legible)) if (!closes(legible, index)) yield { from: index, to: index + 2, says: 'gap', instead: found.trim() }
   },
 }
 

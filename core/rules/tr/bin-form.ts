@@ -5,6 +5,7 @@ import type { Hit, StoryRule } from '../../check/rule'
 import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 import { withBin } from '../../turkish/numbers'
+import { places } from '../../text/places'
 
 const counted = 'kişi|asker|polis|öğrenci|öğretmen|çocuk|kadın|aile|konut|bina|araç|ton|kilometre|metre|lira|dolar|avro|euro|seçmen|hektar|dekar|dönüm|üye|taraftar|seyirci|işçi|turist|personel|hane|tır|vaka|şirket|firma|noktada|adet|gün|yıllık'
 const points = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(\d{1,3})\.(\d{3})(?= (?:${counted})(?:\p{Lower}{0,9})(?!\p{Alpha}))`, 'gu')
@@ -48,18 +49,18 @@ export const binForm: StoryRule = {
 }
 
 const ones = perBlock(({ prose }: Reading): Hit[] => (
-  prose.includes('1 bin') ? Array.from(prose.matchAll(oneThousand), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, says: 'one', instead: 'bin' })) : []
+  prose.includes('1 bin') ? Array.from(places(oneThousand, prose), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, says: 'one', instead: 'bin' })) : []
 ))
 
 const pointsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  /\d\.\d{3} /.test(prose) ? Array.from(prose.matchAll(points)).flatMap(({ 0: whole, index }) => {
+  /\d\.\d{3} /.test(prose) ? Array.from(places(points, prose)).flatMap(({ 0: whole, index }) => {
     const right = withBin(whole.replace('.', ''))
     return right === null ? [] : [{ from: index, to: index + whole.length, instead: right, right }]
   }) : []
 ))
 
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  prose.includes('bin ') ? Array.from(prose.matchAll(inWords), ({ 0: whole, 1: many = '1', 2: rest = '', index }) => {
+  prose.includes('bin ') ? Array.from(places(inWords, prose), ({ 0: whole, 1: many = '1', 2: rest = '', index }) => {
     const right = `${many}.${rest.padStart(3, '0')}`
     return { from: index, to: index + whole.length, instead: right, right }
   }) : []

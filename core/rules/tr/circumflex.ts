@@ -4,6 +4,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { rightForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
+import { places } from '../../text/places'
 
 /** Places where nothing else can be meant. The first group is the word. */
 const plain: readonly RegExp[] = [
@@ -57,7 +58,7 @@ const plainIn = perBlock(({ prose }: Reading): OtherForm[] => (
 ))
 
 const keptIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(kept), ({ 0: word, index }) => {
+  Array.from(places(kept, prose), ({ 0: word, index }) => {
     const right = word.replaceAll('â', 'a')
     return { from: index, to: index + word.length, instead: right, right }
   })

@@ -4,6 +4,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
+import { places } from '../../text/places'
 
 const time = (sign: string): RegExp => {
   const figures = String.raw`(?:[01]?\d|2[0-4])${sign}[0-5]\d`
@@ -50,7 +51,7 @@ const pointsIn = perBlock(({ prose }: Reading): OtherForm[] => (
 ))
 
 function found(prose: string, pattern: RegExp, sign: string, other: string, right: string): OtherForm[] {
-  return Array.from(prose.matchAll(pattern), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole.replace(sign, other), right }))
+  return Array.from(places(pattern, prose), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole.replace(sign, other), right }))
 }
 
 const forms: Forms = { find: [pointsIn, colonsIn], titles: ['With a point throughout', 'With a colon throughout'] }

@@ -1,4 +1,5 @@
 import { runningText, type BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 const comma = /(?<=\p{Lower}),(?= (?:veya|veyahut|yahut|ya da) \p{Alpha})/gu
 const afterVe = /(?<=\p{Lower} (?:ve|veya)),(?= \p{Lower})/gu
@@ -21,7 +22,7 @@ export const commaVe: BlockRule = {
   *check({ prose }) {
     if (!/, (?:ve|ya)|ve(?:ya)?,/.test(prose)) return
     for (const pattern of [comma, afterVe]) {
-      for (const { index } of prose.matchAll(pattern)) yield { from: index, to: index + 1, fixes: [{ title: 'Remove the comma', safe: true, edits: [{ from: index, to: index + 1, instead: '' }] }] }
+      for (const { index } of places(pattern, prose)) yield { from: index, to: index + 1, fixes: [{ title: 'Remove the comma', safe: true, edits: [{ from: index, to: index + 1, instead: '' }] }] }
     }
   },
 }

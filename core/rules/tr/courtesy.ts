@@ -1,5 +1,6 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { givenNames } from '../../people/given-names'
+import { places } from '../../text/places'
 
 const sayin = /(?<!\p{IDC})[Ss]ayın (?=\p{Upper}\p{Lower})/gu
 const bay = /(?<!\p{IDC})Bay(?:an)? (?=(\p{Upper}\p{Alpha}+) \p{Upper}\p{Lower})/gu
@@ -31,8 +32,8 @@ export const courtesy: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/ayın |Bay/.test(prose)) return
-    for (const { 0: title, index } of prose.matchAll(sayin)) yield taken(title, index)
-    for (const { 0: title, 1: name = '', index } of prose.matchAll(bay)) if (givenNames.has(name)) yield taken(title, index)
+    for (const { 0: title, index } of places(sayin, prose)) yield taken(title, index)
+    for (const { 0: title, 1: name = '', index } of places(bay, prose)) if (givenNames.has(name)) yield taken(title, index)
   },
 }
 

@@ -4,6 +4,7 @@ import { months } from '../../turkish/calendar'
 import { endingOf } from '../../turkish/endings'
 import { apostropheOf } from '../../turkish/marks'
 import { inflections, takes } from '../../turkish/suffixes'
+import { places } from '../../text/places'
 
 const small = months.map((month) => month.toLocaleLowerCase('tr')).join('|')
 const month = months.join('|')
@@ -43,11 +44,11 @@ export const date: BlockRule = {
   fields: runningText,
   *check({ prose, text }) {
     if (!/\d/.test(prose)) return
-    for (const { 0: whole, 1: name = '', 2: number = '', 3: year = '', index } of prose.matchAll(monthFirst)) {
+    for (const { 0: whole, 1: name = '', 2: number = '', 3: year = '', index } of places(monthFirst, prose)) {
       yield hit('order', index, whole, `${number} ${name} ${year}`)
     }
-    for (const { 0: whole, 1: number = '', 2: name = '', index } of prose.matchAll(lower)) yield hit('capital', index, whole, `${number} ${capitalize(name, 'tr')}`)
-    for (const { 0: whole, 1: own = '', 2: suffix = '', index } of prose.matchAll(runOn)) {
+    for (const { 0: whole, 1: number = '', 2: name = '', index } of places(lower, prose)) yield hit('capital', index, whole, `${number} ${capitalize(name, 'tr')}`)
+    for (const { 0: whole, 1: own = '', 2: suffix = '', index } of places(runOn, prose)) {
       const ending = endingOf(own.split(' ')[1]!)
       if (ending && takes(ending, suffix, inflections)) yield hit('apostrophe', index, whole, own + apostropheOf(text) + suffix)
     }

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { months } from '../../turkish/calendar'
+import { places } from '../../text/places'
 
 const nicknames = 'Kanlı|Kara|Efsane|Muhteşem|Süper|Çılgın|Siyah|Büyük|Kutsal|Mübarek'
 const ayi = new RegExp(String.raw`(?=[A-ZŞÇ])(?<!^|[.!?:…“"(] ?|\p{N} |\p{N}['’]\p{Lower}{1,5} |yıl(?:ı|ının|ında)? |(?:${nicknames}) )(${months.join('|')})(?= ay(?:ı|ının|ında|ından|ına|ları|larında)(?!\p{Alpha}))`, 'gu')
@@ -33,7 +34,7 @@ export const dayMonthCase: BlockRule = {
   *check({ prose }) {
     if (!/ (?:ay|gün|sabah|akşam|gece)/.test(prose)) return
     for (const pattern of [ayi, gunu]) {
-      for (const { 0: word, index } of prose.matchAll(pattern)) yield { from: index, to: index + word.length, instead: word.toLocaleLowerCase('tr') }
+      for (const { 0: word, index } of places(pattern, prose)) yield { from: index, to: index + word.length, instead: word.toLocaleLowerCase('tr') }
     }
   },
 }

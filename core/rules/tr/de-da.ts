@@ -1,6 +1,7 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { small, vowelOf } from '../../turkish/letters'
 import { turkishTerms } from '../../turkish/term-hits'
+import { places } from '../../text/places'
 
 const listed = turkishTerms({
   id: 'tr/de-da',
@@ -51,16 +52,16 @@ export const deDa: BlockRule = {
     yield* listed.check(block, style)
     const { prose } = block
     if (/s[ae]d[ae]/.test(prose)) {
-      for (const { 1: word = '', 2: particle = '', 0: whole, index } of prose.matchAll(conditional)) yield hit('instead', index, whole, `${word} ${particle}`)
+      for (const { 1: word = '', 2: particle = '', 0: whole, index } of places(conditional, prose)) yield hit('instead', index, whole, `${word} ${particle}`)
     }
     if (!/ [dt][ae] /.test(prose)) return
-    for (const { 1: word = '', 2: vowel = '', index } of prose.matchAll(hard)) {
+    for (const { 1: word = '', 2: vowel = '', index } of places(hard, prose)) {
       const last = lastVowel(word)
       if (last && vowel === (isBack(last) ? 'a' : 'e') && !(vowel === 'a' && /^ (?:ki|o|bu|şu|en|ora|bura|uzak|baş|\p{Upper})/u.test(prose.slice(index + 2, index + 10)))) {
         yield hit('hard', index, `t${vowel}`, `d${vowel}`)
       }
     }
-    for (const { 1: word = '', 2: particle = '', index } of prose.matchAll(apart)) {
+    for (const { 1: word = '', 2: particle = '', index } of places(apart, prose)) {
       const last = lastVowel(word)
       const isFront = last !== null && !isBack(last)
       const wrong = particle === 'da' ? isFront && !/[âîû]/.test(word) : last !== null && isBack(last) && backWords.test(word) && !/^(?:de|diye|ne)$/.test(word)

@@ -4,6 +4,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { rightForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
+import { places } from '../../text/places'
 
 const measured = String.raw`derece|puan|milyon|milyar|trilyon|büyüklüğünde|şiddetinde|kilometre|metre|santim|litre|kilogram|kilo|ton|lira|dolar|avro|euro|sterlin|km|kg|cm|ons`
 const point = new RegExp(String.raw`(?<=[Yy]üzde |%)(\d{1,3})\.(\d{1,2})(?![\p{N}]|[.,:-]\p{N})|(?<![\p{IDC}.,:/-])(\d{1,3})\.(\d{1,2})(?= (?:${measured}))`, 'gu')
@@ -44,14 +45,14 @@ export const decimal: StoryRule = {
 }
 
 const pointsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  /\d\.\d/.test(prose) ? Array.from(prose.matchAll(point), ({ 0: whole, index }) => {
+  /\d\.\d/.test(prose) ? Array.from(places(point, prose), ({ 0: whole, index }) => {
     const right = whole.replace('.', ',')
     return { from: index, to: index + whole.length, instead: right, right }
   }) : []
 ))
 
 const commasIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(comma), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole.replace(',', '.'), right: whole.replace(',', '.') }))
+  Array.from(places(comma, prose), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole.replace(',', '.'), right: whole.replace(',', '.') }))
 ))
 
 const forms: Forms = { find: [commasIn, pointsIn], titles: ['With a comma throughout', 'With a point throughout'] }

@@ -1,6 +1,7 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { turkishChoices } from '../../turkish/choices'
 import { distributive as inWords } from '../../turkish/numbers'
+import { places } from '../../text/places'
 
 const pattern = /(?<![\p{IDC}.,:/-])(\d{1,3}|1000)['’](?:ş[ae]r|[ae]r)(?!\p{Alpha})/gu
 
@@ -23,7 +24,7 @@ export const distributive: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }, style) {
     if (turkishChoices(style).distributives !== 'words') return
-    for (const { 0: whole, 1: digits = '', index } of prose.matchAll(pattern)) {
+    for (const { 0: whole, 1: digits = '', index } of places(pattern, prose)) {
       const words = inWords(digits)
       if (!words || words.includes(' ')) continue
       const right = index === 0 ? words[0]!.toLocaleUpperCase('tr') + words.slice(1) : words

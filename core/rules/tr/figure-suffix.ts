@@ -2,6 +2,7 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { apostropheOf } from '../../turkish/marks'
 import { endingOfFigure } from '../../turkish/numbers'
 import { figureSuffixes, rightSuffix, takes } from '../../turkish/suffixes'
+import { places } from '../../text/places'
 
 const figure = String.raw`\d+(?:[.,:]\d+)*`
 const marked = new RegExp(String.raw`(?<![\p{N}.,:])(${figure})(['’])(\p{Lower}{1,9})(?![\p{Alpha}’'])`, 'gu')
@@ -52,12 +53,12 @@ export const figureSuffix: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose, text }) {
     if (!/\d['’\p{Lower}]/u.test(prose)) return
-    for (const { 0: whole, 1: number = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(marked)) {
+    for (const { 0: whole, 1: number = '', 2: mark = '', 3: suffix = '', index } of places(marked, prose)) {
       const ending = endingOfFigure(number)
       const right = ending && rightSuffix(ending, suffix, figureSuffixes)
       if (right) yield { from: index, to: index + whole.length, values: { right: number + mark + right }, instead: number + mark + right }
     }
-    for (const { 0: whole, 1: number = '', 2: suffix = '', index } of prose.matchAll(runOn)) {
+    for (const { 0: whole, 1: number = '', 2: suffix = '', index } of places(runOn, prose)) {
       const ending = endingOfFigure(number)
       if (!ending || !takes(ending, suffix, figureSuffixes)) continue
       const right = number + apostropheOf(text) + suffix

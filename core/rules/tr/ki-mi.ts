@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { turkishTerms } from '../../turkish/term-hits'
+import { places } from '../../text/places'
 
 const listed = turkishTerms({
   id: 'tr/ki-mi',
@@ -48,12 +49,12 @@ export const kiMi: BlockRule = {
     const { prose } = block
     if (/m[ıiuü](?!\p{Alpha})/u.test(prose)) {
       for (const pattern of [question, past]) {
-        for (const { 0: particle, 1: verb = '', index } of prose.matchAll(pattern)) yield hit('question', index - verb.length, verb + particle, `${verb} ${particle}`)
+        for (const { 0: particle, 1: verb = '', index } of places(pattern, prose)) yield hit('question', index - verb.length, verb + particle, `${verb} ${particle}`)
       }
     }
     if (!prose.includes('ki')) return
-    for (const { 1: verb = '', index } of prose.matchAll(ki)) yield hit('ki', index - verb.length, `${verb}ki`, `${verb} ki`)
-    for (const { index } of prose.matchAll(apart)) yield { from: index, to: index + 3, says: 'suffix', values: { right: `${/\S+$/.exec(prose.slice(Math.max(0, index - 40), index))?.[0] ?? ''}ki` }, instead: 'ki' }
+    for (const { 1: verb = '', index } of places(ki, prose)) yield hit('ki', index - verb.length, `${verb}ki`, `${verb} ki`)
+    for (const { index } of places(apart, prose)) yield { from: index, to: index + 3, says: 'suffix', values: { right: `${/\S+$/.exec(prose.slice(Math.max(0, index - 40), index))?.[0] ?? ''}ki` }, instead: 'ki' }
   },
 }
 

@@ -6,6 +6,7 @@ import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 import { carriedOver } from '../../turkish/suffixes'
 import { endingOf } from '../../turkish/endings'
+import { places } from '../../text/places'
 
 const number = String.raw`\d+(?:[.,]\d+)*(?: (?:bin|milyon|milyar|trilyon)(?: \d+)?)*`
 const letters = new RegExp(String.raw`(?<=\d|bin|milyon|milyar|trilyon)( ?)(?:TL|₺)(?:(['’])(\p{Lower}{1,9}))?(?![\p{IDC}/])`, 'gu')
@@ -46,16 +47,16 @@ export const lira: StoryRule = {
 
 const lettersIn = perBlock(({ prose }: Reading): OtherForm[] => {
   if (!/TL|₺/.test(prose)) return []
-  const behind = Array.from(prose.matchAll(letters)).flatMap(({ 0: whole, 1: gap = '', 3: suffix, index }) => {
+  const behind = Array.from(places(letters, prose)).flatMap(({ 0: whole, 1: gap = '', 3: suffix, index }) => {
     const ending = suffix === undefined ? '' : derived[suffix] ?? carriedOver(suffix, tl, lira_)
     return ending === null ? [] : [{ from: index + gap.length, to: index + whole.length, instead: `${gap === '' ? ' ' : ''}lira${ending}`, right: 'lira' }]
   })
-  const front = Array.from(prose.matchAll(before), ({ 0: whole, 1: figure = '', index }) => ({ from: index, to: index + whole.length, instead: `${figure} lira`, right: 'lira' }))
+  const front = Array.from(places(before, prose), ({ 0: whole, 1: figure = '', index }) => ({ from: index, to: index + whole.length, instead: `${figure} lira`, right: 'lira' }))
   return [...behind, ...front].sort((a, b) => a.from - b.from)
 })
 
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(word), ({ index }) => ({ from: index, to: index + 4, instead: 'TL', right: 'TL' }))
+  Array.from(places(word, prose), ({ index }) => ({ from: index, to: index + 4, instead: 'TL', right: 'TL' }))
 ))
 
 const forms: Forms = { find: [wordsIn, lettersIn], titles: ['“lira” throughout', '“TL” throughout'] }

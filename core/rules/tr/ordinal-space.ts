@@ -1,4 +1,5 @@
 import { runningText, type BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 const nouns = 'yüzyıl|kat|madde|kez|hafta|sınıf|gün|yıl|dakika|bölge|dönem|kuruluş|uluslararası|ulusal|ölüm|olağan|genel|ağır|asliye|sulh|icra|idare|aile|sıra|etap|tur|set|çeyrek|lig|kolordu|ordu|tümen|tugay|alay|noter|cadde|sokak|İstanbul|Ankara|Dünya|Sulh|Asliye|Ağır|İcra|İdare|Aile|Olağan|Uluslararası|Cadde|Sokak|Cumhurbaşkan|Genel|Noter|Yargı|Ceza|Hukuk|Daire'
 const pattern = new RegExp(String.raw`(?<![\p{IDC}.,:/@-])(\d{1,3}|[IVX]{1,5})\.(?=(?:${nouns}))`, 'gu')
@@ -21,7 +22,7 @@ export const ordinalSpace: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!/[\dIVX]\.\p{Alpha}/u.test(prose)) return
-    for (const { 0: whole, index } of prose.matchAll(pattern)) {
+    for (const { 0: whole, index } of places(pattern, prose)) {
       const at = index + whole.length
       yield { from: index, to: at, instead: `${whole} ` }
     }

@@ -1,6 +1,7 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { endingOfFigure } from '../../turkish/numbers'
 import { ordinalSuffixes, rightSuffix } from '../../turkish/suffixes'
+import { places } from '../../text/places'
 
 const withPoint = /(?<![\p{IDC}.,:/-])(\d{1,4})\.(['’])(\p{Lower}{2,9})(?!\p{Alpha})/gu
 const marked = /(?<![\p{IDC}.,:/-])(\d{1,4})(['’])([ıiuü]?nc[ıiuü]\p{Lower}{0,7})(?!\p{Alpha})/gu
@@ -29,14 +30,14 @@ export const ordinal: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!/\d\.?['’]/.test(prose)) return
-    for (const { 0: whole, 1: digits = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(withPoint)) {
+    for (const { 0: whole, 1: digits = '', 2: mark = '', 3: suffix = '', index } of places(withPoint, prose)) {
       const ending = endingOfFigure(digits)
       if (!ending || !ofPoint.test(suffix)) continue
       const meant = /nc/.test(suffix) ? 'inci' : 'incisi'
       const right = digits + mark + (rightSuffix(ending, meant, ordinalSuffixes) ?? meant)
       yield { from: index, to: index + whole.length, values: { right }, instead: right }
     }
-    for (const { 0: whole, 1: digits = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(marked)) {
+    for (const { 0: whole, 1: digits = '', 2: mark = '', 3: suffix = '', index } of places(marked, prose)) {
       const ending = endingOfFigure(digits)
       const own = ending && rightSuffix(ending, suffix, ordinalSuffixes)
       if (own) yield { from: index, to: index + whole.length, says: 'sound', values: { right: digits + mark + own }, instead: digits + mark + own }

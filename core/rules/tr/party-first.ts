@@ -1,6 +1,7 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt } from '../../check/story-reading'
+import { places } from '../../text/places'
 
 const definition = /(?<=[\p{Lower}’'])(?: \()(\p{Upper}[\p{Upper}\d-]{1,9}|AK Parti|İYİ Parti)\)/gu
 const use = /(?<![\p{IDC}(’'-])(\p{Upper}{3,10})(?=['’ ,.;:)]|$)/gu
@@ -44,7 +45,7 @@ export const partyFirst: StoryRule = {
 const acronymsOf = perBlock(({ kind, prose }) => {
   if (kind !== 'paragraph' || !/[A-ZÇĞİÖŞÜ]{2}/.test(prose)) return { uses: [], definitions: [] }
   return {
-    uses: Array.from(prose.matchAll(use), ({ 1: acronym = '', index }) => ({ acronym, from: index })),
-    definitions: Array.from(prose.matchAll(definition), ({ 1: acronym = '', index }) => ({ acronym, from: index + 1 })),
+    uses: Array.from(places(use, prose), ({ 1: acronym = '', index }) => ({ acronym, from: index })),
+    definitions: Array.from(places(definition, prose), ({ 1: acronym = '', index }) => ({ acronym, from: index + 1 })),
   }
 })

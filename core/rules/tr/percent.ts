@@ -4,6 +4,7 @@ import type { Reading } from '../../check/reading'
 import type { Hit, StoryRule } from '../../check/rule'
 import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
+import { places } from '../../text/places'
 
 const number = String.raw`\d{1,3}(?:[.,]\d{1,3})*`
 const behind = new RegExp(String.raw`(?<![\p{IDC}.,%])([Yy]üzde )?(${number}) ?%(?!\p{IDC})`, 'gu')
@@ -58,8 +59,8 @@ export const percent: StoryRule = {
 const never = perBlock(({ prose }: Reading): Hit[] => {
   if (!prose.includes('%')) return []
   return [
-    ...Array.from(prose.matchAll(behind), ({ 0: whole, 2: figure = '', index }) => hit('behind', index, whole.length, `${yuzde(prose, index)} ${figure}`)),
-    ...Array.from(prose.matchAll(doubled), ({ 0: whole, 1: before = '', index }) => hit('doubled', index, whole.length, before)),
+    ...Array.from(places(behind, prose), ({ 0: whole, 2: figure = '', index }) => hit('behind', index, whole.length, `${yuzde(prose, index)} ${figure}`)),
+    ...Array.from(places(doubled, prose), ({ 0: whole, 1: before = '', index }) => hit('doubled', index, whole.length, before)),
   ].sort((a, b) => a.from - b.from)
 })
 
@@ -74,12 +75,12 @@ function withSign({ says, from, to, instead }: Hit, { prose }: Reading): Partial
 
 const signsIn = perBlock(({ prose }: Reading): OtherForm[] => {
   if (!prose.includes('%')) return []
-  const spans = [...prose.matchAll(sign), ...prose.matchAll(gap)].filter(({ index }) => !/[Yy]üzde $/u.test(prose.slice(Math.max(0, index - 6), index)))
+  const spans = [...places(sign, prose), ...places(gap, prose)].filter(({ index }) => !/[Yy]üzde $/u.test(prose.slice(Math.max(0, index - 6), index)))
   return spans.map(({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: `${yuzde(prose, index)} `, right: '“yüzde”' })).sort((a, b) => a.from - b.from)
 })
 
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(word), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: '%', right: '“%”' }))
+  Array.from(places(word, prose), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: '%', right: '“%”' }))
 ))
 
 function yuzde(text: string, at: number): string {

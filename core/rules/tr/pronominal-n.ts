@@ -1,6 +1,7 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { endingOfInstitution, institution } from '../../turkish/institutions'
 import { rightSuffix } from '../../turkish/suffixes'
+import { places } from '../../text/places'
 
 const pattern = new RegExp(String.raw`(?<=\p{Alpha} )(${institution})(['’]?)(da|de|dan|den|ya|ye|yı|yi|yu|yü)(?!\p{Alpha})`, 'gu')
 
@@ -20,7 +21,7 @@ export const pronominalN: BlockRule = {
   reads: 'block',
   fields: runningText,
   *check({ prose }) {
-    for (const { 0: whole, 1: head = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(pattern)) {
+    for (const { 0: whole, 1: head = '', 2: mark = '', 3: suffix = '', index } of places(pattern, prose)) {
       const ending = endingOfInstitution(head)
       // `Bankasıya` may be anything; with the apostrophe it is a case.
       if (!ending || (mark === '' && suffix.length < 3)) continue

@@ -2,6 +2,7 @@ import { runningText, type BlockRule, type Hit } from '../../check/rule'
 import { endingOfAcronym } from '../../turkish/acronyms'
 import { apostropheOf } from '../../turkish/marks'
 import { derivations, inflections, rightSuffix, takes } from '../../turkish/suffixes'
+import { places } from '../../text/places'
 
 const all = [...inflections, ...derivations]
 const runOn = /(?<![\p{IDC}’'.@#/&-])(\p{Upper}{2,7})(\p{Lower}{1,7})(?!\p{IDC})/gu
@@ -41,11 +42,11 @@ export const suffixAcronym: BlockRule = {
   fields: runningText,
   *check({ prose, text }, { acronyms }) {
     if (!/[A-ZÇĞİÖŞÜ]{2} ?[a-zçğıöşü]/.test(prose)) return
-    for (const match of prose.matchAll(runOn)) {
+    for (const match of places(runOn, prose)) {
       const hit = hitOf(match, acronyms, text)
       if (hit) yield hit
     }
-    for (const match of prose.matchAll(apart)) {
+    for (const match of places(apart, prose)) {
       const hit = hitOf(match, acronyms, text)
       if (hit) yield hit
     }

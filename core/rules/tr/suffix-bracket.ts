@@ -4,6 +4,7 @@ import { endingOfAcronym } from '../../turkish/acronyms'
 import { endingOf } from '../../turkish/endings'
 import { endingOfInstitution, institution } from '../../turkish/institutions'
 import { carriedOver } from '../../turkish/suffixes'
+import { places } from '../../text/places'
 
 const pattern = /(?<=\p{Upper}[\p{Alpha}’'.]*(?: \p{Alpha}+){0,6} )(\p{Upper}\p{Alpha}+) \(([^()\n]{2,40})\)(['’])(\p{Lower}{1,8})(?!\p{Alpha})/gu
 const isInstitution = new RegExp(`^(?:${institution}|Birliği)$`)
@@ -34,7 +35,7 @@ export const suffixBracket: BlockRule = {
   fields: runningText,
   *check({ prose }, style) {
     if (!/\)['’]/.test(prose)) return
-    for (const { 0: whole, 1: name = '', 2: inside = '', 3: mark = '', 4: suffix = '', index } of prose.matchAll(pattern)) {
+    for (const { 0: whole, 1: name = '', 2: inside = '', 3: mark = '', 4: suffix = '', index } of places(pattern, prose)) {
       const body = isInstitution.test(name)
       const to = body ? endingOfInstitution(name) : /^[a-zA-ZçğıöşüÇĞİÖŞÜ]+$/.test(name) && /^[\d?–-]+$/.test(inside) && inside.length > 4 ? endingOf(name) : null
       const from = endingOfAcronym(inside, style.acronyms) ?? to

@@ -1,4 +1,5 @@
 import { runningText, type BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 const pattern = /(?<!\p{IDC})(vb|vs|vd|Alm|İng|Fr|bk|yy|Prof|Doç|Dr|Av|Gen|Alb|Cad|Sok|Mah|mad|Nu|s)\.['’](\p{Lower}{1,8})(?!\p{Alpha})/gu
 
@@ -20,7 +21,7 @@ export const suffixDotted: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!/\.['’]/.test(prose)) return
-    for (const { 0: whole, 1: short = '', 2: suffix = '', index } of prose.matchAll(pattern)) {
+    for (const { 0: whole, 1: short = '', 2: suffix = '', index } of places(pattern, prose)) {
       const right = `${short}.${suffix}`
       yield { from: index, to: index + whole.length, values: { right }, instead: right }
     }

@@ -6,6 +6,7 @@ import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
 import { surelyInstitution } from '../../turkish/institutions'
 import { apostropheOf } from '../../turkish/marks'
+import { places } from '../../text/places'
 
 const suffix = 'ndaki|ndeki|ndan|nden|nda|nde|nın|nin|nun|nün|na|ne|nı|ni|nu|nü|yla|yle'
 const marked = new RegExp(String.raw`(?<= )(?:${surelyInstitution})['’](?=(?:${suffix})(?!\p{Alpha}))`, 'gu')
@@ -56,7 +57,7 @@ const closedIn = perBlock(({ prose, text }: Reading): OtherForm[] => (
 ))
 
 function found(prose: string, pattern: RegExp, mend: (words: string) => string, right: string): OtherForm[] {
-  return Array.from(prose.matchAll(pattern)).flatMap(({ 0: words, index }) => (
+  return Array.from(places(pattern, prose)).flatMap(({ 0: words, index }) => (
     named.test(prose.slice(Math.max(0, index - 40), index)) ? [{ from: index, to: index + words.length, instead: mend(words), right }] : []
   ))
 }

@@ -2,6 +2,7 @@ import { runningText, type BlockRule } from '../../check/rule'
 import { datelineCities, peoples, unmistakable } from '../../turkish/places'
 import { derivations, takes } from '../../turkish/suffixes'
 import { endingOf } from '../../turkish/endings'
+import { places } from '../../text/places'
 
 const clubs = ['Beşiktaş', 'Fenerbahçe', 'Galatasaray', 'Trabzonspor']
 /** Foreign names keep the apostrophe even so: `New York’lu`. */
@@ -39,11 +40,11 @@ export const suffixNoneDerived: BlockRule = {
   fields: runningText,
   *check({ prose }) {
     if (!/['’]/.test(prose)) return
-    for (const { 0: whole, 1: name = '', 2: suffix = '', index } of prose.matchAll(named)) {
+    for (const { 0: whole, 1: name = '', 2: suffix = '', index } of places(named, prose)) {
       const ending = endingOf(name)
       if (ending && takes(ending, suffix, derivations)) yield joined(index, whole, name + suffix)
     }
-    for (const { 0: whole, 1: name = '', 2: suffix = '', index } of prose.matchAll(language)) yield joined(index, whole, name + suffix)
+    for (const { 0: whole, 1: name = '', 2: suffix = '', index } of places(language, prose)) yield joined(index, whole, name + suffix)
   },
 }
 

@@ -1,5 +1,6 @@
 import { runningText, type BlockRule } from '../../check/rule'
 import { withPoints } from '../../turkish/numbers'
+import { places } from '../../text/places'
 
 const commas = /(?<![\p{IDC}.,:/-])\d{1,3}(?:,\d{3}){2,5}(?!\p{IDC}|[.,]\p{N})/gu
 const counted = 'kişi|asker|polis|öğrenci|öğretmen|çocuk|kadın|aile|konut|ev|bina|araç|ton|kilometre|metre|lira|dolar|avro|euro|oy|seçmen|hektar|dekar|dönüm|üye|taraftar|seyirci|işçi|ziyaretçi|turist'
@@ -38,11 +39,11 @@ export const thousands: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose }) {
     if (!/\d(?:,\d|\d{4})/.test(prose)) return
-    for (const { 0: whole, index } of [...prose.matchAll(commas), ...prose.matchAll(oneComma)]) {
+    for (const { 0: whole, index } of [...places(commas, prose), ...places(oneComma, prose)]) {
       const right = whole.replaceAll(',', '.')
       yield { from: index, to: index + whole.length, values: { right }, instead: right }
     }
-    for (const { 0: whole, index } of prose.matchAll(run)) {
+    for (const { 0: whole, index } of places(run, prose)) {
       const right = withPoints(whole)
       if (!whole.startsWith('0')) yield { from: index, to: index + whole.length, says: 'run', values: { right }, instead: right }
     }

@@ -4,6 +4,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
+import { places } from '../../text/places'
 
 const names: Readonly<Record<string, string>> = {
   km2: 'kilometrekare', 'km²': 'kilometrekare', m2: 'metrekare', 'm²': 'metrekare', m3: 'metreküp', 'm³': 'metreküp',
@@ -43,14 +44,14 @@ export const unitWords: StoryRule = {
 }
 
 const shortIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  /\d/.test(prose) ? Array.from(prose.matchAll(short), ({ 0: whole, 1: unit = '', index }) => {
+  /\d/.test(prose) ? Array.from(places(short, prose), ({ 0: whole, 1: unit = '', index }) => {
     const right = names[unit] ?? unit
     return { from: index, to: index + whole.length, instead: prose[index - 1] === ' ' ? right : ` ${right}`, right }
   }) : []
 ))
 
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(word), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole, right: whole }))
+  Array.from(places(word, prose), ({ 0: whole, index }) => ({ from: index, to: index + whole.length, instead: whole, right: whole }))
 ))
 
 const forms: Forms = { find: [wordsIn, shortIn], titles: ['In words throughout', 'Short throughout'] }

@@ -3,6 +3,7 @@ import { perBlock } from '../../check/per-block'
 import type { Reading } from '../../check/reading'
 import { isoDay, weekdayOf, ymd } from '../../calendar/day'
 import { anyMonth, anyWeekday, monthNumber, weekdayNumber, weekdays } from '../../turkish/calendar'
+import { places } from '../../text/places'
 
 const pattern = new RegExp(String.raw`(?<![\p{IDC}.,:/-])(0?[1-9]|[12]\d|3[01]) (${anyMonth})(?: ((?:19|20)\d\d))?(?:,? (${anyWeekday})(?!\p{Alpha})(?= günü|['’]|[,.)]| sabahı| akşamı| gecesi|$)| ((?:${anyWeekday})) günü)?(?!\p{IDC})`, 'gu')
 
@@ -49,7 +50,7 @@ interface Found {
 }
 
 const datesIn = perBlock(({ prose }: Reading): readonly Found[] => (
-  /\d [A-ZŞÇa-zşç]/.test(prose) ? Array.from(prose.matchAll(pattern), ({ 0: whole, 1: day = '', 2: month = '', 3: year, 4: closing, 5: followed, index }): Found => {
+  /\d [A-ZŞÇa-zşç]/.test(prose) ? Array.from(places(pattern, prose), ({ 0: whole, 1: day = '', 2: month = '', 3: year, 4: closing, 5: followed, index }): Found => {
     const name = closing ?? followed
     return {
       day: Number(day), month: monthNumber(month), year: year === undefined ? null : Number(year), from: index,

@@ -4,6 +4,7 @@ import type { Reading } from '../../check/reading'
 import type { StoryRule } from '../../check/rule'
 import { chosenForm, runningBlocks, type Forms } from '../../check/chosen-form'
 import { turkishChoices } from '../../turkish/choices'
+import { places } from '../../text/places'
 
 const people = 'kişi|kişinin|kişiyi|kişiye|asker|polis|kadın|çocuk|işçi|öğrenci|gazeteci|sivil|terörist|ev|araç|bina|köy|okul'
 const before = String.raw`(?<![\p{IDC}.,:/-])(?<!\p{N} (?:ve|ila|veya) |milyon |bin |milyar )`
@@ -41,12 +42,12 @@ export const zeroOne: StoryRule = {
 }
 
 const figuresIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  prose.includes('1 ') ? Array.from(prose.matchAll(figures)).filter(({ index }) => !/[Yy]üzde $/u.test(prose.slice(Math.max(0, index - 6), index)))
+  prose.includes('1 ') ? Array.from(places(figures, prose)).filter(({ index }) => !/[Yy]üzde $/u.test(prose.slice(Math.max(0, index - 6), index)))
     .map(({ index }) => ({ from: index, to: index + 1, instead: 'bir', right: 'bir' })) : []
 ))
 
 const wordsIn = perBlock(({ prose }: Reading): OtherForm[] => (
-  Array.from(prose.matchAll(words), ({ index }) => ({ from: index, to: index + 3, instead: '1', right: '1' }))
+  Array.from(places(words, prose), ({ index }) => ({ from: index, to: index + 3, instead: '1', right: '1' }))
 ))
 
 const forms: Forms = { find: [wordsIn, figuresIn], titles: ['“bir” throughout', '“1” throughout'] }

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** `Damages` are what a court awards; what a storm does is damage. */
 export const damage: BlockRule = {
@@ -24,7 +25,7 @@ export const damage: BlockRule = {
   fields: runningText,
   *check({ prose, sentences }) {
     if (!prose.includes('damages')) return
-    for (const { 0: words, index } of prose.matchAll(done)) {
+    for (const { 0: words, index } of places(done, prose)) {
       const to = index + words.length
       const own = sentences.find((sentence) => sentence.from <= index && to <= sentence.to)
       if (!own || law.test(prose.slice(own.from, own.to))) continue

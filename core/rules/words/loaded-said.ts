@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../check/rule'
 import { isNoVerb, speechAfter, tagBefore, verbsOf } from '../../speech/said'
+import { places } from '../../text/places'
 
 /** A verb of speech that takes a side: that it may be untrue, or that it was to be hidden. */
 export const loadedSaid: BlockRule = {
@@ -34,7 +35,7 @@ export const loadedSaid: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose, text }, style) {
-    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style, 'loaded'))) {
+    for (const { 0: verb, index: from } of places(verbsOf(style, 'loaded'), prose)) {
       const to = from + verb.length
       const before = text.slice(Math.max(0, from - 90), from)
       const after = text.slice(to, to + 90)

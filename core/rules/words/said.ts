@@ -1,5 +1,6 @@
 import type { BlockRule, Hit } from '../../check/rule'
 import { isNoVerb, speechAfter, tagBefore, verbsOf } from '../../speech/said'
+import { places } from '../../text/places'
 
 /** A verb of speech that tells the reader how to hear the words. */
 export const said: BlockRule = {
@@ -51,7 +52,7 @@ export const said: BlockRule = {
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose, text }, style) {
-    for (const { 0: verb, index: from } of prose.matchAll(verbsOf(style, 'coloured'))) {
+    for (const { 0: verb, index: from } of places(verbsOf(style, 'coloured'), prose)) {
       const to = from + verb.length
       const before = text.slice(Math.max(0, from - 90), from)
       const after = text.slice(to, to + 90)

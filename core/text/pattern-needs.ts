@@ -1,0 +1,217 @@
+import { figure, other, signOf, space, type LetterPairs } from './letter-pairs'
+
+/** What a text has to have so that a pattern can stand in it: all signs, all pairs, and something of each choice. */
+interface Needs {
+  /** A set of signs. */
+  signs: number
+  pairs: readonly Pair[]
+  choices: readonly (readonly Needs[])[]
+}
+
+/** One of `firsts` right before one of the set `seconds`. */
+interface Pair {
+  firsts: readonly number[]
+  seconds: number
+}
+
+const known = new WeakMap<RegExp, Needs>()
+
+/** Whether a pattern could stand in a text with these pairs. It may say so of one where it does not stand, never the other way round. */
+export function couldStand(pattern: RegExp, text: LetterPairs): boolean {
+  let needs = known.get(pattern)
+  if (!needs) known.set(pattern, needs = needsOf(pattern))
+  return has(needs, text)
+}
+
+function has({ signs, pairs, choices }: Needs, text: LetterPairs): boolean {
+  if ((text.signs & signs) !== signs) return false
+  for (const pair of pairs) if (!hasPair(pair, text)) return false
+  for (const choice of choices) if (!hasOne(choice, text)) return false
+  return true
+}
+
+function hasPair({ firsts, seconds }: Pair, { after }: LetterPairs): boolean {
+  for (const first of firsts) if ((after[first]! & seconds) !== 0) return true
+  return false
+}
+
+function hasOne(choice: readonly Needs[], text: LetterPairs): boolean {
+  for (const needs of choice) if (has(needs, text)) return true
+  return false
+}
+
+const nothing: Needs = { signs: 0, pairs: [], choices: [] }
+
+function needsOf({ source, flags }: RegExp): Needs {
+  // Sets within sets are a language of their own.
+  return flags.includes('v') ? nothing : joined(new Reader(source).choice())
+}
+
+/** A choice as what is needed in any case. */
+function joined(choice: readonly Needs[]): Needs {
+  if (choice.length === 1) return choice[0]!
+  return choice.some(isNothing) ? nothing : { signs: 0, pairs: [], choices: [choice] }
+}
+
+function isNothing({ signs, pairs, choices }: Needs): boolean {
+  return signs === 0 && pairs.length === 0 && choices.length === 0
+}
+
+const any = -1
+const letters = 0x07FFFFFE
+const classes: Readonly<Record<string, number>> = {
+  d: 1 << figure, s: 1 << space, w: letters | 1 << figure | 1 << other,
+  n: 1 << space, r: 1 << space, t: 1 << space, f: 1 << space, v: 1 << space, 0: 1 << other,
+  D: any, S: any, W: any, P: any, c: any,
+}
+const properties: Readonly<Record<string, number>> = {
+  Alpha: letters | 1 << other, Upper: letters | 1 << other, Lower: letters | 1 << other, M: 1 << other,
+  IDC: letters | 1 << figure | 1 << other, N: 1 << figure | 1 << other, Nd: 1 << figure | 1 << other,
+}
+
+/** Reads the source of a pattern that is known to be one. */
+class Reader {
+  #at = 0
+
+  constructor(readonly source: string) {}
+
+  /** The alternatives up to the end of the group. */
+  choice(): Needs[] {
+    const all = [this.#sequence()]
+    while (this.#take('|')) all.push(this.#sequence())
+    return all
+  }
+
+  #sequence(): Needs {
+    const needs = new Gathering()
+    while (this.#at < this.source.length && this.#peek() !== '|' && this.#peek() !== ')') this.#piece(needs)
+    return needs.done()
+  }
+
+  #piece(needs: Gathering): void {
+    if (this.#take('^') || this.#take('$') || this.#take('\\b') || this.#take('\\B')) return
+    const group = this.#found(/\((?:\?(?:<?[=!]|:|<[^>]*>))?/y)
+    if (group === null) {
+      const reference = this.#found(/\\(?:[1-9]\d*|k<[^>]*>)/y)
+      const signs = reference ? any : this.#signs()
+      if (this.#isOptional() || reference) needs.gap()
+      else needs.sign(signs)
+      return
+    }
+    const choice = this.choice()
+    this.#at++
+    const isAside = /[=!]$/.test(group)
+    if (!this.#isOptional() && !group.endsWith('!')) needs.all(joined(choice))
+    if (!isAside) needs.gap()
+  }
+
+  /** The signs that one character of the pattern stands for. */
+  #signs(): number {
+    if (this.#take('.')) return any
+    return this.#take('[') ? this.#set() : this.#character().signs
+  }
+
+  #set(): number {
+    const isNegated = this.#take('^')
+    let all = 0
+    while (!this.#take(']')) {
+      const { signs, code } = this.#character()
+      const to = code !== null && /^-[^\]]/.test(this.source.slice(this.#at, this.#at + 2)) ? (this.#at++, this.#character().code) : null
+      all |= signs | (to === null ? 0 : between(code!, to))
+    }
+    return isNegated ? any : all
+  }
+
+  /** A literal with its code, or one that stands for several. */
+  #character(): { signs: number, code: number | null } {
+    const unicode = this.#found(/\\u\{[0-9A-Fa-f]+\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}/y)
+    if (unicode) return literal(Number.parseInt(unicode.replace(/[^0-9A-Fa-f]/g, ''), 16))
+    const property = this.#found(/\\p\{[^}]*\}/y)
+    if (property) return { signs: properties[property.slice(3, -1)] ?? any, code: null }
+    if (this.#found(/\\P\{[^}]*\}/y)) return { signs: any, code: null }
+    const escape = this.#found(/\\[dswDSWcnrtfv0]/y)
+    if (escape) return { signs: classes[escape[1]!]!, code: null }
+    this.#take('\\')
+    const code = this.source.codePointAt(this.#at)!
+    this.#at += code > 0xFFFF ? 2 : 1
+    return literal(code)
+  }
+
+  /** Takes the quantifier, if there is one, and tells whether what it is about may be absent. */
+  #isOptional(): boolean {
+    const quantifier = this.#found(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
+    return quantifier !== null && /^(?:[*?]|\{0)/.test(quantifier)
+  }
+
+  #peek(): string {
+    return this.source[this.#at]!
+  }
+
+  #take(text: string): boolean {
+    const isThere = this.source.startsWith(text, this.#at)
+    if (isThere) this.#at += text.length
+    return isThere
+  }
+
+  #found(pattern: RegExp): string | null {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.source)?.[0] ?? null
+    if (found !== null) this.#at += found.length
+    return found
+  }
+}
+
+/** What stands in a row. */
+class Gathering {
+  #signs = 0
+  #pairs: Pair[] = []
+  #choices: (readonly Needs[])[] = []
+  /** The signs that may stand right before; null where that is not known. */
+  #before: number | null = null
+
+  sign(signs: number): void {
+    const own = membersOf(signs)
+    if (own.length === 1) this.#signs |= signs
+    const before = this.#before === null ? [] : membersOf(this.#before)
+    // With many signs on either side there is nearly always a pair.
+    if (before.length > 0 && before.length * own.length <= 16) this.#pairs.push({ firsts: before, seconds: signs })
+    this.#before = signs
+  }
+
+  gap(): void {
+    this.#before = null
+  }
+
+  all({ signs, pairs, choices }: Needs): void {
+    this.#signs |= signs
+    this.#pairs.push(...pairs)
+    this.#choices.push(...choices)
+  }
+
+  done(): Needs {
+    return { signs: this.#signs, pairs: this.#pairs.sort((a, b) => frequency(a) - frequency(b)), choices: this.#choices }
+  }
+}
+
+function literal(code: number): { signs: number, code: number } {
+  return { signs: 1 << signOf(code), code }
+}
+
+function between(from: number, to: number | null): number {
+  if (to === null || to - from > 0x1000) return any
+  let all = 0
+  for (let code = from; code <= to; code++) all |= 1 << signOf(code)
+  return all
+}
+
+function membersOf(signs: number): number[] {
+  return signs === any ? Array.from({ length: 32 }, (_, sign) => sign) : Array.from({ length: 32 }, (_, sign) => sign).filter((sign) => (signs & (1 << sign)) !== 0)
+}
+
+const common = new Set(Array.from('etaoinsrhl', (letter) => signOf(letter.charCodeAt(0))))
+
+/** The rarer a pair is, the sooner it is looked for. */
+function frequency({ firsts, seconds }: Pair): number {
+  const of = (signs: readonly number[]): number => signs.reduce((sum, sign) => sum + (common.has(sign) || sign === space ? 1 : 0.2), 0)
+  return of(firsts) * of(membersOf(seconds))
+}

@@ -1,0 +1,26 @@
+import { letterPairs } from './letter-pairs'
+import { couldStand } from './pattern-needs'
+
+const nowhere: readonly RegExpExecArray[] = []
+
+/**
+ * All places of a pattern in a text, as `matchAll` gives them. A text that lacks a pair of letters which the pattern cannot
+ * do without is not searched: of hundreds of patterns about words few are. `pattern` is global, and the same object each
+ * time, since what it needs is worked out once.
+ */
+export function places(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!couldStand(pattern, letterPairs(text))) return nowhere
+  if (!pattern.global) throw new TypeError('All places are to be found of a pattern that is not global')
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let one = pattern.exec(text); one; one = pattern.exec(text)) {
+    found.push(one)
+    if (one[0] === '') pattern.lastIndex += (text.codePointAt(one.index) ?? 0) > 0xFFFF && pattern.unicode ? 2 : 1
+  }
+  return found
+}
+
+/** Whether a pattern stands anywhere in a text; as `test` says of one that is neither global nor sticky. */
+export function stands(pattern: RegExp, text: string): boolean {
+  return couldStand(pattern, letterPairs(text)) && pattern.test(text)
+}
