@@ -1,5 +1,5 @@
-// Builds everything, or only the parts named: `node electron/build.mjs [window] [main] [preload] [serve] [launch] [cli]`.
-// `--stale` builds the parts that are older than their sources.
+// Builds everything, or only the parts named: `node electron/build.mjs [words] [window] [main] [preload] [serve] [launch] [cli]`.
+// `--stale` builds those of them that are older than their sources.
 import { existsSync, readdirSync, realpathSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +9,10 @@ import { tooOld } from './node-version.mjs'
 const project = fileURLToPath(new URL('..', import.meta.url))
 
 const nodeSources = ['core', 'electron', 'assets', 'package-lock.json']
+const wordSources = ['core/spelling/word-graph.ts', 'electron/spelling', 'assets/spelling', 'package-lock.json']
 const parts = {
-  window: { output: 'out/window/index.html', sources: ['core', 'renderer', 'electron/contract.ts', 'package-lock.json'] },
+  words: { output: 'out/public/words/tr.words', sources: wordSources },
+  window: { output: 'out/window/index.html', sources: ['core', 'renderer', 'electron/contract.ts', ...wordSources] },
   main: { output: 'out/main/main.cjs', sources: nodeSources },
   preload: { output: 'out/main/preload.cjs', sources: nodeSources },
   serve: { output: 'out/host/serve.cjs', sources: nodeSources },
@@ -19,8 +21,8 @@ const parts = {
 }
 
 /** The parts whose output is missing or older than a source. */
-export function stale() {
-  return Object.keys(parts).filter((name) => {
+export function stale(names = Object.keys(parts)) {
+  return names.filter((name) => {
     const output = join(project, parts[name].output)
     if (!existsSync(output)) return true
     const built = statSync(output).mtimeMs
@@ -31,12 +33,17 @@ export function stale() {
 /** Builds the named parts, one after the other. Rejects with one sentence that names the part and what is wrong with it. */
 export async function build(names = Object.keys(parts)) {
   if (!names.length) return
-  const { build: buildPart, createLogger } = await import('vite').catch(() => {
+  const { build: buildPart, createLogger, runnerImport } = await import('vite').catch(() => {
     throw new Error('Vite, which builds Dateline, is not installed: npm install brings it, unless it leaves out what is for development.')
   })
   // Vite takes over what the environment says, and a test runner says `test`: that would be React for development.
   process.env.NODE_ENV = 'production'
   for (const name of names) {
+    if (name === 'words') {
+      const { module } = await runnerImport(join(project, 'electron/spelling/make-words.ts'), { logLevel: 'silent' })
+      module.makeWords(join(project, 'out/public/words'))
+      continue
+    }
     // Vite prints an error before it throws it, as a page of code: it is said once, by whoever asked for the build.
     const customLogger = { ...createLogger('warn'), error() {} }
     await buildPart({ configFile: join(project, 'electron/vite.config.ts'), mode: name, logLevel: 'warn', customLogger }).catch((error) => {
@@ -71,7 +78,8 @@ async function run(asked) {
   const unknown = asked.filter((name) => !(name in parts) && name !== '--stale')
   if (unknown.length) throw new Error(`There is nothing to build by the name of ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`)
   const named = asked.filter((name) => name !== '--stale')
-  await build(asked.includes('--stale') ? stale() : named.length ? named : undefined)
+  const wanted = named.length ? named : undefined
+  await build(asked.includes('--stale') ? stale(wanted) : wanted)
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) {

@@ -16,6 +16,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.words': 'application/octet-stream',
 }
 
 /** A path of the built page: plain names only, so that it cannot lead anywhere else. */

@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => {
 const windowConfig: UserConfig = {
   root: import.meta.dirname + '/../renderer',
   base: './',
+  // The words of the dictionaries, which are made before: the checker asks for them when it has checked.
+  publicDir: '../out/public',
   plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'tr-TR'] })],
   build: {
     outDir: '../out/window',

@@ -10,7 +10,7 @@ export default defineConfig({
     root: import.meta.dirname + '/..',
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: driven } },
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: driven, globalSetup: import.meta.dirname + '/build-words.ts', setupFiles: import.meta.dirname + '/give-words.ts' } },
       { extends: true, test: { name: 'program', include: driven, globalSetup: import.meta.dirname + '/build-once.ts', testTimeout: 90_000, hookTimeout: 90_000 } },
     ],
   },

@@ -164,6 +164,7 @@ import { pronominalN } from './tr/pronominal-n'
 import { quoteStop } from './tr/quote-stop'
 import { quotes } from './tr/quotes'
 import { sey } from './tr/sey'
+import { turkishSpelling } from './tr/spelling'
 import { suffixAcronym } from './tr/suffix-acronym'
 import { suffixBracket } from './tr/suffix-bracket'
 import { suffixDotted } from './tr/suffix-dotted'
@@ -187,6 +188,7 @@ import { loadedSaid } from './words/loaded-said'
 import { newsConference } from './words/news-conference'
 import { reportedly } from './words/reportedly'
 import { said } from './words/said'
+import { spelling } from './words/spelling'
 import { tautology } from './words/tautology'
 import { toward } from './words/toward'
 import { usSpelling } from './words/us-spelling'
@@ -353,6 +355,7 @@ export const rules: readonly Rule[] = [
   toward,
   usSpelling,
   adviser,
+  spelling,
 
   // sensitive
   suicide,
@@ -413,6 +416,7 @@ export const rules: readonly Rule[] = [
   turkishAcronymPoints,
   turkishDoubledWord,
   commaVe,
+  turkishSpelling,
 ]
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

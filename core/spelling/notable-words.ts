@@ -1,0 +1,85 @@
+import { perBlock, type Asked } from '../check/per-block'
+import type { Reading } from '../check/reading'
+import { isNameHere } from '../check/story-people'
+import { foldCase } from '../text/casing'
+import { startsSentence } from '../text/sentence-start'
+import { words, type Word } from '../text/words'
+import type { Dictionary } from './dictionary'
+import { everywhere, type Spelling } from './word-graph'
+
+/** A word that is none in one spelling or in any. */
+export interface Notable extends Word {
+  /** In which spelling it is one. */
+  spelling: Spelling
+  quoted: boolean
+  /** It has a capital because it begins a sentence, or because it is a name. */
+  mayBeName: boolean
+}
+
+export interface NotableWords {
+  words: readonly Notable[]
+  /** Words that are none and have a capital of their own, in small letters: names. */
+  names: readonly string[]
+}
+
+const kinds = new Set(['headline', 'subhead', 'paragraph', 'list', 'fact-box', 'crosshead', 'table'])
+
+/** Finds the words of a block that are in no dictionary, as far as the block alone can tell that they are no names. */
+export function notableIn(dictionaryNow: () => Dictionary | null): Asked<NotableWords> {
+  return perBlock((block): NotableWords => {
+    const dictionary = dictionaryNow()
+    if (!dictionary || !kinds.has(block.kind)) return none
+    const unknown = wordsOf(block).flatMap((word) => partsOf(word, dictionary)).filter(({ text }) => isLegible(text) && dictionary.spelling(text) !== everywhere)
+    return unknown.length === 0 ? none : sorted(block, unknown, dictionary)
+  })
+}
+
+const none: NotableWords = { words: [], names: [] }
+
+function sorted(block: Reading, unknown: readonly Word[], dictionary: Dictionary): NotableWords {
+  const { legible, quotes } = block
+  const names: string[] = []
+  const found: Notable[] = []
+  for (const [index, word] of unknown.entries()) {
+    const spelling = dictionary.spelling(word.text)
+    const isCapital = /^\p{Upper}/u.test(word.text)
+    if (isCapital && !isFirst(legible, word)) {
+      names.push(foldCase(word.text))
+      continue
+    }
+    // Side by side they are in another language, or a name.
+    if (spelling === 0 && (isBeside(legible, unknown[index - 1], word) || isBeside(legible, word, unknown[index + 1]))) continue
+    const quoted = quotes.some(({ from, to }) => from <= word.from && word.to <= to)
+    found.push({ ...word, spelling, quoted, mayBeName: isCapital })
+  }
+  return { words: found, names }
+}
+
+/** The words of a block in order, quoted ones among them. */
+function wordsOf({ words: prose, legible, quotes }: Reading): readonly Word[] {
+  if (quotes.length === 0) return prose
+  const quoted = quotes.flatMap(({ from, to }) => words(legible.slice(from, to)).map((word) => ({ text: word.text, from: from + word.from, to: from + word.to })))
+  return [...prose, ...quoted].sort((a, b) => a.from - b.from)
+}
+
+/** What of a word may be none: nothing where it is right as it stands, else its parts between hyphens, without an ending behind an apostrophe. */
+function partsOf({ text, from }: Word, dictionary: Dictionary): Word[] {
+  if (dictionary.spelling(text) === everywhere || /[\p{N}_.]/u.test(text)) return []
+  const bare = text.replace(/['’]\p{Lower}*$/u, '')
+  if (!/[-‐‑]/.test(bare)) return [{ text: bare, from, to: from + bare.length }]
+  return Array.from(bare.matchAll(/[^-‐‑]{4,}/gu), ({ 0: part, index }) => ({ text: part, from: from + index, to: from + index + part.length }))
+}
+
+/** Small letters with at most one capital in front, and long enough to tell a word from a sign. */
+function isLegible(text: string): boolean {
+  return /^\p{Alpha}\p{Lower}{2,}$/u.test(text)
+}
+
+/** Whether its capital may come from the sentence alone: nothing behind it shows that it is a name. */
+function isFirst(text: string, { from, to }: Word): boolean {
+  return startsSentence(text, from) && !/^[ -]\p{Upper}/u.test(text.slice(to, to + 2)) && !isNameHere(text, { from, to })
+}
+
+function isBeside(text: string, one: Word | undefined, other: Word | undefined): boolean {
+  return one !== undefined && other !== undefined && /^[ '’-]{1,2}$/.test(text.slice(one.to, other.from))
+}
