@@ -1,7 +1,9 @@
 import * as v from 'valibot'
-import type { StyleFace } from '../core/check/style'
 import type { Loss } from '../core/formats/format'
+import type { Language } from '../core/says/language'
 import type { Story } from '../core/story/story'
+import type { StyleAtHand } from './house-style/house-style'
+import type { StyleTrouble } from './house-style/shelf'
 import { preferencesSchema } from './preferences-schema'
 import { storySchema } from './story-schema'
 
@@ -14,6 +16,10 @@ export const contract = {
   start: v.object({}),
   /** The whole of a style that `start` named, as JSON text: the page only hands it to its checker. */
   houseStyle: v.object({ name: v.string() }),
+  /** The styles at hand now, and what is wrong with some: packages of the newsroom’s own may change while the window is open. */
+  houseStyles: v.object({}),
+  /** Puts a style in force for copy in its language. */
+  chooseStyle: v.object({ name: v.string() }),
   listStories: v.object({}),
   openStory: v.object({ id: v.string() }),
   /** Keeps a story. `revision` is the one this window last saw (0 for a new story); another window's newer one is never overwritten. */
@@ -48,6 +54,8 @@ export const contract = {
 export interface Answers {
   start: Start
   houseStyle: string
+  houseStyles: StylesAtHand
+  chooseStyle: StylesAtHand
   listStories: StorySummary[]
   openStory: OpenedStory
   saveStory: { revision: number, savedAt: string }
@@ -94,7 +102,9 @@ export interface Start {
   /** Who works here, for what is set aside or doubted; empty where the system has no name for them. */
   user: string
   /** The first where none is for the story's language. */
-  styles: StyleFace[]
+  styles: StyleAtHand[]
+  /** Packages of the newsroom’s own that cannot be read as they are. */
+  styleTroubles: StyleTrouble[]
   preferences: Preferences
   stories: StorySummary[]
   /** The story to show first: the one named on the command line, else the last one open, else the sample. */
@@ -102,6 +112,13 @@ export interface Start {
   /** Set when what was named on the command line could not be opened, or the kept stories could not be read. */
   failure: Failure | null
 }
+
+export interface StylesAtHand {
+  styles: StyleAtHand[]
+  troubles: StyleTrouble[]
+}
+
+export type { StyleAtHand, StyleTrouble }
 
 export interface OpenedStory {
   story: Story
@@ -121,6 +138,8 @@ export interface StorySummary {
 
 export interface Preferences {
   theme: 'system' | 'light' | 'dark'
+  /** In which Dateline speaks; `system` is Turkish where the system is, else English. */
+  language: 'system' | Language
   wireFolder: string
 }
 

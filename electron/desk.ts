@@ -1,7 +1,7 @@
 import type { Story } from '../core/story/story'
 import type { CopyDesk } from '../core/copy/copy-desk'
 import type { Failure, Start } from './contract'
-import type { HouseStyle } from './house-style/house-style'
+import type { Shelf } from './house-style/shelf'
 import type { Store } from './store/store'
 
 /** All that a handler can do to the world: given, never fetched. Both hosts, the terminal and the tests make one. */
@@ -15,8 +15,8 @@ export interface Desk {
   now(): string
   newId(): string
   store: Store
-  /** For copy in several languages; the first where none is for it, and for raw copy. */
-  styles: readonly HouseStyle[]
+  /** Style packages for copy in several languages; the first where none is for it, and for raw copy. */
+  shelf: Shelf
   /** The folder wire files go to until the editor chooses another. */
   wireFolder: string
   /** The system's own dialogs; null where the host has none. */
@@ -36,8 +36,8 @@ export interface Dialogs {
 }
 
 /** The part of a desk that reading copy needs, at this moment. */
-export function copyDesk(desk: Pick<Desk, 'now' | 'newId' | 'styles'>): CopyDesk {
-  const { agency, language } = desk.styles[0]!
+export function copyDesk(desk: Pick<Desk, 'now' | 'newId' | 'shelf'>): CopyDesk {
+  const { agency, language } = desk.shelf.stock.styles[0]!
   return {
     now: desk.now(),
     newId: desk.newId,

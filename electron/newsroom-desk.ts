@@ -4,7 +4,7 @@ import type { Failure } from './contract'
 import { localMoment } from './clock'
 import type { Desk, Dialogs } from './desk'
 import { homeFolder } from './home'
-import { bundledStyles } from './house-style/bundled'
+import { newsroomShelf } from './house-style/newsroom-shelf'
 import { sampleStory } from './sample'
 import { libsqlStore } from './store/libsql-store'
 import { userName } from './user-name'
@@ -28,7 +28,7 @@ export function newsroomDesk(host: Desk['host'], dialogs: Dialogs | null, firstF
       newId: randomUUID,
       onMovedAside: (failure) => { notice = failure },
     }),
-    styles: bundledStyles,
+    shelf: newsroomShelf(home),
     wireFolder: join(home, 'wire'),
     dialogs,
     sample: () => sampleStory(randomUUID, localMoment()),

@@ -22,6 +22,8 @@ function ask<R extends Request>(request: R) {
 const newsroom = {
   start: ask('start'),
   houseStyle: ask('houseStyle'),
+  houseStyles: ask('houseStyles'),
+  chooseStyle: ask('chooseStyle'),
   listStories: ask('listStories'),
   openStory: ask('openStory'),
   saveStory: ask('saveStory'),

@@ -1,6 +1,6 @@
 import type { Handlers } from '../answer'
 import type { Desk } from '../desk'
-import { houseStyle } from './house-style'
+import { chooseStyle, houseStyle, houseStyles } from './house-style'
 import { chooseFolder, writePreferences } from './preferences'
 import { start } from './start'
 import { listStories, newStory, openStory, sampleStory, saveStory, saveStoryFile } from './stories'
@@ -14,6 +14,8 @@ function later<I, A>(load: () => Promise<(input: I, desk: Desk) => Promise<A>>) 
 export const handlers: Handlers = {
   start,
   houseStyle,
+  houseStyles,
+  chooseStyle,
   listStories,
   openStory,
   saveStory,

@@ -3,7 +3,7 @@ import type { Handlers } from '../answer'
 import type { Failure, OpenedStory, Preferences, StorySummary } from '../contract'
 import type { Desk } from '../desk'
 import { Failed } from '../failed'
-import { faceOf } from '../house-style/house-style'
+import { atHand } from '../house-style/house-style'
 import { readNamed } from '../read-named'
 import { finishBrokenOff } from '../wire/broken-off'
 import { preferencesOf } from './preferences'
@@ -14,6 +14,7 @@ import { sampleStory } from './stories'
  * kept stories is told in `failure`, beside the sample.
  */
 export const start: Handlers['start'] = async (_input, desk) => {
+  const stock = await desk.shelf.look()
   const kept = await keptParts(desk)
   const first = await firstStory(desk)
   const last = first.opened ? nothing : await lastStory(desk)
@@ -22,7 +23,8 @@ export const start: Handlers['start'] = async (_input, desk) => {
     platform: desk.platform,
     version: desk.version,
     user: desk.user,
-    styles: desk.styles.map(faceOf),
+    styles: stock.styles.map(atHand),
+    styleTroubles: [...stock.troubles],
     preferences: kept.preferences,
     stories: kept.stories,
     opened: first.opened ?? last.opened ?? (await sampleStory({}, desk)),
@@ -48,7 +50,7 @@ async function keptParts(desk: Desk): Promise<KeptParts> {
     const notice = await finishBrokenOff(desk.store)
     return { preferences: await preferencesOf(desk), stories: await desk.store.list(), failure: notice }
   } catch (error) {
-    return { preferences: { theme: 'system', wireFolder: desk.wireFolder }, stories: [], failure: failureOf(error) }
+    return { preferences: { theme: 'system', language: 'system', wireFolder: desk.wireFolder }, stories: [], failure: failureOf(error) }
   }
 }
 

@@ -13,7 +13,7 @@ export const previewWire: Handlers['previewWire'] = async ({ story, format: id }
   const format = formatOf(id)
   const version = versionToSend(story)
   const { wireFolder } = await preferencesOf(desk)
-  const sending = sendingOf(styleFor(desk.styles, story.language), { at: desk.now(), folder: wireFolder }, await desk.store.nextSequence())
+  const sending = sendingOf(styleFor(desk.shelf.stock.styles, story.language), { at: desk.now(), folder: wireFolder }, await desk.store.nextSequence())
   const { bytes, losses } = format.encode({ ...story, version }, sending)
   return {
     format: format.id,
@@ -29,7 +29,7 @@ export const sendWire: Handlers['sendWire'] = async ({ story, revision, formats,
   if (!chosen.length) fail('unknown-format', 'No format was chosen.', 'Choose at least one.')
   if (!isAbsolute(folder)) fail('cannot-write', `“${folder}” is not the full path of a folder.`, 'Choose the folder again.')
   needWords(story)
-  const style = await styleFor(desk.styles, story.language).whole()
+  const style = await styleFor(desk.shelf.stock.styles, story.language).whole()
   const errors = errorsOf(story, style)
   const reason = despite.trim()
   if (errors.length && !reason) {

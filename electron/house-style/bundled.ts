@@ -9,4 +9,4 @@ import { houseStyle } from './house-style'
  * The style packages that come with the program, each for copy in another language; the first where none is for it. They
  * were read and validated when the program was built.
  */
-export const bundledStyles: readonly HouseStyle[] = [agencyEn, agencyEnGb, agencyTr, wireNeutral].map(({ face, text }) => houseStyle(face, text))
+export const bundledStyles: readonly HouseStyle[] = [agencyEn, agencyEnGb, agencyTr, wireNeutral].map(({ face, text }) => houseStyle({ ...face, stamp: face.version, own: false }, text))

@@ -9,8 +9,13 @@ export function filesIn(folder: string): string[] {
     .sort()
 }
 
+/** Whether there is a folder at a path that can be seen. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** The text of a UTF-8 file without its byte order mark, or null when it is in another encoding. */

@@ -1,20 +1,27 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../failed'
+import { homeFolder } from '../home'
+import { isFolder } from '../house-style/folder'
 import { bundledStyles } from '../house-style/bundled'
+import { newsroomShelf } from '../house-style/newsroom-shelf'
 import { houseStyleOf, type HouseStyle } from '../house-style/house-style'
 
 /**
- * The style that `--style` names: one the program comes with, or the folder of a package, which is read anew each time.
- * When it names none, every style the program comes with: `styleFor` has the one for a story's language. Fails with `bad-request` for a name that is neither, and for a folder in which anything is wrong, naming every problem by
- * file, line and column.
+ * The style that `--style` names: one of the newsroom's or of the program's, or the folder of a package, which is read anew
+ * each time. When it names none, every style at hand: `styleFor` has the one for a story's language. Fails with
+ * `bad-request` for a name that is neither, and for a folder in which anything is wrong, naming every problem by file, line
+ * and column. A package of the newsroom's in which anything is wrong is told on standard error, and stays as it last was.
  */
 export async function chosenStyles(named: string | undefined): Promise<readonly HouseStyle[]> {
-  if (named === undefined) return bundledStyles
-  const bundled = bundledStyles.find(({ name }) => name === named)
-  if (bundled) return [bundled]
+  const { styles, troubles } = await newsroomShelf(homeFolder()).look()
+  for (const { name, lines, keeps } of troubles) {
+    console.error([`The house style in ${name} cannot be read${keeps ? `; version ${keeps} stays in force` : ''}:`, ...lines.map((line) => `  ${line}`)].join('\n'))
+  }
+  if (named === undefined) return styles
+  const known = styles.find(({ name }) => name === named)
+  if (known) return [known]
   if (!isFolder(named)) {
-    fail('bad-request', `There is no house style “${named}”.`, `It may be ${bundledStyles.map(({ name }) => name).join(', ')}, or the folder of a style package.`)
+    fail('bad-request', `There is no house style “${named}”.`, `It may be ${styles.map(({ name }) => name).join(', ')}, or the folder of a style package.`)
   }
   return [await readFolder(named)]
 }
@@ -27,12 +34,4 @@ async function readFolder(folder: string): Promise<HouseStyle> {
   if (read.ok) return houseStyleOf(read.style)
   const lines = read.problems.map((problem) => join(folder, problemLine(problem)))
   return fail('bad-request', ['The house style cannot be read:', ...lines].join('\n'), '')
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }

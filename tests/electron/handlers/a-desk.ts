@@ -6,6 +6,7 @@ import { answering } from '../../../electron/answer'
 import type { Answer, Answers, Failure, Input, Request } from '../../../electron/contract'
 import type { Desk } from '../../../electron/desk'
 import { handlers } from '../../../electron/handlers/handlers'
+import { shelfIn } from '../../../electron/house-style/shelf'
 import { bundledStyles } from '../../../electron/house-style/bundled'
 import { sampleStory } from '../../../electron/sample'
 import { libsqlStore } from '../../../electron/store/libsql-store'
@@ -35,7 +36,7 @@ export function aDesk({ firstFile = null, dialogs = null, home }: { firstFile?: 
   const newId = (): string => `00000000-0000-4000-8000-${String(ids += 1).padStart(12, '0')}`
   const store = libsqlStore({ path: join(folder, 'stories.db'), now, newId, onMovedAside: (failure) => { notice = failure }, patience: 100 })
   const desk: Desk = {
-    host: 'desktop', platform: 'linux', version: '0.1.0', user: 'jane', now, newId, store, styles: bundledStyles, wireFolder: join(folder, 'wire'), dialogs,
+    host: 'desktop', platform: 'linux', version: '0.1.0', user: 'jane', now, newId, store, shelf: shelfIn(join(folder, 'house-style'), bundledStyles, '0.1.0'), wireFolder: join(folder, 'wire'), dialogs,
     sample: () => sampleStory(newId, now()),
     takeFirstFile() {
       const file = first

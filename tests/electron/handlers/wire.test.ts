@@ -152,7 +152,7 @@ describe('a sending that a crash has broken off', () => {
     const kept = await keptSample(desk)
     const wire = join(desk.folder, 'wire')
     const begun = await desk.desk.store.beginSending(kept.story, kept.revision, desk.desk.now(), 2, (sequence) => (
-      outgoing(kept.story, desk.desk.styles[0]!, { formats: formats.slice(0, 2), folder: wire, overwrite: false, despite: 'As it is', at: desk.desk.now() }, sequence)
+      outgoing(kept.story, desk.desk.shelf.stock.styles[0]!, { formats: formats.slice(0, 2), folder: wire, overwrite: false, despite: 'As it is', at: desk.desk.now() }, sequence)
     ))
     mkdirSync(wire)
     writeFileSync(join(wire, begun.files[0]!.name), begun.files[0]!.bytes)
