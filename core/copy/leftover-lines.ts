@@ -1,5 +1,7 @@
 import type { LeftoverPattern } from '../check/style'
 import { foldCase } from '../text/casing'
+import { stands } from '../text/places'
+import { rememberedBy } from '../text/remembered'
 
 /**
  * Lines of the page around a story that come along with it. A pattern is read over one whole line in lower case with
@@ -110,16 +112,25 @@ export function leftoverRuleOf(line: string, patterns: readonly LeftoverPattern[
   if (line.length > 1000) return null
   const folded = foldLine(line)
   if (folded === '' || folded.length > 600) return null
-  return patterns.find((row) => compiled(row.pattern).test(folded))?.rule ?? null
+  const { joint, loose } = sorted(patterns)
+  if (!joint.test(folded) && !loose.some((pattern) => stands(pattern, folded))) return null
+  return patterns.find((row) => compiled(row.pattern).test(folded))!.rule
 }
+
+/**
+ * Most lines belong to the story, and should be known for that soon: patterns that begin with words are read as one, where a
+ * line drops out at its first letters; for those that may begin with anything a line has to have their letters.
+ */
+const sorted = rememberedBy((patterns: readonly LeftoverPattern[]) => {
+  const isLoose = ({ pattern }: LeftoverPattern): boolean => /^\^(?:\(\?:)?(?:\.|\[\^|\\)/.test(pattern)
+  const strict = patterns.filter((row) => !isLoose(row)).map(({ pattern }) => `(?:${pattern})`).join('|')
+  return { joint: compiled(strict || '(?!)'), loose: patterns.filter(isLoose).map(({ pattern }) => compiled(pattern)) }
+})
 
 /** A line as the patterns read it. Only for matching: offsets are not kept. */
 function foldLine(line: string): string {
-  return foldCase(line)
-    .replace(/ı/g, 'i')
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim()
+  const folded = foldCase(line).replaceAll('ı', 'i').replace(/[’‘]/g, "'")
+  return (/[^\S ]|\u200b| {2}/.test(folded) ? folded.replace(/[\s\u200b]+/g, ' ') : folded).trim()
 }
 
 const known = new Map<string, RegExp>()
