@@ -6,6 +6,7 @@ import type { Place } from '../../core/story/place'
 import type { SetAside, Story } from '../../core/story/story'
 import type { HouseStyle } from '../house-style/house-style'
 import { plainText } from '../reading/plain-text'
+import { readyToSpell } from '../spelling/dictionaries'
 import type { Source } from './terminal-desk'
 
 /** What the style says of one file. Plain: it crosses from one thread to another. */
@@ -31,6 +32,7 @@ export interface Stretch {
 export function checkersFor(styles: readonly HouseStyle[]): (story: Story) => Promise<Checker> {
   const checkers = new Map<HouseStyle, Promise<Checker>>()
   return async ({ language }) => {
+    readyToSpell(language)
     const style = styleFor(styles, language)
     if (!checkers.has(style)) checkers.set(style, style.whole().then((whole) => createChecker(whole)))
     return checkers.get(style)!

@@ -2,9 +2,11 @@ import { createChecker } from '../../core/check/check'
 import type { Finding } from '../../core/check/finding'
 import type { StylePackage } from '../../core/check/style'
 import type { Story } from '../../core/story/story'
+import { readyToSpell } from '../spelling/dictionaries'
 
 /** The findings that hold up sending: at error level, and not set aside. */
 export function errorsOf(story: Story, style: StylePackage): Finding[] {
+  readyToSpell(story.language)
   return createChecker(style).check(story).findings.filter((finding) => finding.level === 'error')
 }
 

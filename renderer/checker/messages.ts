@@ -8,8 +8,8 @@ export type Asked =
   /** A check of the story that the last one has become. */
   | { give: 'change', style: string, change: StoryChange }
 
-/** What it answers to each change. */
-export type Told =
+/** What it answers to each change, and tells without being asked once it knows more of the story it was given last. */
+export type Told = { again?: true } & (
   | {
     ok: true
     /** A number stands for the finding that had this index in the answer before: the very same. */
@@ -20,11 +20,14 @@ export type Told =
   }
   /** A bug of ours. */
   | { ok: false, message: string, stack: string }
+)
 
 /** What the style says of a rule, for the panel: examples are the rule's own. */
 export interface RuleAccount {
   id: string
   source: string
+  /** Its sentences in Turkish, where a style package brings the rule and them. */
+  inTurkish?: Readonly<Record<string, string>>
   wrong: readonly (readonly [string, string | null])[]
   allows: readonly string[]
 }

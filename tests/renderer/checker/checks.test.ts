@@ -114,6 +114,34 @@ describe('a check in a worker', () => {
     expect(told).toEqual(['one', 'four'])
   })
 
+  it('tells the last result again when more is known of the same story', async () => {
+    const told: (readonly string[])[] = []
+    const line = aLine()
+    let more = (_told: Told): void => {}
+    const checks = checksOn({ ...line, addEventListener: (type: 'message' | 'error', hear: never) => {
+      if (type === 'message') more = (data) => (hear as (event: { data: Told }) => void)({ data })
+      line.addEventListener(type as 'message', hear)
+    } } as Line)
+    await new Promise<void>((done) => { checks.check(sampleStory(), (result) => { told.push(result!.findings.map(({ rule }) => rule)); done() }) })
+    more({ ok: true, again: true, findings: [0], abstentions: [], rules: [] })
+    expect(told).toEqual([told[0], told[0]!.slice(0, 1)])
+  })
+
+  it('keeps to itself what is told again while another check is under way, which will know as much', async () => {
+    const line = aLine()
+    let more = (_told: Told): void => {}
+    const checks = checksOn({ ...line, addEventListener: (type: 'message' | 'error', hear: never) => {
+      if (type === 'message') more = (data) => (hear as (event: { data: Told }) => void)({ data })
+      line.addEventListener(type as 'message', hear)
+    } } as Line)
+    const tell = vi.fn<(result: CheckResult | null) => void>()
+    await new Promise<void>((done) => { checks.check(sampleStory(), (result) => { tell(result); done() }) })
+    const next = checked(checks, { ...sampleStory(), slug: 'other' })
+    more({ ok: true, again: true, findings: [0], abstentions: [], rules: [] })
+    expect(tell).toHaveBeenCalledOnce()
+    expect(await next).not.toBeNull()
+  })
+
   it('goes by the style for the language, which is fetched when it is first needed', async () => {
     const line = aLine()
     const checks = checksOn(line)
