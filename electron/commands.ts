@@ -55,6 +55,11 @@ export const menuCommands = {
     { command: 'theme-light', label: 'Light', keys: '' },
     { command: 'theme-dark', label: 'Dark', keys: '' },
   ],
+  language: [
+    { command: 'language-system', label: 'Language of the system', keys: '' },
+    { command: 'language-en', label: 'English', keys: '' },
+    { command: 'language-tr', label: 'Türkçe', keys: '' },
+  ],
   help: [
     { command: 'shortcuts', label: 'Keyboard shortcuts', keys: 'F1' },
   ],

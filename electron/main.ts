@@ -3,6 +3,7 @@ import { windowIsOpen } from './own-mistakes'
 import { translateOnce } from './translate-once'
 import { join } from 'node:path'
 import { Menu, app, nativeTheme, type BrowserWindow } from 'electron'
+import { languageOf, type Language } from '../core/says/language'
 import { answering } from './answer'
 import { channel } from './channel'
 import { fileToOpen } from './command-line'
@@ -12,6 +13,7 @@ import { Failed } from './failed'
 import { handlers } from './handlers/handlers'
 import { homeFolder, windowFolder } from './home'
 import { answerWindow } from './ipc'
+import { hearingLanguage } from './languages'
 import { applicationMenu } from './menu'
 import { newsroomDesk } from './newsroom-desk'
 import { openCopyCommand } from './open-copy'
@@ -22,7 +24,9 @@ import { denyPermissions, guardAllPages, openWindow } from './window'
 
 const home = homeFolder()
 let window: BrowserWindow | null = null
-const dialogs = systemDialogs(() => window)
+/** That of the system until the window has said which is chosen. */
+let language: Language = 'en'
+const dialogs = systemDialogs(() => window, () => language)
 // A file the system asks for before there is a window becomes the first file.
 let firstFile = fileToOpen(process.argv, process.cwd(), app.isPackaged)
 
@@ -62,12 +66,17 @@ function run(): void {
   const desk = newsroomDesk('desktop', dialogs, firstFile)
   const early = startingEarly(answering(handlers, desk, console.error))
   startEarly = early.begin
-  answerWindow(early.ask, () => window)
-  Menu.setApplicationMenu(applicationMenu({
-    send: (command) => send({ command }),
-    openFile: () => void dialogs.openFile().then(openFile),
-    development: !app.isPackaged,
-  }))
+  const speak = (chosen: Language): void => {
+    language = chosen
+    Menu.setApplicationMenu(applicationMenu({
+      language,
+      send: (command) => send({ command }),
+      openFile: () => void dialogs.openFile().then(openFile),
+      development: !app.isPackaged,
+    }))
+  }
+  answerWindow(hearingLanguage(early.ask, app.getLocale(), speak), () => window)
+  speak(languageOf(app.getLocale()))
   // Tells `npm start` that there is a window.
   window.once('show', () => {
     windowIsOpen()

@@ -8,8 +8,11 @@ import { newsroomOverHttp } from './newsroom-over-http'
 import { loadTheRest } from './shell/later'
 import { NoStart } from './shell/NoStart'
 import { showTheme } from './shell/theme'
+import { saidFailure } from './words/said'
+import { spokenNewsroom } from './words/spoken-newsroom'
+import { languageChosen, speak } from './words/words'
 
-const newsroom = window.newsroom ?? newsroomOverHttp()
+const newsroom = spokenNewsroom(window.newsroom ?? newsroomOverHttp())
 const root = createRoot(document.getElementById('root')!)
 
 async function checker(): Promise<Worker> {
@@ -20,9 +23,13 @@ async function checker(): Promise<Worker> {
 /** Asks for everything the first picture needs, with the reading face at hand, so that nothing moves once it is there. */
 async function open(): Promise<void> {
   const [answer] = await Promise.all([newsroom.start({}), facesAreHere()])
-  if (!answer.ok) return root.render(<NoStart failure={answer.failure} onAgain={() => void open()} />)
+  // English is here already; another language is worth the moment that its words take.
+  const language = languageChosen(answer.ok ? answer.value.preferences.language : 'system')
+  if (language !== 'en') await speak(language).catch(() => {})
+  if (!answer.ok) return root.render(<NoStart failure={saidFailure(answer.failure)} onAgain={() => void open()} />)
   showTheme(answer.value.preferences.theme)
-  root.render(<App newsroom={newsroom} start={answer.value} checks={checksIn(checker, newsroom, answer.value.styles)} />)
+  const start = { ...answer.value, failure: answer.value.failure && saidFailure(answer.value.failure) }
+  root.render(<App newsroom={newsroom} start={start} checks={checksIn(checker, newsroom, answer.value.styles)} />)
   loadTheRest()
 }
 

@@ -13,6 +13,7 @@ import { createChecking, type CheckState } from './editor/checking'
 import { findAgain } from './editor/same-finding'
 import { noteOperation, takeSelection } from './editor/take-selection'
 import { createStoryEditor } from './editor/with-story'
+import { said } from './words/said'
 
 /**
  * One story being worked on: the editor that holds it, what the style says about it, and what is chosen. Made for one
@@ -164,6 +165,12 @@ export function useCheckState(): CheckState {
 export function useSelectedFinding(): Finding | null {
   const session = useSession()
   return useSyncExternalStore(session.subscribe, useCallback(() => session.selectedFinding, [session]))
+}
+
+/** How a finding is said in the language that is spoken. */
+export function useSaid(): (finding: Finding) => Finding {
+  const session = useSession()
+  return useCallback((finding) => said(finding, session.ruleOf(finding.rule)?.inTurkish), [session])
 }
 
 /** Whether text is being composed with an input method right now. */

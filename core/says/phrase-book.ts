@@ -1,4 +1,4 @@
-/** An English phrase and the same in another language. `{name}` stands for words that go over as they are. */
+/** An English phrase and the same in another language. `{name}` stands for words that go over as they are, or for a phrase of the book. */
 export type PhrasePair = readonly [english: string, other: string]
 
 /** Finds a phrase in another language; null for one that the book does not have. */
@@ -9,17 +9,22 @@ export type PhraseBook = (english: string) => string | null
  * import was not sure of. The whole phrase has to fit, and the first pair that does is taken.
  */
 export function phraseBook(pairs: readonly PhrasePair[]): PhraseBook {
-  const exact = new Map(pairs)
-  const filled = pairs.filter(([english]) => slot.test(english)).map(([english, other]) => ({ fits: asPattern(english), other }))
-  return (english) => {
+  let exact: ReadonlyMap<string, string> | null = null
+  // Made for the first phrase that is not there as it stands: most books are never opened.
+  let filled: { fits: RegExp, other: string }[] | null = null
+  const find: PhraseBook = (english) => {
+    exact ??= new Map(pairs)
     const whole = exact.get(english)
     if (whole !== undefined) return whole
+    filled ??= pairs.filter(([pattern]) => slot.test(pattern)).map(([pattern, other]) => ({ fits: asPattern(pattern), other }))
     for (const { fits, other } of filled) {
       const found = fits.exec(english)
-      if (found) return other.replace(slots, (_slot, name: string) => found.groups?.[name] ?? '')
+      if (found) return other.replace(slots, (_slot, name: string) => partIn(found.groups?.[name] ?? ''))
     }
     return null
   }
+  const partIn = (part: string): string => find(part) ?? part
+  return find
 }
 
 const slot = /\{\w+\}/

@@ -17,4 +17,10 @@ export interface Speech {
   missing: PhraseBook
   /** One source of a rule: those that are a house's own word. Names of books stay as they are. */
   sources: PhraseBook
+  /** What import was not sure of. */
+  doubts: PhraseBook
+  /** What a wire file cannot hold. */
+  losses: PhraseBook
+  /** What went wrong in the world, and what to do next. */
+  failures: PhraseBook
 }

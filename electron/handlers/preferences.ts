@@ -12,5 +12,5 @@ export const chooseFolder: Handlers['chooseFolder'] = async ({ from }, desk) => 
 )
 
 export async function preferencesOf(desk: Desk): Promise<Preferences> {
-  return (await desk.store.preferences()) ?? { theme: 'system', wireFolder: desk.wireFolder }
+  return (await desk.store.preferences()) ?? { theme: 'system', language: 'system', wireFolder: desk.wireFolder }
 }

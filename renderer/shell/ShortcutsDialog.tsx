@@ -5,7 +5,7 @@ import { printKeys, type Keys } from './keys'
 
 const groups: CommandGroup[] = ['file', 'edit', 'text', 'check', 'view']
 
-const inList: [string, Keys[]][] = [
+const inList = (): [string, Keys[]][] => [
   [words.shortcuts.list.next, ['ArrowDown', 'ArrowUp']],
   [words.shortcuts.list.fix, ['Enter']],
   [words.shortcuts.list.goTo, ['Space']],
@@ -23,7 +23,7 @@ export function ShortcutsDialog({ mac, onClose }: { mac: boolean, onClose(): voi
             rows={commandIds.filter((id) => commands[id].group === group && keysOf(id).length > 0)
               .map((id) => [words.commands[id].title, [...keysOf(id)]])} />
         ))}
-        <Group title={words.shortcuts.groups.list} rows={inList} mac={mac} />
+        <Group title={words.shortcuts.groups.list} rows={inList()} mac={mac} />
       </div>
     </Frame>
   )

@@ -52,6 +52,9 @@ export const commands = {
   'theme-system': { group: 'view', keys: [] },
   'theme-light': { group: 'view', keys: [] },
   'theme-dark': { group: 'view', keys: [] },
+  'language-system': { group: 'view', keys: [] },
+  'language-en': { group: 'view', keys: [] },
+  'language-tr': { group: 'view', keys: [] },
   shortcuts: { group: 'view', keys: ['F1', 'Mod+/'] },
 } satisfies Record<MenuCommandId | 'open-file', CommandRow>
 

@@ -26,6 +26,14 @@ export const enWindow = {
     urgency: 'Urgency', embargo: 'Embargo', rights: 'Rights', related: 'Related',
   },
 
+  styles: {
+    trouble: ({ name, lines, keeps }: { name: string, lines: string[], keeps: string | null }) => ({
+      message: `The house style in “${name}” cannot be read: ${lines[0] ?? ''}${lines.length > 1 ? ` (and ${lines.length - 1} more)` : ''}`,
+      next: keeps === null ? 'Mend the file; it is looked at again by itself.' : `Version ${keeps} stays in force until the file is mended.`,
+    }),
+    changed: ({ name, version }: { name: string, version: string }) => ({ message: `The house style ${name} ${version} is in force.`, next: 'The story has been checked by it.' }),
+  },
+
   failures: {
     noAnswer: {
       message: 'Dateline does not answer.',
@@ -78,6 +86,9 @@ export const enWindow = {
     'theme-system': { title: 'Light or dark as the system' },
     'theme-light': { title: 'Light' },
     'theme-dark': { title: 'Dark' },
+    'language-system': { title: 'Language of the system' },
+    'language-en': { title: 'English' },
+    'language-tr': { title: 'Türkçe' },
     shortcuts: { title: 'Keyboard shortcuts' },
   },
 

@@ -5,11 +5,16 @@ import type { Choice } from '../shell/controls/Field'
 const usual = ['en', 'tr', 'ar', 'az', 'bs', 'de', 'es', 'fa', 'fr', 'he', 'hr', 'id', 'it', 'ku', 'mk', 'nl', 'pt', 'ru', 'sq', 'sr', 'uk', 'ur', 'zh']
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb'])
 
-const namer = new Intl.DisplayNames([words.locale], { type: 'language' })
+let made: { locale: string, namer: Intl.DisplayNames } | null = null
+
+function namer(): Intl.DisplayNames {
+  if (made?.locale !== words.locale) made = { locale: words.locale, namer: new Intl.DisplayNames([words.locale], { type: 'language' }) }
+  return made.namer
+}
 
 export function languageName(tag: string): string {
   try {
-    return namer.of(tag) ?? tag
+    return namer().of(tag) ?? tag
   } catch {
     return tag
   }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { commandIds, type CommandId } from '../../renderer/shell/commands'
-import { words } from '../../renderer/words/words'
+import { tr } from '../../renderer/words/tr'
+import { words, type Words } from '../../renderer/words/words'
 import { describeHosts, eventually } from './describe-hosts'
 import {
   atTheSheet, closeDialog, dialog, errors, errorsLeft, headline, panel, paragraphs, pasteCopy, press, putCaret, saved, select, selected, status, takeFromMenu,
@@ -36,6 +37,10 @@ const isShown = (name: string) => (page: Page) => page.getByRole('tab', { name, 
 const isBodyIn = (selector: string) => (page: Page) => text(page).locator(selector).filter({ hasText: body }).isVisible()
 const inScheme = (scheme: string) => async (page: Page) => (
   (await page.evaluate(() => document.documentElement.dataset.theme ?? 'system')) === scheme
+)
+
+const inLanguage = (tag: string, { panels }: Words) => async (page: Page) => (
+  (await page.evaluate(() => document.documentElement.lang)) === tag && page.getByRole('tab', { name: panels.findings }).isVisible()
 )
 
 /** For every command, what shows that it does something. One that is missing here does not compile. */
@@ -78,6 +83,9 @@ const proofs: Record<Exclude<CommandId, 'open-file' | 'save-file'>, Proof> = {
   'theme-dark': { seen: inScheme('dark') },
   'theme-light': { seen: inScheme('light') },
   'theme-system': { seen: inScheme('system') },
+  'language-tr': { seen: inLanguage('tr', tr.words), after: (page) => takeFromMenu(page, 'language-en', tr.words) },
+  'language-en': { seen: inLanguage('en', words) },
+  'language-system': { seen: inLanguage('en', words) },
   shortcuts: { seen: isOpen(words.shortcuts.title), after: closeDialog },
 }
 

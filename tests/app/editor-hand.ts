@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { keysOf, type CommandId } from '../../renderer/shell/commands'
-import { words } from '../../renderer/words/words'
+import { words, type Words } from '../../renderer/words/words'
 
 /**
  * An editor's hand in the running window: finds things by the role and the name that a person or a screen reader knows
@@ -102,10 +102,10 @@ export async function press(page: Page, command: CommandId): Promise<void> {
 }
 
 /** Takes a command from the window's own menu. */
-export async function takeFromMenu(page: Page, command: CommandId): Promise<void> {
-  await page.getByRole('button', { name: words.menu.open, exact: true }).click()
-  const menu = page.getByRole('menu', { name: words.menu.open })
-  await menu.getByText(words.commands[command].title, { exact: true }).click()
+export async function takeFromMenu(page: Page, command: CommandId, own: Words = words): Promise<void> {
+  await page.getByRole('button', { name: own.menu.open, exact: true }).click()
+  const menu = page.getByRole('menu', { name: own.menu.open })
+  await menu.getByText(own.commands[command].title, { exact: true }).click()
   await menu.waitFor({ state: 'detached' })
 }
 

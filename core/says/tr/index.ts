@@ -1,7 +1,10 @@
 import type { Speech } from '../speech'
 import { acts } from './acts'
+import { doubts } from './doubts'
+import { failures } from './failures'
 import { head } from './head'
 import { leftovers } from './leftovers'
+import { losses } from './losses'
 import { missing } from './missing'
 import { notes } from './notes'
 import { numbers } from './numbers'
@@ -17,5 +20,5 @@ import { words } from './words'
 /** Turkish, as a Turkish news desk says it. */
 export const turkish: Speech = {
   sentences: { ...leftovers, ...people, ...quotations, ...head, ...numbers, ...timeAndPlaces, ...punctuation, ...words, ...turkishCopy },
-  values, acts, notes, missing, sources,
+  values, acts, notes, missing, sources, doubts, losses, failures,
 }

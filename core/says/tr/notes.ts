@@ -5,6 +5,7 @@ export const notes = phraseBook([
   ['The port in Ukraine is “Odesa”; the city in Texas keeps “Odessa”.', 'Ukrayna’daki liman “Odesa”; Teksas’taki şehrin adı “Odessa” kalır.'],
   ['The city is “Dnipro” since 2016; its region keeps the old name.', 'Şehrin adı 2016’dan beri “Dnipro”; bölgesi eski adını koruyor.'],
   ['The city is “Dnipro” since 2016; its region is “Dnipropetrovsk”.', 'Şehrin adı 2016’dan beri “Dnipro”; bölgesi “Dnipropetrovsk”.'],
+  ['April 2018', 'Nisan 2018'], ['September 2022', 'Eylül 2022'],
   ['“{name}” since {when}.', 'Yeni adı “{name}” ({when}).'],
   ['We write “died by suicide” or “killed himself”: to commit is said of crimes.', '“Died by suicide” ya da “killed himself” yazarız: “commit” suç için kullanılır.'],
   ['An attempt neither fails nor succeeds: “suicide attempt”.', 'Girişimin başarılısı, başarısızı olmaz: “suicide attempt”.'],

@@ -1,5 +1,5 @@
 import type { Sentences } from '../speech'
-import { chosen, chosenWord, term } from './shared'
+import { chosen, chosenWord, spelling, term } from './shared'
 
 /** Turkish: the rules for Turkish copy. */
 export const turkishCopy: Readonly<Record<string, Sentences>> = {
@@ -50,6 +50,7 @@ export const turkishCopy: Readonly<Record<string, Sentences>> = {
   'tr/transcription': term,
   'tr/sey': { instead: '“Şey” ayrı yazılır: “{right}”.', recast: '“Şey” ayrı yazılır.', note: '{note}' },
   'tr/common-misspell': term,
+  'tr/spelling': spelling,
   'tr/ki-mi': {
     instead: 'Doğrusu “{right}”.',
     recast: 'Böyle yazılmaz.',

@@ -1,5 +1,5 @@
 import type { Sentences } from '../speech'
-import { term } from './shared'
+import { spelling, term } from './shared'
 
 /** Turkish: wording, attribution and what may do harm. */
 export const words: Readonly<Record<string, Sentences>> = {
@@ -8,6 +8,7 @@ export const words: Readonly<Record<string, Sentences>> = {
     recast: '“{text}” sözün nasıl duyulacağını okura dayatıyor: söyleneni “said” ile aktarın.',
   },
   'words/loaded-said': { neutral: '“{text}” taraf tutuyor; “{right}” tutmuyor.' },
+  'words/spelling': spelling,
   'words/reportedly': term,
   'words/anonymous': { how: 'Bu kaynaklar kim, nereden biliyorlar?' },
   'words/accusation': { whose: 'Kim söylüyor? Kaynak ya da hüküm yoksa bir kişi hakkındaki bu sözler bizim olur.' },

@@ -5,6 +5,7 @@ import { SpeakerField } from '../../panels/quotations/SpeakerField'
 import { quotationRows, speakersOf } from '../../panels/quotations/rows'
 import { Press } from '../../shell/controls/Press'
 import { useSession, useStory } from '../../session'
+import { saidDoubt } from '../../words/said'
 import { words } from '../../words/words'
 import { confirmDoubt } from '../commands/confirm-doubt'
 import { setQuotation } from '../commands/set-quotation'
@@ -40,7 +41,7 @@ function Said({ ids }: { ids: readonly string[] }) {
       <SpeakerField quotation={quotation} speakers={speakersOf(rows)} people={story.people} autoFocus={index === 0}
         onSet={(change) => setQuotation(session, quotation.id, change)} />
       {story.doubts.filter((doubt) => doubt.quotation === quotation.id).map((doubt) => (
-        <p key={doubt.id} className="hint">{doubt.says}</p>
+        <p key={doubt.id} className="hint">{saidDoubt(doubt.says)}</p>
       ))}
     </div>
   ))
@@ -52,7 +53,7 @@ function Doubted({ id, onClose }: { id: string, onClose(): void }) {
   const doubt = story.doubts.find((each) => each.id === id)
   return doubt && (
     <div className="said">
-      <p>{doubt.says}</p>
+      <p>{saidDoubt(doubt.says)}</p>
       <Press look="first" autoFocus onPress={() => { confirmDoubt(session, id); onClose() }}>{words.findings.confirm}</Press>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Finding, Level } from '../../../core/check/finding'
 import type { Doubt, Story } from '../../../core/story/story'
-import { useCheck, useSession, useStory } from '../../session'
+import { useCheck, useSaid, useSession, useStory } from '../../session'
 import { words } from '../../words/words'
 import { goTo } from '../commands/go-to'
 import { DoubtSign } from './Margin'
@@ -13,6 +13,7 @@ const allDoubts = (story: Story): readonly Doubt[] => story.doubts
 /** Beside byline and dateline: that something is wrong in one of them, or that import was not sure. */
 export function FieldSigns() {
   const session = useSession()
+  const say = useSaid()
   const doubts = useStory(allDoubts).filter(({ about }) => about === 'byline' || about === 'dateline')
   const own = useCheck().findings.filter(({ place }) => place.field === 'byline' || place.field === 'dateline')
   const choose = (finding: Finding): void => {
@@ -26,7 +27,7 @@ export function FieldSigns() {
         const first = own.find((finding) => finding.level === level)
         return first && (
           <button key={level} type="button" tabIndex={-1} className={`field-sign ${level}`} onClick={() => choose(first)}
-            aria-label={words.findings.rowLabel(words.levels[level].one, first.message, first.text)}>{signs[level]}</button>
+            aria-label={words.findings.rowLabel(words.levels[level].one, say(first).message, first.text)}>{signs[level]}</button>
         )
       })}
     </>

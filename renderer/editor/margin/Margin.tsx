@@ -1,6 +1,7 @@
 import { useCallback, useContext, useMemo, useRef } from 'react'
 import type { Doubt, Quotation, Story, StoryChild } from '../../../core/story/story'
 import { useStory } from '../../session'
+import { saidDoubt } from '../../words/said'
 import { words } from '../../words/words'
 import { quotationIdsIn } from '../constraints/ledger'
 import { PageContext } from '../page'
@@ -59,7 +60,7 @@ export function DoubtSign({ doubt }: { doubt: Doubt }) {
   const sign = useRef<HTMLButtonElement>(null)
   return (
     <button ref={sign} type="button" tabIndex={-1} className="speaker" aria-haspopup="dialog"
-      aria-label={words.editor.unsureSaid(doubt.says)} {...staysInText} onClick={() => open({ about: 'doubt', id: doubt.id, at: sign.current! })}>
+      aria-label={words.editor.unsureSaid(saidDoubt(doubt.says))} {...staysInText} onClick={() => open({ about: 'doubt', id: doubt.id, at: sign.current! })}>
       <span className="unsure">{words.editor.unsure}</span>
     </button>
   )

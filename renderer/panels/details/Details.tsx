@@ -17,12 +17,13 @@ export interface DetailsProps {
   findTopics(text: string): Choice[]
 }
 
-const genres = Object.keys(words.details.genres) as Genre[]
-const urgencies: Choice[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ id: String(n), name: words.details.urgencies(n) }))
-const directions: Choice[] = [{ id: 'ltr', name: words.details.directions.ltr }, { id: 'rtl', name: words.details.directions.rtl }]
+const genreNames = () => Object.keys(words.details.genres) as Genre[]
+const urgencies = (): Choice[] => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ id: String(n), name: words.details.urgencies(n) }))
+const directions = (): Choice[] => [{ id: 'ltr', name: words.details.directions.ltr }, { id: 'rtl', name: words.details.directions.rtl }]
 
 /** What the story is, beside its text: everything a receiver files it by. */
 export function Details({ story, onSet, findTopics }: DetailsProps) {
+  const genres = genreNames()
   return (
     <div className="details">
       <SubjectsField subjects={story.subjects} onSet={(subjects) => onSet({ subjects })} find={findTopics} />
@@ -45,14 +46,14 @@ export function Details({ story, onSet, findTopics }: DetailsProps) {
         <ChoiceField field="genre" label={words.details.genre} value={story.genre}
           choices={genres.map((id) => ({ id, name: words.details.genres[id] }))}
           onChange={(id) => onSet({ genre: genres.find((genre) => genre === id) ?? story.genre })} />
-        <ChoiceField field="urgency" label={words.details.urgency} value={String(story.urgency)} choices={urgencies}
+        <ChoiceField field="urgency" label={words.details.urgency} value={String(story.urgency)} choices={urgencies()}
           onChange={(id) => onSet({ urgency: Number(id) })} />
       </div>
       <EmbargoField embargo={story.embargo} onSet={(embargo) => onSet({ embargo })} />
       <div className="pair">
         <ChoiceField label={words.details.language} value={story.language} choices={languageChoices(story.language)}
           onChange={(language) => onSet({ language, direction: directionOf(language) })} />
-        <ChoiceField label={words.details.direction} value={story.direction} choices={directions}
+        <ChoiceField label={words.details.direction} value={story.direction} choices={directions()}
           onChange={(id) => onSet({ direction: id === 'rtl' ? 'rtl' : 'ltr' })} />
       </div>
       <WordsField field="rights" label={words.details.rights} value={story.rights} onChange={(rights) => onSet({ rights })} lines={2} />

@@ -10,11 +10,12 @@ interface RelatedFieldProps {
   onSet(related: RelatedStory[]): void
 }
 
-const relations = Object.keys(words.details.relations) as RelatedStory['relation'][]
-const choices: Choice[] = relations.map((id) => ({ id, name: words.details.relations[id] }))
+const relationNames = () => Object.keys(words.details.relations) as RelatedStory['relation'][]
 
 /** Stories that a receiver may want beside this one. */
 export function RelatedField({ related, onSet }: RelatedFieldProps) {
+  const relations = relationNames()
+  const choices = relations.map((id): Choice => ({ id, name: words.details.relations[id] }))
   const [draft, setDraft] = useState<RelatedStory | null>(null)
   const complete = draft !== null && draft.title.trim() !== '' && isAddress(draft.uri.trim())
   return (

@@ -1,6 +1,7 @@
 import { formats } from '../../../core/formats/index'
 import type { SendingRecord } from '../../../core/story/story'
 import { moment } from '../../words/moments'
+import { saidFormat } from '../../words/said'
 import { words } from '../../words/words'
 
 /** When the story went out, as what, and where to; newest first. */
@@ -23,5 +24,5 @@ export function Sendings({ sendings }: { sendings: readonly SendingRecord[] }) {
 
 /** The name an editor knows a format by; a format that is no longer here keeps its id. */
 function titleOf(format: string): string {
-  return formats.find(({ id }) => id === format)?.title ?? format
+  return saidFormat(formats.find(({ id }) => id === format)?.title ?? format)
 }

@@ -4,6 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { Abstention } from '../../../core/check/finding'
 import type { Doubt, SetAside } from '../../../core/story/story'
 import { Press } from '../../shell/controls/Press'
+import { saidAbstention, saidDoubt } from '../../words/said'
 import { words } from '../../words/words'
 
 interface AsideListsProps {
@@ -23,8 +24,8 @@ export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, 
         <Fold title={words.findings.doubts} count={doubts.length} sign={<MessageCircleQuestion aria-hidden />} opened>
           {doubts.map((doubt) => (
             <li key={doubt.id}>
-              <Press look="link" onPress={() => onDoubt(doubt)}>{doubt.says}</Press>
-              <Press look="plain" aria-label={words.findings.confirmThis(doubt.says)} onPress={() => onConfirm(doubt)}>
+              <Press look="link" onPress={() => onDoubt(doubt)}>{saidDoubt(doubt.says)}</Press>
+              <Press look="plain" aria-label={words.findings.confirmThis(saidDoubt(doubt.says))} onPress={() => onConfirm(doubt)}>
                 {words.findings.confirm}
               </Press>
             </li>
@@ -49,7 +50,7 @@ export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, 
       {abstentions.length > 0 && (
         <Fold title={words.findings.abstained} count={abstentions.length} sign={<CircleSlash2 aria-hidden />}>
           {abstentions.map((each, index) => (
-            <li key={index} className="hint">{words.findings.abstainedLine(each.rule, each.missing)}</li>
+            <li key={index} className="hint">{words.findings.abstainedLine(each.rule, saidAbstention(each).missing)}</li>
           ))}
         </Fold>
       )}

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/check/finding'
 import type { RuleAccount } from '../../checker/messages'
 import { Press } from '../../shell/controls/Press'
 import { Mark } from '../../shell/controls/Mark'
+import { useSaid } from '../../session'
 import { placeName } from '../../words/places'
 import { words } from '../../words/words'
 import { fixWords } from './fix-words'
@@ -20,14 +21,16 @@ interface FindingAboutProps {
 
 /** The finding under the hand, in full: what may be done, where the style says so, and the rule's own examples. */
 export function FindingAbout({ finding, rule, safeFixes, around, acts }: FindingAboutProps) {
+  const say = useSaid()
   if (!finding) return <section className="about" aria-label={words.findings.about}><p className="hint">{words.findings.choose}</p></section>
+  const { message, source, fixes } = say(finding)
   return (
     <section className="about" aria-label={words.findings.about}>
-      <h2><Mark level={finding.level} /> <span>{finding.message}</span></h2>
+      <h2><Mark level={finding.level} /> <span>{message}</span></h2>
       <div className="about-acts">
-        {finding.fixes.map((fix, index) => (
+        {fixes.map((fix, index) => (
           <Press key={fix.title + index} look={index === 0 ? 'first' : undefined} onPress={() => acts.fix(finding, index)}>
-            {fixWords(finding, index, around(finding))}
+            {fixWords(say(finding), index, around(finding))}
           </Press>
         ))}
         <Press look="plain" onPress={() => acts.goTo(finding)}><CornerDownRight aria-hidden />{placeName(finding.place)}</Press>
@@ -49,7 +52,7 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
         </p>
       )}
       <dl>
-        <dt>{words.findings.source}</dt><dd>{finding.source}</dd>
+        <dt>{words.findings.source}</dt><dd>{source}</dd>
         {rule && <Examples rule={rule} onExplain={() => acts.explain(finding)} />}
       </dl>
       <p className="hint">{words.findings.keysHint}</p>

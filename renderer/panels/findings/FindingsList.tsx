@@ -4,6 +4,7 @@ import { Button, Collection, Tree, TreeHeader, TreeItem, TreeItemContent, TreeSe
 import type { Finding } from '../../../core/check/finding'
 import type { CheckState } from '../../editor/checking'
 import { Mark } from '../../shell/controls/Mark'
+import { useSaid } from '../../session'
 import { placeName } from '../../words/places'
 import { words } from '../../words/words'
 import { fixWords } from './fix-words'
@@ -109,11 +110,12 @@ interface FindingRowProps {
 }
 
 function FindingRow({ row, ids, acts, around }: FindingRowProps) {
+  const say = useSaid()
   const [first] = row.findings
   if (!first) return null
   const many = row.findings.length > 1
   return (
-    <TreeItem id={row.id} className="finding" hasChildItems={many} textValue={rowName(first)}>
+    <TreeItem id={row.id} className="finding" hasChildItems={many} textValue={rowName(say(first))}>
       <TreeItemContent>
         {many && <Button slot="chevron" className="chevron" aria-label={words.findings.places(row.findings.length)}><ChevronRight aria-hidden /></Button>}
         {!many && <Mark level={first.level} silent />}
@@ -122,7 +124,7 @@ function FindingRow({ row, ids, acts, around }: FindingRowProps) {
       {many && (
         <Collection items={row.findings.map((finding) => ({ id: ids.get(finding)!, finding }))}>
           {({ id, finding }) => (
-            <TreeItem id={id} className="finding place" textValue={rowName(finding)}>
+            <TreeItem id={id} className="finding place" textValue={rowName(say(finding))}>
               <TreeItemContent>
                 <FindingText finding={finding} places={0} acts={acts} around={around(finding)} />
               </TreeItemContent>
@@ -144,9 +146,10 @@ interface FindingTextProps {
 
 /** The message, and under it where it is and what would stand there instead. A place of a collapsed row has no message. */
 function FindingText({ finding, places, acts, around }: FindingTextProps) {
+  const say = useSaid()
   return (
     <span className="what">
-      {places > 0 && <span className="says">{finding.message}</span>}
+      {places > 0 && <span className="says">{say(finding).message}</span>}
       <span className="at">
         {places > 1 ? words.findings.places(places) : (
           <>
@@ -161,8 +164,9 @@ function FindingText({ finding, places, acts, around }: FindingTextProps) {
 }
 
 function FixButton({ finding, acts, around }: Omit<FindingTextProps, 'places'>) {
+  const say = useSaid()
   if (finding.fixes.length === 0) return null
-  const title = fixWords(finding, 0, around)
+  const title = fixWords(say(finding), 0, around)
   return (
     <Button className="fix" aria-label={words.findings.fix(title)} onPress={() => acts.fix(finding, 0)} excludeFromTabOrder>
       <MoveRight aria-hidden /><span>{title}</span>

@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/check/finding'
 import { ComboField } from '../../shell/controls/Field'
 import { Frame } from '../../shell/controls/Frame'
 import { Press } from '../../shell/controls/Press'
+import { useSaid } from '../../session'
 import { words } from '../../words/words'
 
 interface SetAsideDialogProps {
@@ -12,10 +13,10 @@ interface SetAsideDialogProps {
   onAside(reason: string, extent: 'once' | 'story'): void
 }
 
-const reasons = words.findings.asideReasons.map((name) => ({ id: name, name }))
-
 /** Asks for what is left as it is, and why. Enter takes the answer. */
 export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProps) {
+  const say = useSaid()
+  const reasons = words.findings.asideReasons.map((name) => ({ id: name, name }))
   const [reason, setReason] = useState(words.findings.asideReasons[0]!)
   const [extent, setExtent] = useState<'once' | 'story'>('once')
   const done = (): void => { if (reason.trim()) onAside(reason.trim(), extent) }
@@ -33,7 +34,7 @@ export function SetAsideDialog({ finding, onClose, onAside }: SetAsideDialogProp
         <Press look="plain" onPress={onClose}>{words.cancel}</Press>
         <Press look="first" isDisabled={!reason.trim()} onPress={done}>{words.findings.asideDo}</Press>
       </>}>
-      <p className="set-aside-what">{finding.message} {finding.text && <q>{finding.text}</q>}</p>
+      <p className="set-aside-what">{say(finding).message} {finding.text && <q>{finding.text}</q>}</p>
       <div className="set-aside" onKeyDownCapture={takeOnEnter}>
         <RadioGroup className="field" value={extent} onChange={(value) => setExtent(value === 'story' ? 'story' : 'once')}>
           <Label>{words.findings.asideExtent}</Label>

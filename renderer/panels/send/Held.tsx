@@ -5,6 +5,7 @@ import type { Story } from '../../../core/story/story'
 import { WordsField } from '../../shell/controls/Field'
 import { Mark } from '../../shell/controls/Mark'
 import { Press } from '../../shell/controls/Press'
+import { useSaid } from '../../session'
 import { placeName } from '../../words/places'
 import { words } from '../../words/words'
 import { surroundings } from '../findings/surroundings'
@@ -59,13 +60,14 @@ interface FindingLinesProps {
 }
 
 function FindingLines({ story, level, label, findings, onGoTo }: FindingLinesProps) {
+  const say = useSaid()
   return (
     <ul aria-label={label}>
       {findings.map((finding, index) => (
         <li key={index} className="with-mark">
           <Mark level={level} silent />
           <span>
-            <Press look="link" onPress={() => onGoTo(finding.place)}>{finding.message}</Press>
+            <Press look="link" onPress={() => onGoTo(finding.place)}>{say(finding).message}</Press>
             <FindingPlace story={story} finding={finding} />
           </span>
         </li>

@@ -2,6 +2,7 @@ import type { Loss } from '../../../core/formats/format'
 import { lossLines } from '../../../core/formats/losses'
 import type { Place } from '../../../core/story/place'
 import { Press } from '../../shell/controls/Press'
+import { saidLoss } from '../../words/said'
 import { words } from '../../words/words'
 
 /** How many words of one line are shown before the rest is only counted. */
@@ -16,7 +17,7 @@ export function Losses({ losses, onGoTo }: { losses: readonly Loss[], onGoTo(pla
       <ul aria-label={words.send.losses}>
         {lines.map(({ message, losses: own }) => (
           <li key={message}>
-            {message}
+            {saidLoss(message)}
             <span className="lost-words">
               {own.slice(0, shown).map((loss, index) => (
                 <Press key={index} look="link" onPress={() => onGoTo(loss.place)}>{loss.text || words.send.goThere}</Press>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../core/check/finding'
 import { largestCopy } from '../../../core/copy/raw-copy'
+import type { Language } from '../../../core/says/language'
 import type { Newsroom, Preferences, Start } from '../../../electron/contract'
 import { countLevels } from '../../panels/findings/grouping'
 import { useCheck, useSession } from '../../session'
@@ -35,6 +36,8 @@ const Dialogs = later(() => import('./Dialogs').then((part) => part.Dialogs))
 
 export interface DeskProps {
   newsroom: Newsroom
+  /** In which it is drawn. In another one all that is drawn is drawn anew; what is under way here goes on. */
+  language: Language
   start: Start
   stories: Stories
   layout: Layout
@@ -53,7 +56,7 @@ function NoticeBanner({ stories }: { stories: Stories }) {
 }
 
 /** One story at work: joins the session, the newsroom and the window around it. */
-export function Desk({ newsroom, start, stories, layout, preferences, onPreferences }: DeskProps) {
+export function Desk({ newsroom, language, start, stories, layout, preferences, onPreferences }: DeskProps) {
   const session = useSession()
   const { findings } = useCheck()
   const [dialog, setDialog] = useState<Dialog | null>(null)
@@ -116,7 +119,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
   }), [mac])
 
   return (
-    <>
+    <Fragment key={language}>
       <Window width={layout.width} showsStories={layout.showsStories} onStories={layout.setStories}
         showsPanels={layout.showsPanels} onPanels={layout.setPanels} counts={countLevels(findings)} keys={keys}
         stories={<StoriesSide list={stories.list} kept={kept} {...storyActs} />}
@@ -144,7 +147,7 @@ export function Desk({ newsroom, start, stories, layout, preferences, onPreferen
         }} />
       <FilePicker input={picker} onFiles={(files) => void read(files)} />
       {over && <DropHint />}
-    </>
+    </Fragment>
   )
 }
 

@@ -4,6 +4,7 @@ import { styleFor, type StylePackage } from '../../../core/check/style'
 import type { Failure, Newsroom, Start } from '../../../electron/contract'
 import { GuideDialog } from '../../panels/guide/GuideDialog'
 import { useStory } from '../../session'
+import { spoken } from '../../words/words'
 
 interface GuideSideProps {
   newsroom: Newsroom
@@ -23,7 +24,8 @@ export function GuideSide({ newsroom, start, rule, onClose }: GuideSideProps) {
       if (!isShown) return
       if (!answer.ok) return setFailure(answer.failure)
       const style = JSON.parse(answer.value) as StylePackage
-      const own = inLanguage(guideOf(rulesOf(style), style), style.language)
+      const rules = spoken ? rulesOf(style).map(spoken.rule) : rulesOf(style)
+      const own = inLanguage(guideOf(rules, style), style.language)
       setEntries(own)
     })
     return () => { isShown = false }

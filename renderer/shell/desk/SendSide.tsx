@@ -5,6 +5,7 @@ import type { Answers } from '../../../electron/contract'
 import { SendDialog } from '../../panels/send/SendDialog'
 import { versionToSend } from '../../panels/send/version'
 import { useCheck, useStory } from '../../session'
+import { saidFormat } from '../../words/said'
 import type { Keeper } from '../keep-story'
 import type { Stories } from '../use-stories'
 
@@ -19,7 +20,7 @@ export interface SendSideProps {
   onClose(): void
 }
 
-const choices = formats.map(({ id, title }) => ({ id, title }))
+const choicesOf = () => formats.map(({ id, title }) => ({ id, title: saidFormat(title) }))
 
 /** The send dialog over the story as it is kept: what is shown is what was saved, and what is sent is what is shown. */
 export function SendSide({ newsroom, start, stories, keeper, preferences, onSent, onGoTo, onClose }: SendSideProps) {
@@ -27,7 +28,7 @@ export function SendSide({ newsroom, start, stories, keeper, preferences, onSent
   const { findings } = useCheck()
   const state = stories.list.find((each) => each.id === story.id)?.state ?? 'draft'
   return (
-    <SendDialog story={story} version={versionToSend(story, state)} findings={findings} formats={choices}
+    <SendDialog story={story} version={versionToSend(story, state)} findings={findings} formats={choicesOf()}
       folder={preferences.wireFolder} choosesFolder={start.host === 'desktop'} newsroom={newsroom}
       send={async (input) => {
         await keeper.flush()

@@ -69,6 +69,9 @@ export function useDeeds(parts: DeedParts): Deeds {
       'theme-system': () => onPreferences({ ...preferences, theme: 'system' }),
       'theme-light': () => onPreferences({ ...preferences, theme: 'light' }),
       'theme-dark': () => onPreferences({ ...preferences, theme: 'dark' }),
+      'language-system': () => onPreferences({ ...preferences, language: 'system' }),
+      'language-en': () => onPreferences({ ...preferences, language: 'en' }),
+      'language-tr': () => onPreferences({ ...preferences, language: 'tr' }),
       shortcuts: () => onDialog({ name: 'shortcuts' }),
     }
   }, [newsroom, session, stories, layout, keeper, acts, preferences, onPreferences, onDialog, picker])

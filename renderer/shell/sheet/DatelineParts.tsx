@@ -12,10 +12,11 @@ interface DatelinePartsProps {
   onRemove?(): void
 }
 
-const dashes = (Object.keys(words.fields.dashes) as DashForm[]).map((id) => ({ id, name: words.fields.dashes[id] }))
+const namedDashes = () => (Object.keys(words.fields.dashes) as DashForm[]).map((id) => ({ id, name: words.fields.dashes[id] }))
 
 /** The fields of a dateline. */
 export function DatelineParts({ dateline, onSet, onRemove }: DatelinePartsProps) {
+  const dashes = namedDashes()
   const change = (part: Partial<Dateline>): void => onSet({ ...dateline, ...part })
   return (
     <>

@@ -70,9 +70,9 @@ describe('a later start', () => {
   it('remembers the preferences', async () => {
     const home = aHome()
     const before = aDesk({ home })
-    await before.ask('writePreferences', { theme: 'dark', wireFolder: '/wire' })
+    await before.ask('writePreferences', { theme: 'dark', language: 'tr', wireFolder: '/wire' })
     await before.desk.store.close()
-    expect((await aDesk({ home }).ask('start', {})).preferences).toEqual({ theme: 'dark', wireFolder: '/wire' })
+    expect((await aDesk({ home }).ask('start', {})).preferences).toEqual({ theme: 'dark', language: 'tr', wireFolder: '/wire' })
   })
 
   it('says why the story that was open last cannot be shown, and shows the sample', async () => {

@@ -83,8 +83,8 @@ describe('keeping stories', () => {
 
   it('keeps preferences, and takes no others for them', async () => {
     expect(await store.preferences()).toBeNull()
-    await store.setPreferences({ theme: 'dark', wireFolder: '/wire' })
-    expect(await store.preferences()).toEqual({ theme: 'dark', wireFolder: '/wire' })
+    await store.setPreferences({ theme: 'dark', language: 'en', wireFolder: '/wire' })
+    expect(await store.preferences()).toEqual({ theme: 'dark', language: 'en', wireFolder: '/wire' })
   })
 
   it('gives no sequence number twice, also with two stores on one database', async () => {

@@ -1,0 +1,30 @@
+import { phraseBook } from '../phrase-book'
+
+/** Turkish: what import was not sure of. */
+export const doubts = phraseBook([
+  ['The copy has two datelines; the one before the text was taken.', 'Metinde iki mahreç var; haberin önündeki alındı.'],
+  ['The text begins with an agency but names no place: there is no dateline.', 'Metin bir ajansla başlıyor ama yer vermiyor: mahreç yok.'],
+  ['Taken for the dateline: “{line}” stands alone in capitals.', 'Mahreç sayıldı: “{line}” büyük harfle tek başına duruyor.'],
+  ['Taken for the dateline: “{line}” has no dash.', 'Mahreç sayıldı: “{line}” çizgiyle ayrılmamış.'],
+  ['Taken for the dateline: “{line}”, but the city is not in capitals.', 'Mahreç sayıldı: “{line}”; ama şehir büyük harfle yazılmamış.'],
+  ['The day “{day}” in the dateline could not be read.', 'Mahreçteki “{day}” günü okunamadı.'],
+  ['The copy has no headline.', 'Metnin başlığı yok.'],
+  ['Taken for the headline: it reads like a sentence.', 'Başlık sayıldı: cümle gibi okunuyor.'],
+  ['Taken for a subhead: it stood above the headline.', 'Spot sayıldı: başlığın üstünde duruyordu.'],
+  ['Taken for a subhead: the copy has more than two lines under its headline.', 'Spot sayıldı: başlığın altında ikiden çok satır var.'],
+  ['Set apart as a quotation in the copy, but without quotation marks.', 'Metinde alıntı gibi ayrılmış ama tırnağı yok.'],
+  ['Taken for a crosshead: a dash, a short line and no stop.', 'Ara başlık sayıldı: çizgiyle başlayan, noktasız kısa bir satır.'],
+  ['Taken for a crosshead: a short quotation without a stop.', 'Ara başlık sayıldı: noktasız kısa bir alıntı.'],
+  ['Taken for a crosshead: short line without a stop.', 'Ara başlık sayıldı: noktasız kısa bir satır.'],
+  ['Taken for the byline: “{text}” is a name on a line of its own.', 'İmza sayıldı: “{text}” ayrı bir satırda duran bir ad.'],
+  ['Taken for the byline: “{text}” is names on a line of its own.', 'İmza sayıldı: “{text}” ayrı bir satırda duran adlar.'],
+  ['Taken for the words of {who}: the sentence before speaks of that person.', 'Şu kişinin sözü sayıldı: {who}. Önceki cümle ondan söz ediyor.'],
+  ['Taken for the words of {who}, who speaks before it.', 'Şu kişinin sözü sayıldı: {who}. Hemen öncesinde konuşan o.'],
+  ['“{word}” is taken for {who}, whose full name the copy does not give.', '“{word}” şu kişi sayıldı: {who}. Metin tam adını vermiyor.'],
+  ['“{word}” is taken for {who}, who was named some paragraphs before.', '“{word}” şu kişi sayıldı: {who}. Adı birkaç paragraf önce geçti.'],
+  ['“{word}” is taken for {who}; {others} spoke there too.', '“{word}” şu kişi sayıldı: {who}. Orada şunlar da konuştu: {others}.'],
+  ['“{word}” is taken for {who}.', '“{word}” şu kişi sayıldı: {who}.'],
+  ['The text had been garbled on its way (such as “â€™” for “’”) and was put right.', 'Metin yolda bozulmuştu (“’” yerine “â€™” gibi), düzeltildi.'],
+  ['The Turkish letters had been garbled on their way (such as “Ý” for “İ”) and were put right.', 'Türkçe harfler yolda bozulmuştu (“İ” yerine “Ý” gibi), düzeltildi.'],
+  ['Read as {encoding}: the file does not name its encoding. Look at accents and quotation marks.', '{encoding} olarak okundu: dosya kodlamasını bildirmiyor. Özel harflere ve tırnaklara bakın.'],
+])
