@@ -39,7 +39,7 @@ interface Found {
 export function* misspelt({ all }: Parameters<StoryRule['check']>[0], style: StylePackage, spelled: Spelled): Iterable<StoryHit | { missing: string }> {
   const dictionary = spelled.dictionary()
   if (!dictionary) {
-    yield { missing: 'the dictionary' }
+    yield { missing: 'no dictionary yet' }
     return
   }
   const fields = all.filter(({ field }) => field !== 'byline' && field !== 'dateline')

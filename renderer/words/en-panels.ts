@@ -15,6 +15,8 @@ export const enPanels = {
   guide: {
     title: (style: string) => `House style: ${style}`,
     find: 'Find a rule',
+    decidedBy: (style: string, because: string) => `${because} (${style})`,
+    from: (rule: string, style: string) => `${rule}, from ${style}`,
     count: (n: number) => (n === 1 ? '1 rule' : `${n} rules`),
     off: 'off',
     open: (rule: string) => `${rule} in the house style`,
@@ -44,6 +46,9 @@ export const enPanels = {
     fixAll: (n: number) => `Fix all ${n}`,
     fixAllSafe: (n: number) => `Apply ${n} safe fixes of this rule`,
     keysHint: 'Enter fixes, Space goes there, S sets aside, A fixes all of its kind.',
+    keysHintWord: 'Enter fixes, Space goes there, S sets aside, W adds the word to the story’s own.',
+    addWord: 'Add to the story’s words',
+    ownWord: 'One of the story’s own words',
     asideTitle: 'Set a finding aside',
     asideExtent: 'What to leave as it is',
     asideOnce: 'This place',

@@ -16,6 +16,8 @@ export const trPanels: Pick<Words, 'stories' | 'guide' | 'findings' | 'quotation
 
   guide: {
     title: (style: string) => `Üslup kılavuzu: ${style}`,
+    decidedBy: (style: string, because: string) => `${because} (${style})`,
+    from: (rule: string, style: string) => `${rule}, kaynağı ${style}`,
     find: 'Kural bul',
     count: (n: number) => `${n} kural`,
     off: 'kapalı',
@@ -46,6 +48,9 @@ export const trPanels: Pick<Words, 'stories' | 'guide' | 'findings' | 'quotation
     fixAll: (n: number) => `Hepsini düzelt (${n})`,
     fixAllSafe: (n: number) => `Bu kuralın ${n} güvenli düzeltmesini uygula`,
     keysHint: 'Enter düzeltir, boşluk yerine götürür, S yok sayar, A aynı türün hepsini düzeltir.',
+    keysHintWord: 'Enter düzeltir, boşluk yerine götürür, S yok sayar, W sözcüğü haberin sözcüklerine ekler.',
+    addWord: 'Haberin sözcüklerine ekle',
+    ownWord: 'Haberin kendi sözcüğü',
     asideTitle: 'Bulguyu yok say',
     asideExtent: 'Olduğu gibi kalacak olan',
     asideOnce: 'Yalnızca burası',

@@ -17,7 +17,7 @@ export const turkishSpelling: StoryRule = {
   id: 'tr/spelling',
   level: 'warning',
   language: 'tr',
-  source: 'Dictionary of Turkish (Harun Reşit Zafer), and our own list of newer words',
+  source: 'Turkish dictionary of H. R. Zafer; Our list of newer words',
   says: spellingSays,
   wrong: [
     ['Bakan açıklmada bulundu.', 'Bakan açıklamada bulundu.'],

@@ -16,7 +16,7 @@ export const spelling: StoryRule = {
   id: 'words/spelling',
   level: 'warning',
   language: 'en',
-  source: 'Dictionaries of US and British English (SCOWL), and our own list of newer words',
+  source: 'English dictionaries of SCOWL; Our list of newer words',
   says: spellingSays,
   wrong: [
     ['The goverment has recieved it at teh end.', 'The government has received it at the end.'],

@@ -12,6 +12,7 @@ import { people } from './people'
 import { punctuation } from './punctuation'
 import { quotations } from './quotations'
 import { sources } from './sources'
+import { spelling } from './spelling'
 import { timeAndPlaces } from './time-and-places'
 import { turkishCopy } from './turkish-copy'
 import { values } from './values'
@@ -19,6 +20,6 @@ import { words } from './words'
 
 /** Turkish, as a Turkish news desk says it. */
 export const turkish: Speech = {
-  sentences: { ...leftovers, ...people, ...quotations, ...head, ...numbers, ...timeAndPlaces, ...punctuation, ...words, ...turkishCopy },
+  sentences: { ...leftovers, ...people, ...quotations, ...head, ...numbers, ...timeAndPlaces, ...punctuation, ...words, ...turkishCopy, ...spelling },
   values, acts, notes, missing, sources, doubts, losses, failures,
 }

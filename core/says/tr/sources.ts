@@ -4,6 +4,9 @@ import { phraseBook } from '../phrase-book'
 export const sources = phraseBook([
   ['Our own judgement', 'Kendi değerlendirmemiz'],
   ['The calendar', 'Takvim'],
+  ['English dictionaries of SCOWL', 'SCOWL’un İngilizce sözlükleri'],
+  ['Turkish dictionary of H. R. Zafer', 'H. R. Zafer’in Türkçe sözlüğü'],
+  ['Our list of newer words', 'Yeni sözcükler listemiz'],
   ['Lines seen on agency and newspaper pages', 'Ajans ve gazete sayfalarında görülen satırlar'],
   ['Term list of the house: names of places', 'Terim listemiz: yer adları'],
   ['House style: curly quotation marks throughout', 'Üslup kılavuzumuz: her yerde kıvrık tırnak'],

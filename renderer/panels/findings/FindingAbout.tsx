@@ -1,5 +1,6 @@
-import { CheckCheck, CornerDownRight, ListX } from 'lucide-react'
+import { BookPlus, CheckCheck, CornerDownRight, ListX } from 'lucide-react'
 import type { Finding } from '../../../core/check/finding'
+import { isSpelling } from '../../../core/spelling/is-spelling'
 import type { RuleAccount } from '../../checker/messages'
 import { Press } from '../../shell/controls/Press'
 import { Mark } from '../../shell/controls/Mark'
@@ -35,6 +36,7 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
         ))}
         <Press look="plain" onPress={() => acts.goTo(finding)}><CornerDownRight aria-hidden />{placeName(finding.place)}</Press>
         <Press look="plain" onPress={() => acts.aside(finding)}><ListX aria-hidden />{words.findings.setAside}</Press>
+        {isSpelling(finding) && <Press look="plain" onPress={() => acts.addWord(finding)}><BookPlus aria-hidden />{words.findings.addWord}</Press>}
         {safeFixes > 1 && (
           <Press look="plain" aria-label={words.findings.fixAllSafe(safeFixes)} onPress={() => acts.fixAll(finding)}>
             <CheckCheck aria-hidden />{words.findings.fixAll(safeFixes)}
@@ -55,7 +57,7 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
         <dt>{words.findings.source}</dt><dd>{source}</dd>
         {rule && <Examples rule={rule} onExplain={() => acts.explain(finding)} />}
       </dl>
-      <p className="hint">{words.findings.keysHint}</p>
+      <p className="hint">{isSpelling(finding) ? words.findings.keysHintWord : words.findings.keysHint}</p>
     </section>
   )
 }

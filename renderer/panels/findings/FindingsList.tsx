@@ -17,6 +17,8 @@ export interface FindingActs {
   fix(finding: Finding, which: number): void
   fixAll(finding: Finding): void
   aside(finding: Finding): void
+  /** Takes a word that is in no dictionary for one of the story’s own, wherever it stands. */
+  addWord(finding: Finding): void
   /** Opens the house style at the finding's rule. */
   explain(finding: Finding): void
 }
@@ -37,7 +39,7 @@ interface FindingsListProps {
 
 /**
  * The findings as a tree: levels, rows, and the places under a row of collapsed advice. Arrow keys choose, Enter fixes,
- * Space goes to the place, S sets aside, A applies all safe fixes of the rule.
+ * Space goes to the place, S sets aside, A applies all safe fixes of the rule, W adds a word to the story’s own.
  */
 export function FindingsList({ isBlank, state, groups, ids, opened, onOpen, chosen, onChoose, acts, around }: FindingsListProps) {
   const tree = useRef<HTMLDivElement>(null)
@@ -100,6 +102,7 @@ const keyActs: Record<string, (acts: FindingActs, finding: Finding) => void> = {
   ' ': (acts, finding) => acts.goTo(finding),
   s: (acts, finding) => acts.aside(finding),
   a: (acts, finding) => acts.fixAll(finding),
+  w: (acts, finding) => acts.addWord(finding),
 }
 
 interface FindingRowProps {

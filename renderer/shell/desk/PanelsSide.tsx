@@ -55,6 +55,7 @@ function FindingsSide({ acts, onAside, onExplain }: Pick<PanelsSideProps, 'acts'
     fix: (finding, which) => acts.fix(finding, which),
     fixAll: (finding) => acts.fixAllSafe(finding),
     aside: onAside,
+    addWord: (finding) => acts.addWord(finding),
     explain: onExplain,
   }), [acts, onAside, onExplain])
   const around = useCallback(({ place }: Finding) => (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../../core/check/finding'
+import { isSpelling } from '../../../core/spelling/is-spelling'
 import { overlap, type Place } from '../../../core/story/place'
 import type { Doubt, Quotation, Story } from '../../../core/story/story'
 import {
@@ -11,6 +12,7 @@ import { redo, undo } from '../../editor/commands/undo'
 import { backToText, isHandInField } from '../../editor/hand'
 import { isInDetails } from '../../editor/places'
 import { useSession, type Session } from '../../session'
+import { words } from '../../words/words'
 import type { Layout } from '../use-layout'
 
 /** What the window does to the story on the sheet. Stable for as long as the story is there. */
@@ -22,6 +24,8 @@ export interface Acts {
   fix(finding: Finding, which: number): void
   fixAllSafe(finding: Finding): void
   setAside(finding: Finding, reason: string, extent: 'once' | 'story'): void
+  /** Takes a word that is in no dictionary for one of the story’s own. Of other findings it does nothing. */
+  addWord(finding: Finding): void
   takeUp(key: string): void
   goToDoubt(doubt: Doubt): void
   confirmDoubt(doubt: Doubt): void
@@ -79,6 +83,7 @@ export function useActs(layout: Layout, user: string): Acts {
       fix: (finding, which) => applyFix(session, finding, which),
       fixAllSafe: (finding) => applyAllSafe(session, finding.rule),
       setAside: (finding, reason, extent) => setAside(session, finding, { reason, extent, by: user }),
+      addWord: (finding) => { if (isSpelling(finding)) setAside(session, finding, { reason: words.findings.ownWord, extent: 'once', by: user }) },
       takeUp: (key) => takeUp(session, key),
       goToDoubt: going((doubt: Doubt) => goToDoubt(session, doubt)),
       confirmDoubt: (doubt) => confirmDoubt(session, doubt.id),

@@ -36,7 +36,7 @@ describe('a checker without the words of a language', () => {
     answer(style)
     const first = answer(change)
     expect(saidOf(first)).toEqual([])
-    expect(lacking(first)).toEqual(['the dictionary'])
+    expect(lacking(first)).toEqual(['no dictionary yet'])
     await vi.waitFor(() => expect(tellAgain).toHaveBeenCalledOnce())
     const again = tellAgain.mock.calls[0]![0]
     expect(again.again).toBe(true)
@@ -63,7 +63,7 @@ describe('a checker without the words of a language', () => {
     answer(style)
     answer(change)
     await Promise.resolve()
-    expect(lacking(answer({ ...change, change: changeBetween(story, { ...story, slug: 'other' }) }))).toEqual(['the dictionary'])
+    expect(lacking(answer({ ...change, change: changeBetween(story, { ...story, slug: 'other' }) }))).toEqual(['no dictionary yet'])
     expect(load).toHaveBeenCalledOnce()
     expect(tellAgain).not.toHaveBeenCalled()
   })
