@@ -11,9 +11,22 @@ export interface BlockFinding {
   at(place: BlockAt): Finding
 }
 
-/** What the rules say of one block, each in its own order. */
+/** What the rules say of one block, each in its own order. The rules have to be such as read this block (`readersAmong`). */
 export function findingsOf(reading: Reading, rules: readonly BlockRule[], style: StylePackage): BlockFinding[] {
-  return rules.flatMap((rule) => (reads(rule, reading) ? Array.from(rule.check(reading, style), (hit) => placed(rule, hit, style)) : []))
+  const found: BlockFinding[] = []
+  for (const rule of rules) for (const hit of rule.check(reading, style)) found.push(placed(rule, hit, style))
+  return found
+}
+
+/** Tells which of the rules read blocks like this one; found out once for each field, kind and language. */
+export function readersAmong(rules: readonly BlockRule[]): (reading: Reading) => readonly BlockRule[] {
+  const known = new Map<string, readonly BlockRule[]>()
+  return (reading) => {
+    const like = `${reading.field} ${reading.kind} ${reading.language}`
+    let own = known.get(like)
+    if (!own) known.set(like, own = rules.filter((rule) => reads(rule, reading)))
+    return own
+  }
 }
 
 const noStoryText = ['editors-note'] as const

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story'
-import { findingsOf, type BlockFinding } from './block-findings'
+import { findingsOf, readersAmong, type BlockFinding } from './block-findings'
 import type { Abstention, Finding } from './finding'
 import { plainOf } from './noted'
 import { readByline, readChild, readDateline, type Reading } from './reading'
@@ -30,10 +30,11 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = rule
   const active = rules.filter((rule) => isActive(rule, style))
   const blockRules = active.filter((rule): rule is BlockRule => rule.reads === 'block')
   const storyRules = active.filter((rule): rule is StoryRule => rule.reads === 'story')
+  const readersOf = readersAmong(blockRules)
   const order = new Map(active.map(({ id }, index) => [id, index]))
   const wholePassages = new Set(active.filter(({ wholePassage }) => wholePassage).map(({ id }) => id))
   const sayOfStory = storyFindings(storyRules, style)
-  const spoken = new Spoken((at) => memory.found(plainOf(at.reading), blockRules, style).map((found) => found.at(at)), order, wholePassages)
+  const spoken = new Spoken((at) => memory.found(plainOf(at.reading), readersOf, style).map((found) => found.at(at)), order, wholePassages)
   let memory = new Memory('')
 
   return {
@@ -62,9 +63,9 @@ class Memory {
     return known
   }
 
-  found(reading: Reading, rules: readonly BlockRule[], style: StylePackage): readonly BlockFinding[] {
+  found(reading: Reading, readersOf: (reading: Reading) => readonly BlockRule[], style: StylePackage): readonly BlockFinding[] {
     let known = this.#found.get(reading)
-    if (!known) this.#found.set(reading, known = findingsOf(reading, rules, style))
+    if (!known) this.#found.set(reading, known = findingsOf(reading, readersOf(reading), style))
     return known
   }
 }

@@ -21,7 +21,8 @@ const none: readonly Finding[] = []
  * are not set aside and that speak where several meet. Where nothing has changed nothing is gone over again.
  */
 export class Spoken {
-  #said = new WeakMap<BlockAt, Said>()
+  /** By the index of the place among all of the story. */
+  #said = new WeakMap<StoryReading, (Said | undefined)[]>()
 
   /** `inBlock` tells the findings of a block at its place. */
   constructor(
@@ -32,17 +33,27 @@ export class Spoken {
     const there = byPlace(ofStory)
     const { setAside } = story.story
     const isAside = setAsideIn({ setAside })
+    const known = this.#known(story)
     const findings: Finding[] = []
-    for (const at of story.all) {
-      const own = there.get(at.field)?.[at.block] ?? none
-      let said = this.#said.get(at)
+    let field: string | undefined
+    let inField: readonly (readonly Finding[] | undefined)[] | undefined
+    for (const [index, at] of story.all.entries()) {
+      if (at.field !== field) inField = there.get(field = at.field)
+      const own = inField?.[at.block] ?? none
+      let said = known[index]
       if (!said || said.reading !== at.reading || said.aside !== setAside || !sameItems(said.ofStory, own)) {
         const all = [...this.inBlock(at), ...own].filter((finding) => !isAside(finding))
-        this.#said.set(at, said = { reading: at.reading, aside: setAside, ofStory: own, findings: outspoken(all, this.order, this.wholePassages) })
+        known[index] = said = { reading: at.reading, aside: setAside, ofStory: own, findings: all.length > 1 ? outspoken(all, this.order, this.wholePassages) : all }
       }
       for (const finding of said.findings) findings.push(finding)
     }
     return findings
+  }
+
+  #known(story: StoryReading): (Said | undefined)[] {
+    let known = this.#said.get(story)
+    if (!known) this.#said.set(story, known = [])
+    return known
   }
 }
 

@@ -29,12 +29,14 @@ export const nameRuns: (text: string) => readonly NameRun[] = remembered((text) 
   }
   const all = words(text)
   all.forEach((word, index) => {
+    const isName = isCapitalized(word.text) || (word.text.includes('-') && /^(?:al|el|ad|as|an)-\p{Upper}/u.test(word.text))
+    if (run.length === 0 && !isName) return
     const last = run.at(-1)
     if (last && !joins(text, last, word)) end()
     const next = all[index + 1]
     const inside =
       run.length > 0 && (particles.has(word.text) || word.text === 'of' || /^(?:el|al)-\p{Upper}/u.test(word.text))
-    if (isCapitalized(word.text) || /^(?:al|el|ad|as|an)-\p{Upper}/u.test(word.text)) run.push(word)
+    if (isName) run.push(word)
     else if (
       inside &&
       next &&
@@ -60,6 +62,7 @@ function ofOffice(run: Word[], word: Word, next: Word): boolean {
 
 function joins(text: string, before: Word, after: Word): boolean {
   const gap = text.slice(before.to, after.from)
+  if (gap === ' ') return true
   if (/^[ \u00a0]{0,2}$/.test(gap)) return true
   return (
     /^\.[ \u00a0]?$/.test(gap) &&

@@ -6,7 +6,7 @@ import { remembered } from './remembered'
  */
 export interface LetterPairs {
   /** By the number of a sign, the set of those that come after it. */
-  after: Int32Array
+  after: readonly number[]
   /** The set of all signs. */
   signs: number
 }
@@ -43,6 +43,8 @@ function numbered(): Uint8Array {
   return table
 }
 
+const none: readonly number[] = Array.from({ length: 32 }, () => 0)
+
 let last = ''
 let lastPairs: LetterPairs = pairsOf('')
 
@@ -58,7 +60,8 @@ export function letterPairs(text: string): LetterPairs {
 const known = remembered(pairsOf)
 
 function pairsOf(text: string): LetterPairs {
-  const after = new Int32Array(32)
+  // An array of that kind costs less to make than a typed one.
+  const after = none.slice()
   let signs = 0
   let before = -1
   for (let at = 0; at < text.length; at++) {

@@ -48,7 +48,8 @@ export function isLetterOrDigit(character: string | undefined): boolean {
 
 /** Whether a word starts with a capital, `İ` and `Ç` as well as `A`. */
 export function isCapitalized(word: string): boolean {
-  return /^\p{Upper}/u.test(word)
+  const first = word.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Upper}/u.test(word)
 }
 
 /** A set of the words in a text, for lists that read best as running text. */
