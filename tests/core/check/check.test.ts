@@ -7,10 +7,9 @@ import type { BlockRule, StoryRule } from '../../../core/check/rule'
 import { body, fieldText, headline, subheads, textAt } from '../../../core/story/text'
 import type { Story } from '../../../core/story/story'
 import { recogniseQuotations } from '../../../core/quotations/recognise'
-import { rules } from '../../../core/rules/index'
 import { bundledStyle, styleFor, styleWith } from '../../a-style'
 import { arbitraryStory } from '../../arbitrary-story'
-import { arbitraryEdit, arbitraryExample } from './edited-story'
+import { allRules, arbitraryEdit, arbitraryExample } from './edited-story'
 
 /** Finds a word; on what fields, in which language and at what level as asked. */
 function finds(word: string, more: Partial<BlockRule> = {}): BlockRule {
@@ -54,7 +53,7 @@ describe('a checker that has seen a story before', () => {
   })
 
   it('moves what it says of every rule’s examples with a word typed in front of each block', () => {
-    for (const rule of rules) {
+    for (const rule of allRules) {
       for (const [wrong] of rule.wrong) {
         const checker = createChecker(styleFor(storyOfExample(wrong, rule).language))
         let story = recognised(storyOfExample(wrong, rule))
@@ -77,7 +76,7 @@ describe('a checker that has seen a story before', () => {
   })
 
   it('answers the same objects for what it found in blocks that did not change', () => {
-    const inBlocks = new Set(rules.filter(({ reads }) => reads === 'block').map(({ id }) => id))
+    const inBlocks = new Set(allRules.filter(({ reads }) => reads === 'block').map(({ id }) => id))
     fc.assert(fc.property(anyStory, arbitraryEdit, (story, edit) => {
       const checker = createChecker(bundledStyle)
       const before = checker.check(story).findings

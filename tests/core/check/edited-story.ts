@@ -1,22 +1,26 @@
 import fc from 'fast-check'
-import { rules } from '../../../core/rules/index'
+import { rulesOf } from '../../../core/check/rules-of'
 import { storyOfExample } from '../../../core/check/example'
 import { recogniseQuotations } from '../../../core/quotations/recognise'
 import { body, bodyStart, isTextBlock } from '../../../core/story/text'
 import type { Block, Quotation, Story, StoryChild } from '../../../core/story/story'
+import { styleFor } from '../../a-style'
 
 /** Something an editor does to a story. What it does not touch stays the same objects. */
 export type StoryEdit = (story: Story) => Story
 
+/** The rules that the program brings, and those that its styles have as data. */
+export const allRules = [...new Set(['en', 'tr'].flatMap((language) => rulesOf(styleFor(language))))]
+
 /** Every line of the examples of every rule: text that makes them speak. */
-const lines: readonly string[] = [...new Set(rules.flatMap((rule) => (
+const lines: readonly string[] = [...new Set(allRules.flatMap((rule) => (
   [...rule.wrong.map(([wrong]) => wrong), ...rule.allows].flatMap((example) => example.split('\n'))
 )))].map((line) => line.replace(/^[A-Z]+: /, ''))
 
 const line = fc.constantFrom(...lines, '', ' ', '“', 'Stoltenberg', '"We agreed," he said.', 'a\nb', '👩‍🚒', '\ud83d', 'السلام عليكم')
 
 /** The example of some rule as a story. */
-export const arbitraryExample: fc.Arbitrary<Story> = fc.constantFrom(...rules.flatMap((rule) => (
+export const arbitraryExample: fc.Arbitrary<Story> = fc.constantFrom(...allRules.flatMap((rule) => (
   [...rule.wrong.map(([wrong]) => wrong), ...rule.allows].map((example) => ({ rule, example }))
 ))).map(({ rule, example }) => storyOfExample(example, rule))
 
