@@ -18,7 +18,8 @@ export const countedNouns = wordSet(`
   states parties groups members friends colleagues kids aides agents defendants nationals foreigners Americans Palestinians
   Israelis Russians Ukrainians Syrians Iraqis Afghans Turks Britons Germans cases operations raids strikes protests elections
   sessions meetings reports books films movies languages categories reasons issues factors options steps areas islands airports
-  ports mines trees animals dogs horses battalions brigades
+  ports mines trees animals dogs horses battalions brigades spectators fans supporters visitors guests customers clients partners
+  shareholders investors neighbors scientists researchers athletes musicians authors deputies senators councilors
 `)
 
 /** Words that stand between a number and what is counted. */

@@ -14,6 +14,7 @@ export const age: BlockRule = {
     ['His nine-year-old daughter', 'His 9-year-old daughter'],
     ['The thirty-five-year-old man left.', 'The 35-year-old man left.'],
     ['A group of eight-year-olds', 'A group of 8-year-olds'],
+    ['A six-year-old who was lost was found.', 'A 6-year-old who was lost was found.'],
     ['The boy is six years old.', 'The boy is 6 years old.'],
   ],
   allows: [
@@ -53,7 +54,7 @@ function inWords(written: string, from: number): Hit {
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
 const number = String.raw`(${ones}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ones}))?)`
 const person = 'girls?|boys?|man|men|woman|women|child|children|son|sons|daughter|daughters|brother|sister|twins?|grandson|granddaughter|nephew|niece|cousin|baby|toddler|infant|student|pupil|pupils|kid|kids|victim|suspect|driver|mother|father|boyfriend|girlfriend|dog|horse|Palestinian|Israeli|Syrian|American|British|German|French|Russian|Ukrainian|Turkish'
-const beforeNoun = new RegExp(String.raw`(?<=[\p{Alpha},]\s)${number}-(?:year|month|week|day)-old(?:s(?!\p{Alpha})|\s(?:${person})(?!\p{Alpha}))`, 'gu')
+const beforeNoun = new RegExp(String.raw`(?<=[\p{Alpha},]\s)${number}-(?:year|month|week|day)-old(?:s(?!\p{Alpha})|\s(?:who|whose|${person})(?!\p{Alpha}))`, 'gu')
 const predicate = new RegExp(String.raw`(?<=(?<!\p{Alpha})(?:girl|boy|child|man|woman|son|daughter|he|she|I|was|when)\s(?:is|was|were|only|just|about)\s)${number}\s(?:years|months|weeks)\sold(?!\p{Alpha})`, 'gu')
-const figureBeforeNoun = new RegExp(String.raw`(?<=[\p{Alpha},]\s)([2-9])-(?:year|month|week|day)-old(?:s(?!\p{Alpha})|\s(?:${person})(?!\p{Alpha}))`, 'gu')
+const figureBeforeNoun = new RegExp(String.raw`(?<=[\p{Alpha},]\s)([2-9])-(?:year|month|week|day)-old(?:s(?!\p{Alpha})|\s(?:who|whose|${person})(?!\p{Alpha}))`, 'gu')
 const figurePredicate = new RegExp(String.raw`(?<=(?<!\p{Alpha})(?:girl|boy|child|son|daughter|he|she|I|was|when)\s(?:is|was|were|only|just|about)\s)([2-9])\s(?:years|months|weeks)\sold(?!\p{Alpha})`, 'gu')

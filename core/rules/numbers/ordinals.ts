@@ -15,6 +15,7 @@ export const ordinals: BlockRule = {
     ['It was the eleventh time.', 'It was the 11th time.'],
     ['They marked the twentieth anniversary.', 'They marked the 20th anniversary.'],
     ['The 2nd consecutive month', 'The second consecutive month'],
+    ['It was his 5th goal of the season.', 'It was his fifth goal of the season.'],
   ],
   allows: [
     'It was the fifth time.',
@@ -42,7 +43,7 @@ export const ordinals: BlockRule = {
   },
 }
 
-const nouns = 'time|day|week|month|year|anniversary|consecutive|straight|successive|birthday|term|round|session|meeting|summit|person|victim|death|case|attempt|visit|edition|floor|place|largest|biggest|highest|lowest|longest'
+const nouns = 'time|day|week|month|year|anniversary|consecutive|straight|successive|birthday|term|round|session|meeting|summit|person|victim|death|case|attempt|visit|edition|floor|place|goal|title|win|victory|defeat|loss|match|championship|largest|biggest|highest|lowest|longest'
 const figure = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:1st|2nd|3rd|[4-9]th)(?=[\s-](?:${nouns})(?!\p{Alpha}))`, 'giu')
 const word = new RegExp(String.raw`(?<=(?:^|[\s(])(?:the|a|an|his|her|its|their|our|for)\s)(?:tenth|eleventh|twelfth|\p{Lower}+teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{Lower}+)(?=\s(?:${nouns})(?!\p{Alpha}))`, 'gu')
 
