@@ -19,6 +19,7 @@ export const euro: StoryRule = {
     ['It paid 5 million euros in cash and €3 million in shares.', 'It paid €5 million in cash and €3 million in shares.'],
     ['It lost 5 billion euros.\nIt paid 20 euros.', 'It lost €5 billion.\nIt paid €20.'],
     ['Prices in Euros rose 5 percent.', 'Prices in euros rose 5 percent.'],
+    ['They receive 150 Euros a year.', 'They receive €150 a year.'],
   ],
   allows: [
     'It paid €5 million.',
