@@ -4,7 +4,8 @@ import { throughout, type Mending } from '../../check/throughout'
 import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
-const offices = 'President|Prime Minister|Foreign Minister|Defen[cs]e Minister|Finance Minister|Interior Minister|Health Minister|Minister|Secretary[ -]General|Chancellor|Governor|Mayor|Ambassador|Senator|Congressman|Congresswoman|Chairman|Chief Executive|Spokesman|Spokeswoman|Spokesperson'
+const portfolios = 'Prime|Foreign|Defen[cs]e|Finance|Interior|Home|Health|Justice|Education|Transport|Transportation|Trade|Economy|Energy|Environment|Agriculture|Culture|Tourism|Industry|Labou?r'
+const offices = `President|(?:(?:${portfolios}) )?Minister|Secretary[ -]General|Chancellor|Governor|Mayor|Ambassador|Senator|Congressman|Congresswoman|Chairman|Chief Executive|Spokesman|Spokeswoman|Spokesperson`
 /** Nothing but a small word or a stop behind it: `the President’s Office` and `the Mayor of London` are names. */
 const alone = new RegExp(String.raw`(?<=(?<!\p{IDC})(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir) (?:Deputy |Vice |Acting )?)(?:${offices})(?=[.,;:]|\s(?!(?:of|for|and|or|general|in)\s)\p{Lower})`, 'gu')
 
@@ -17,6 +18,7 @@ export const titleLowerAlone: StoryRule = {
   says: { small: 'An office without a name has small letters: {right}.' },
   wrong: [
     ['In Moscow the Foreign Minister said no.', 'In Moscow the foreign minister said no.'],
+    ['Later the Transport Minister said no.', 'Later the transport minister said no.'],
     ['The President left.\nHis Chancellor, he said, and the Deputy Prime Minister stayed.', 'The president left.\nHis chancellor, he said, and the Deputy prime minister stayed.'],
   ],
   allows: [

@@ -19,6 +19,7 @@ export const its: BlockRule = {
     ['It said its a mistake.', 'It said it’s a mistake.'],
     ['Its been a long year.', 'It’s been a long year.'],
     ['HEADLINE: Bank cuts it’s rates', 'HEADLINE: Bank cuts its rates'],
+    ['When the school lost it’s funding, it closed.', 'When the school lost its funding, it closed.'],
   ],
   allows: [
     'The state closed its borders.',
@@ -41,7 +42,7 @@ export const its: BlockRule = {
   },
 }
 
-const things = 'borders?|members?|citizens?|leaders?|neighbou?rs?|neighbou?r|allies|troops|forces|own|government|economy|headquarters|customers|employees|staff|shares|rates?|president|parent|website|territory|population|parliament|founder|chairman|rivals?'
+const things = 'borders?|members?|citizens?|leaders?|neighbou?rs?|neighbou?r|allies|troops|forces|own|government|economy|headquarters|customers|employees|staff|shares|rates?|president|parent|website|territory|population|parliament|founder|chairman|rivals?|funding|budget|name|operations|workforce|workers|profits?|debts?|offices|role|mission'
 const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and'
 /** A verb or preposition before it, a thing that can only be its own behind it: `closed it’s borders`. */
 const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
