@@ -12,6 +12,7 @@ export const beforeVerdict: StoryRule = {
   wrong: [
     ['The trial of Carl Miller began on Monday.\nThe murderer entered through the back door.', null],
     ['Police arrested a suspect on Monday.\nThe rapist was found in a barn.', null],
+    ['Carl Miller went on trial on Monday.\nThe killer watched from a parking lot, prosecutors said.', null],
   ],
   allows: [
     'The trial of Carl Miller began on Monday.\nThe suspect entered through the back door.',
@@ -31,7 +32,7 @@ export const beforeVerdict: StoryRule = {
 }
 
 const reads = perBlock(({ kind, prose }): { called: Span[], open: boolean, verdict: boolean } => ({
-  called: kind !== 'paragraph' ? [] : Array.from(prose.matchAll(/(?<!\p{Alpha})[Tt]he (?:murderer|rapist)(?= (?:was|is|had|has|then|fled|entered|left|drove|told|sat|shot|stabbed)(?!\p{Alpha}))/gu),
+  called: kind !== 'paragraph' ? [] : Array.from(prose.matchAll(/(?<!\p{Alpha})[Tt]he (?:murderer|rapist|killer|arsonist)(?= (?:was|is|had|has|then|fled|entered|left|drove|told|sat|shot|stabbed|watched|waited|walked|hid)(?!\p{Alpha}))/gu),
     ({ 0: words, index }) => ({ from: index, to: index + words.length })),
   open: /(?<!\p{Alpha})(?:trial|suspect|accused|charged|indicted)(?!\p{Alpha})/iu.test(prose),
   verdict: /(?<!\p{Alpha})(?:convict\p{Alpha}*|found guilty|guilty of|pleaded guilty|pled guilty|sentence[ds]?|jailed for|serving|executed|confess\p{Alpha}*)(?!\p{Alpha})/iu.test(prose),
