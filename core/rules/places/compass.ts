@@ -13,6 +13,7 @@ export const compass: BlockRule = {
     ['They fled to the Eastern outskirts of the city.', 'They fled to the eastern outskirts of the city.'],
     ['Along the South-Eastern coast', 'Along the south-eastern coast'],
     ['The North-west of the country was cut off.', 'The north-west of the country was cut off.'],
+    ['A quake shook Western Türkiye.', 'A quake shook western Türkiye.'],
   ],
   allows: [
     'It rained in the northern part of the country.',
@@ -26,6 +27,8 @@ export const compass: BlockRule = {
     '“The Northern part,” he said.',
     'The Eastern Front',
     'The North of England',
+    'Western Australia, Northern Cyprus and the Southern Sudan Council',
+    'Northern Iraq was hit.',
   ],
   safe: true,
   reads: 'block',
@@ -33,7 +36,7 @@ export const compass: BlockRule = {
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose }) {
     if (!/North|South|East|West/.test(prose)) return
-    for (const pattern of [part, side]) {
+    for (const pattern of [part, side, ofCountry]) {
       for (const { 0: written, index } of places(pattern, prose)) {
         const right = written.toLowerCase()
         yield { from: index, to: index + written.length, instead: right, values: { right } }
@@ -45,3 +48,6 @@ export const compass: BlockRule = {
 const direction = '(?:North|South)(?:-?[Ee]ast|-?[Ww]est)?|East|West'
 const part = new RegExp(String.raw`(?<=(?<!\p{Alpha})[Tt]he\s)(?:${direction})ern(?=\s(?:part|parts|half|tip|edge|end|side|outskirts|suburbs|coast|coastline|shore|border|slopes?|districts?\sof|provinces?\sof|regions?\sof|areas?\sof|cit(?:y|ies)\sof|towns?\sof|villages?\sof)(?!\p{Alpha}))`, 'gu')
 const side = new RegExp(String.raw`(?<=(?<!\p{Alpha})[Tt]he\s)(?:${direction})(?=\sof\sthe\s(?:country|city|island|capital|province|town|district|enclave|territory|peninsula)(?!\p{Alpha}))`, 'gu')
+/** Countries of whose parts none has the name of a state or a region of its own. Not at the start of a sentence. */
+const countries = 'Afghanistan|Algeria|Argentina|Bangladesh|Bolivia|Brazil|Cameroon|Chad|Chile|China|Colombia|Ecuador|Egypt|Ethiopia|France|Georgia|Germany|Ghana|Greece|Haiti|India|Indonesia|Iran|Iraq|Israel|Italy|Japan|Kazakhstan|Kenya|Lebanon|Libya|Mali|Mexico|Morocco|Mozambique|Myanmar|Nepal|Niger|Nigeria|Pakistan|Peru|Poland|Romania|Russia|Serbia|Somalia|Spain|Syria|Thailand|Turkey|Türkiye|Ukraine|Venezuela|Vietnam|Yemen'
+const ofCountry = new RegExp(String.raw`(?<=[\p{Lower},]\s)(?:${direction})ern(?=\s(?:${countries})(?![’'-]?\p{Alpha}|\s\p{Upper}))`, 'gu')
