@@ -1,3 +1,4 @@
+import { quotationsAlike } from '../../check/chosen-quotations'
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
@@ -26,17 +27,9 @@ export const fragmentRepeated: StoryRule = {
   wholePassage: true,
   reads: 'story',
   *check(story) {
-    const bySpeaker = new Map<string, QuotationAt[]>()
-    for (const quotation of story.quotations) {
-      const key = saying(quotation)
-      if (key === null) continue
-      const others = bySpeaker.get(key)
-      if (others) others.push(quotation)
-      else bySpeaker.set(key, [quotation])
-    }
-    for (const [subject, [first, ...more]] of bySpeaker) {
-      if (more.length === 0 || [first!, ...more].some(isTerm)) continue
-      yield { ...first!.parts[0]!, subject, related: more.map(({ parts }) => parts[0]!) }
+    for (const alike of again(story)) {
+      const [first, ...more] = alike
+      if (!alike.some(isTerm)) yield { ...first!.parts[0]!, subject: saying(first!)!, related: more.map(({ parts }) => parts[0]!) }
     }
   },
 }
@@ -45,6 +38,8 @@ export const fragmentRepeated: StoryRule = {
 const saying = rememberedBy(({ entry, words }: QuotationAt): string | null => (
   entry.extent === 'fragment' && entry.speaker !== '' && isOrdinary(words) ? `${entry.speaker}: ${plain(words)}` : null
 ))
+
+const again = quotationsAlike(saying)
 
 /** Two words or more, and no name, slogan or title. */
 function isOrdinary(words: string): boolean {

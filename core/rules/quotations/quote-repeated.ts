@@ -1,3 +1,4 @@
+import { quotationsAlike } from '../../check/chosen-quotations'
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt } from '../../check/story-reading'
 import { foldCase } from '../../text/casing'
@@ -23,15 +24,8 @@ export const quoteRepeated: StoryRule = {
   ],
   wholePassage: true,
   reads: 'story',
-  *check({ quotations }) {
-    const known = new Map<string, QuotationAt>()
-    for (const quotation of quotations) {
-      const words = sentenceOf(quotation)
-      if (words === null) continue
-      const before = known.get(words)
-      if (!before) known.set(words, quotation)
-      else yield { ...quotation.parts[0]!, related: before.parts }
-    }
+  *check(story) {
+    for (const [first, ...more] of again(story)) for (const { parts } of more) yield { ...parts[0]!, related: first!.parts }
   },
 }
 
@@ -41,6 +35,8 @@ const sentenceOf = rememberedBy(({ words }: QuotationAt): string | null => {
   const plain = foldCase(words).replace(/[^\p{IDC}]+/gu, ' ').trim()
   return plain.split(' ').length < 7 ? null : plain
 })
+
+const again = quotationsAlike(sentenceOf)
 
 /** `Do We Need a College`: the name of an article, not what somebody said. */
 function isTitle(words: string): boolean {

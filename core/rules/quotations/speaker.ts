@@ -1,3 +1,4 @@
+import { chosenQuotations } from '../../check/chosen-quotations'
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { QuotationAt, StoryReading } from '../../check/story-reading'
@@ -33,11 +34,9 @@ export const speaker: StoryRule = {
   reads: 'story',
   *check(story) {
     let interview: boolean | undefined
-    for (const quotation of story.quotations) {
-      const { entry, words, parts } = quotation
-      if (entry.extent !== 'whole' || entry.speaker !== '' || entry.confirmed || countOf(words) < 7) continue
-      if (!standsAlone(quotation) || goesOn(quotation, story) || hasSource(quotation, story) || (interview ??= isInterview(story))) continue
-      yield parts[0]!
+    for (const quotation of unspoken(story)) {
+      if (goesOn(quotation, story) || hasSource(quotation, story) || (interview ??= isInterview(story))) continue
+      yield quotation.parts[0]!
     }
   },
 }
@@ -48,6 +47,11 @@ const standsAlone = rememberedBy(({ parts }: QuotationAt): boolean => {
   const before = first.at.reading.text.slice(0, first.from).trimEnd()
   const end = last.at.reading.text.slice(0, last.to)
   return /(?:^|[.!?]["”’)]?)$/.test(before) && /[.!?]["”’»]?$/.test(end) && !/^\s*[,\p{Lower}—–-]/u.test(last.at.reading.text.slice(last.to))
+})
+
+const unspoken = chosenQuotations((quotation) => {
+  const { entry, words } = quotation
+  return entry.extent === 'whole' && entry.speaker === '' && !entry.confirmed && countOf(words) >= 7 && standsAlone(quotation)
 })
 
 /** A quotation in the paragraph before has a speaker, or this finding already: this one may go on from it. */
