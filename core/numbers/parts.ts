@@ -87,7 +87,8 @@ function partsAfter(text: string, whole: FoundNumber, rest: readonly FoundNumber
   }
 }
 
-function isExact({ kind, value, isLoose, isRange, scale }: FoundNumber): boolean {
+/** A whole number of things that claims to be just so many. */
+export function isExact({ kind, value, isLoose, isRange, scale }: FoundNumber): boolean {
   return kind === 'count' && Number.isInteger(value) && !isLoose && !isRange && scale === 1
 }
 
