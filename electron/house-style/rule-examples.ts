@@ -51,7 +51,7 @@ function troubleWithWrong(story: Story, right: string | null, rule: Rule, found:
   const offers = findings.some(({ fixes }) => fixes.length > 0)
   if (right === null) return offers ? `the rule puts “${first.fixes[0]?.edits[0]?.instead ?? ''}” there, so this wants the right words in place of null` : null
   if (!offers) return 'the rule offers nothing here, so this wants null in place of the right words'
-  const mended = exampleOfStory(fixed(story, found), rule)
+  const mended = exampleOfStory(afterFixes(story, found), rule)
   if (mended !== right) return `the rule makes “${mended}” of this`
   return found(storyOfExample(right, rule)).length > 0 ? 'the rule still speaks of its own right words' : null
 }
@@ -60,7 +60,7 @@ function troubleWithWrong(story: Story, right: string | null, rule: Rule, found:
 const rounds = 20
 
 /** The first fix applied again and again, until the rule has no more to say. */
-function fixed(story: Story, found: (story: Story) => Finding[]): Story {
+export function afterFixes(story: Story, found: (story: Story) => Finding[]): Story {
   let now = story
   for (let round = 0; round < rounds; round++) {
     const fix = found(now).flatMap(({ fixes }) => fixes.slice(0, 1))[0]

@@ -87,10 +87,10 @@ type Reader = (folder: string) => { style: StylePackage } | { lines: string[] }
 
 /** Reading YAML and CSV is for newsrooms that have packages of their own, and loaded for them. */
 async function reader(bundled: readonly HouseStyle[]): Promise<Reader> {
-  const [{ readPackage }, { problemLine }] = await Promise.all([import('./read-package'), import('./problem')])
-  const known = new Map(await Promise.all(bundled.map(async (style) => [style.name, await style.whole()] as const)))
+  const [{ readPackage }, { problemLine }, { knownPackages }] = await Promise.all([import('./read-package'), import('./problem'), import('./known')])
+  const known = await knownPackages(bundled)
   return (folder) => {
-    const read = readPackage(folder, (name) => known.get(name))
+    const read = readPackage(folder, known)
     return read.ok ? { style: read.style } : { lines: read.problems.map(problemLine) }
   }
 }

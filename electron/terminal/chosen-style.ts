@@ -28,9 +28,10 @@ export async function chosenStyles(named: string | undefined): Promise<readonly 
 
 async function readFolder(folder: string): Promise<HouseStyle> {
   // Reading YAML and CSV is for the few who bring their own.
-  const [{ readPackage }, { problemLine }] = await Promise.all([import('../house-style/read-package'), import('../house-style/problem')])
-  const bundled = new Map(await Promise.all(bundledStyles.map(async (style) => [style.name, await style.whole()] as const)))
-  const read = readPackage(folder, (name) => bundled.get(name))
+  const [{ readPackage }, { problemLine }, { knownPackages }] = await Promise.all([
+    import('../house-style/read-package'), import('../house-style/problem'), import('../house-style/known'),
+  ])
+  const read = readPackage(folder, await knownPackages(bundledStyles))
   if (read.ok) return houseStyleOf(read.style)
   const lines = read.problems.map((problem) => join(folder, problemLine(problem)))
   return fail('bad-request', ['The house style cannot be read:', ...lines].join('\n'), '')

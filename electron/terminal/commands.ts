@@ -3,6 +3,7 @@ import { bundledStyles } from '../house-style/bundled'
 import { checkStories } from './check'
 import { exportStory } from './export'
 import { importStory } from './import'
+import { importStyle } from './import-style'
 import { languageServer } from './language-server'
 import { listFormats, listRules } from './lists'
 import type { Output } from './output'
@@ -93,6 +94,19 @@ export const commands: Record<string, Command> = {
     ],
     oneOf: ['json', 'html'],
     run: listRules,
+  },
+  'import-style': {
+    usage: 'import-style FROM --out FOLDER [--extends NAME] [--json]',
+    says: 'Make a style package of a folder of Vale styles, or of a rule sheet in Typerighter’s columns (CSV)',
+    files: 'one',
+    options: { out: { type: 'string' }, extends: { type: 'string' }, json: { type: 'boolean' } },
+    help: [
+      ['--out FOLDER', 'the package’s folder, which is made; its name is the package’s'],
+      ['--extends NAME', 'the package that it is laid on; base-en without it'],
+      ['--json', 'the report for programs: what was carried over, what otherwise, what not'],
+    ],
+    needs: ['out'],
+    run: importStyle,
   },
   'language-server': {
     usage: 'language-server [--style NAME-OR-FOLDER]',
