@@ -22,7 +22,7 @@ export function App({ newsroom, start: first, checks }: { newsroom: Newsroom, st
   const session = useMemo(() => createSession(stories.shown, checks), [stories.shown, checks])
   useEffect(() => () => session.close(), [session])
   // The story is checked again by a style that has changed.
-  useEffect(() => { if (styles.styles !== first.styles) session.checkNow() }, [session, styles, first])
+  useEffect(() => { if (styles.styles !== first.styles) session.checkAgain() }, [session, styles, first])
 
   return (
     <I18nProvider locale={words.locale}><SessionProvider session={session}>

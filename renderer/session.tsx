@@ -42,6 +42,8 @@ export interface Session {
   checkState(): CheckState
   /** Checks the story as it is, as before sending, and calls back with the result; at once when it is known already. */
   checkNow(then?: (result: CheckResult) => void): void
+  /** Checks it again although it is as it was: the style is another. */
+  checkAgain(): void
   /** The rule of a finding of `result`. */
   ruleOf(id: string): RuleAccount | null
   /** Ends the timers. */
@@ -115,6 +117,7 @@ export function createSession(opened: OpenedStory, checks: Checks): Session {
     },
     checkState: checking.state,
     checkNow: checking.checkNow,
+    checkAgain: checking.checkAgain,
     ruleOf: checks.ruleOf,
     close: checking.close,
   }

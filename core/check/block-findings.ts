@@ -72,9 +72,9 @@ export function findingAt(rule: Rule, hit: Hit, at: BlockAt, style: StylePackage
   }
 }
 
-/** The level as the agency has it; a hit the rule is less sure of never ranks above its own. */
+/** The level as the agency has it, of the rule or of the row; a hit the rule is less sure of never ranks above its own. */
 function levelOf(rule: Rule, hit: Hit, style: StylePackage): Level {
-  const level = style.switches[rule.id]?.level ?? rule.level
+  const level = style.switches[rule.id]?.level ?? hit.decided ?? rule.level
   return hit.level && ranks[hit.level] > ranks[level] ? hit.level : level
 }
 

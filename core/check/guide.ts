@@ -1,6 +1,6 @@
 import type { Level } from './finding'
 import type { Rule } from './rule'
-import { choiceAgainst } from './rules-of'
+import { choiceAgainst } from './in-force'
 import type { StylePackage } from './style'
 
 /** A rule as the style guide shows it: plain data, in the order of the rules. */
@@ -10,6 +10,8 @@ export interface GuideEntry {
   level: Level | 'off'
   /** Why this style changes the rule's level or turns it off, or the choice it made instead; null when it does neither. */
   because: string | null
+  /** The package that brings the rule or decided its level last; null for the program’s own as it is. */
+  decidedBy: string | null
   languages: string[]
   /** The fields it speaks in; `story` for a rule that reads all of it. */
   scope: string[]
@@ -21,7 +23,8 @@ export interface GuideEntry {
 }
 
 /** The guide of a style: every rule with its reason, source and examples, whether it is in force or not. */
-export function guideOf(rules: readonly Rule[], style: Pick<StylePackage, 'switches' | 'options'>): GuideEntry[] {
+export function guideOf(rules: readonly Rule[], style: Pick<StylePackage, 'name' | 'switches' | 'options' | 'rules'>): GuideEntry[] {
+  const brought = new Map(style.rules.map(({ id, by }) => [id, by ?? style.name]))
   return rules.map((rule) => {
     const { id, level, language, source, says, wrong, allows } = rule
     const own = style.switches[id]
@@ -30,6 +33,7 @@ export function guideOf(rules: readonly Rule[], style: Pick<StylePackage, 'switc
       id,
       level: own?.off || other ? 'off' : own?.level ?? level,
       because: own?.because ?? other,
+      decidedBy: own ? own.by ?? style.name : brought.get(id) ?? null,
       languages: [language],
       scope: rule.reads === 'block' ? [...rule.fields] : ['story'],
       source,
@@ -40,9 +44,10 @@ export function guideOf(rules: readonly Rule[], style: Pick<StylePackage, 'switc
   })
 }
 
-/** The entries that speak in copy of a language. */
+/** The entries that speak in copy of a language (BCP 47). */
 export function inLanguage(entries: readonly GuideEntry[], language: string): GuideEntry[] {
-  return entries.filter(({ languages }) => languages.includes('any') || languages.includes(language))
+  const primary = language.split('-')[0]!.toLowerCase()
+  return entries.filter(({ languages }) => languages.includes('any') || languages.includes(primary))
 }
 
 /** A sentence of a rule as the guide prints it, with dots where words of a story are filled in. */

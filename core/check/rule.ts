@@ -62,6 +62,8 @@ export interface Hit extends Span {
   fixes?: readonly HitFix[]
   /** Where the rule is less sure than usual. */
   level?: Level
+  /** As a row of the style’s lists has it, whatever the rule’s own level is. */
+  decided?: Level
 }
 
 export interface HitFix {

@@ -44,13 +44,14 @@ export interface WordRow extends Decided {
 export type StyleFace = Pick<StylePackage, 'name' | 'version' | 'language' | 'agency' | 'options'>
 
 /**
- * The style for copy in this language (BCP 47): the first that is for just this tag, else for its primary language, else the
- * first of all. Throws when there is none.
+ * The style for copy in this language (BCP 47): one that was chosen for its primary language, else the first that is for just
+ * this tag, else for its primary language, else the first of all. Throws when there is none.
  */
-export function styleFor<S extends { readonly language: string }>(styles: readonly S[], language: string): S {
+export function styleFor<S extends { readonly language: string, readonly chosen?: boolean }>(styles: readonly S[], language: string): S {
   const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
   const just = language.toLowerCase()
-  const found = styles.find((style) => style.language.toLowerCase() === just) ?? styles.find((style) => primary(style.language) === primary(language)) ?? styles[0]
+  const near = styles.filter((style) => primary(style.language) === primary(language))
+  const found = near.find(({ chosen }) => chosen) ?? near.find((style) => style.language.toLowerCase() === just) ?? near[0] ?? styles[0]
   if (!found) throw new Error('There is no style to choose from')
   return found
 }
@@ -128,11 +129,11 @@ export interface StyleOptions {
   leadWords: number
   sentenceWords: number
   /** In headlines: `8 killed` for `Eight killed`. */
-  headlineNumbers?: 'figures' | 'as-found'
+  headlineNumbers: 'figures' | 'as-found'
   /** A time of day says whose clock it is by, at its first. */
-  zones?: 'given' | 'as-found'
+  zones: 'given' | 'as-found'
   /** `5 million Turkish liras` for `5 million TL`. */
-  liras?: 'word' | 'as-found'
+  liras: 'word' | 'as-found'
   /** What the wire carries; without it, everything. */
   wireCharacters?: 'ascii' | 'latin-1' | 'all'
   /** The names that bylines may have. Without it nobody can tell. */
@@ -149,7 +150,7 @@ export const asFound: StyleOptions = {
   dollars: 'as-found', euros: 'as-found', millions: 'as-found', smallNumbers: 'as-found', ages: 'as-found', acronymPoints: 'as-found',
   acronymCase: 'as-found', knownAcronyms: 'as-found', spelling: 'as-found', accents: 'as-found', titles: 'as-found', courtesy: 'as-found',
   turkiye: 'as-found', serialComma: 'as-found', leadIn: 'as-found', brackets: 'as-found', headlineQuotes: 'as-found', terrorist: 'as-found',
-  collective: 'as-found', headlineCase: 'as-found', dateline: 'as-found',
+  collective: 'as-found', headlineCase: 'as-found', dateline: 'as-found', headlineNumbers: 'as-found', zones: 'as-found', liras: 'as-found',
   headlineLimit: 100, headlineWarn: 80, leadWords: 45, sentenceWords: 50,
 }
 

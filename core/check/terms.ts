@@ -33,7 +33,7 @@ function hit({ text, language }: Reading, { from, to, phrase, value: term }: Fou
   const right = inPlaceOf(text.slice(from, to), phrase, term.right, language)
   return {
     from, to,
-    level: term.level,
+    decided: term.level,
     says: term.note ? 'note' : right === '' ? 'recast' : 'instead',
     values: { right, note: term.note },
     ...(right === '' ? {} : { instead: right }),

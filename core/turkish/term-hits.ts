@@ -149,10 +149,10 @@ function hitOf({ entry: { term, last: end }, first, last, rest }: Match, text: s
   const says = term.note ? 'note' : right === '' ? 'recast' : 'instead'
   const values = { right, note: term.note }
   const to = last.from + end.length
-  if (right === '') return { from: first.from, to: last.to, level: term.level, says, values }
+  if (right === '') return { from: first.from, to: last.to, decided: term.level, says, values }
   const ending = fitted(rest, end, right)
-  if (ending === rest) return { from: first.from, to, level: term.level, says, values, instead: right }
-  return { from: first.from, to: last.to, level: term.level, says, values, instead: right + ending }
+  if (ending === rest) return { from: first.from, to, decided: term.level, says, values, instead: right }
+  return { from: first.from, to: last.to, decided: term.level, says, values, instead: right + ending }
 }
 
 /** The ending as it has to be behind the right word, where that sounds otherwise at its end. */

@@ -6,6 +6,8 @@ export interface StyleAtHand extends StyleFace {
   stamp: string
   /** True for a package of the newsroom’s own, which can be changed. */
   own: boolean
+  /** Put in force by somebody for copy in its language. */
+  chosen?: true
 }
 
 /** A style package at hand, of which as much is read as is asked for: some hold ten thousand terms. */
@@ -31,6 +33,6 @@ export function faceOf({ name, version, language, agency, options }: StyleFace):
   return { name, version, language, agency, options }
 }
 
-export function atHand({ stamp, own, ...style }: HouseStyle): StyleAtHand {
-  return { ...faceOf(style), stamp, own }
+export function atHand({ stamp, own, chosen, ...style }: HouseStyle): StyleAtHand {
+  return { ...faceOf(style), stamp, own, ...(chosen ? { chosen } : {}) }
 }

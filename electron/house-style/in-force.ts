@@ -22,8 +22,8 @@ export function choose(folder: string, name: string): void {
   renameSync(`${file}.new`, file)
 }
 
-/** The styles with those in force first, in their order. */
-export function chosenFirst<Style extends { readonly name: string }>(styles: readonly Style[], chosen: readonly string[]): Style[] {
+/** The styles with those in force first, in their order, and marked. */
+export function chosenFirst<Style extends { readonly name: string }>(styles: readonly Style[], chosen: readonly string[]): (Style & { chosen?: true })[] {
   const first = chosen.flatMap((name) => styles.filter((style) => style.name === name))
-  return [...first, ...styles.filter((style) => !first.includes(style))]
+  return [...first.map((style) => ({ ...style, chosen: true as const })), ...styles.filter((style) => !first.includes(style))]
 }

@@ -36,6 +36,8 @@ export interface Checking {
   changed(operations: readonly Operation[]): void
   /** Checks the story as it is and calls back with the result; before it returns when that is known already. */
   checkNow(then?: (result: CheckResult) => void): void
+  /** Checks it again although it is as it was: the style is another. */
+  checkAgain(): void
   close(): void
 }
 
@@ -169,6 +171,11 @@ export function createChecking(editor: Editor, checks: Checks, tell: () => void)
       if (checked === story) show()
       if (checked === story || ReactEditor.isComposing(editor)) return then(shown)
       waiting.push(then)
+      check()
+    },
+    checkAgain() {
+      catchUp()
+      checked = null
       check()
     },
     close() {

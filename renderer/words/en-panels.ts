@@ -17,6 +17,7 @@ export const enPanels = {
     find: 'Find a rule',
     decidedBy: (style: string, because: string) => `${because} (${style})`,
     from: (rule: string, style: string) => `${rule}, from ${style}`,
+    inForce: 'In force for copy in this language',
     count: (n: number) => (n === 1 ? '1 rule' : `${n} rules`),
     off: 'off',
     open: (rule: string) => `${rule} in the house style`,

@@ -16,6 +16,7 @@ export const trPanels: Pick<Words, 'stories' | 'guide' | 'findings' | 'quotation
 
   guide: {
     title: (style: string) => `Üslup kılavuzu: ${style}`,
+    inForce: 'Bu dildeki metinler için geçerli',
     decidedBy: (style: string, because: string) => `${because} (${style})`,
     from: (rule: string, style: string) => `${rule}, kaynağı ${style}`,
     find: 'Kural bul',

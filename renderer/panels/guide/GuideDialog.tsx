@@ -2,7 +2,8 @@ import { ChevronRight, Search, X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components'
 import { chapterOf, withDots, type GuideEntry } from '../../../core/check/guide'
-import type { Failure } from '../../../electron/contract'
+import type { Failure, StyleAtHand } from '../../../electron/contract'
+import { ChoiceField } from '../../shell/controls/Field'
 import { Frame } from '../../shell/controls/Frame'
 import { Mark } from '../../shell/controls/Mark'
 import { words } from '../../words/words'
@@ -14,10 +15,15 @@ interface GuideDialogProps {
   entries: readonly GuideEntry[] | null
   /** Of the style, as the status line names it. */
   name: string
+  version: string
+  /** Those that are for copy in the story’s language. */
+  styles: readonly StyleAtHand[]
   /** Why it cannot be had. */
   failure: Failure | null
   /** The rule to begin with; empty for all of them. */
   rule: string
+  /** Puts another style in force. */
+  onChoose(name: string): void
   onClose(): void
 }
 
@@ -25,19 +31,25 @@ interface GuideDialogProps {
 const few = 3
 
 /** The house style to be read: every rule with its sentence, source and examples, and a field that finds one. */
-export function GuideDialog({ entries, failure, name, rule, onClose }: GuideDialogProps) {
+export function GuideDialog({ entries, failure, name, version, styles, rule, onChoose, onClose }: GuideDialogProps) {
   const [text, setText] = useState(rule)
   const sought = useDeferredValue(text)
   const found = useMemo(() => guideWith(entries ?? [], sought), [entries, sought])
   const chapters = useMemo(() => byChapter(found), [found])
   return (
-    <Frame title={words.guide.title(name)} width="wide" onClose={onClose}>
+    <Frame title={words.guide.title(`${name} ${version}`)} width="wide" onClose={onClose}>
       <div className="guide">
-        <SearchField className="search" data-own-undo aria-label={words.guide.find} value={text} onChange={setText} autoFocus>
-          <Search aria-hidden />
-          <Input placeholder={words.guide.find} />
-          <Button slot="clear" className="clear"><X aria-hidden /></Button>
-        </SearchField>
+        <div className="guide-top">
+          <SearchField className="search" data-own-undo aria-label={words.guide.find} value={text} onChange={setText} autoFocus>
+            <Search aria-hidden />
+            <Input placeholder={words.guide.find} />
+            <Button slot="clear" className="clear"><X aria-hidden /></Button>
+          </SearchField>
+          {styles.length > 1 && (
+            <ChoiceField label={words.guide.inForce} value={name} onChange={onChoose}
+              choices={styles.map((style) => ({ id: style.name, name: style.name, note: style.version }))} />
+          )}
+        </div>
         {failure && <p className="wrong" role="alert">{failure.message} {failure.next}</p>}
         <p className="hint" role="status">{entries && words.guide.count(found.length)}</p>
         <div className="guide-list">
@@ -63,7 +75,7 @@ function byChapter(entries: readonly GuideEntry[]): [string, GuideEntry[]][] {
 }
 
 function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
-  const { id, level, says, because, wrong, allows, source } = entry
+  const { id, level, says, because, decidedBy, wrong, allows, source } = entry
   return (
     <Disclosure key={String(opened)} className="guide-entry" defaultExpanded={opened}>
       <Heading level={4}>
@@ -75,7 +87,7 @@ function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
       </Heading>
       <DisclosurePanel>
         {says.slice(1).map((sentence) => <p key={sentence}>{withDots(sentence)}</p>)}
-        {because && <p className="hint">{because}</p>}
+        {because && <p className="hint">{decidedBy ? words.guide.decidedBy(decidedBy, because) : because}</p>}
         <dl>
           {wrong.map(([before, after], index) => (
             <div key={index}>
@@ -85,7 +97,7 @@ function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
           ))}
           {allows.map((fine) => <div key={fine}><dt>{words.findings.leaves}</dt><dd>{fine}</dd></div>)}
           <div><dt>{words.findings.source}</dt><dd className="plain">{source}</dd></div>
-          <div><dt>{words.findings.rule}</dt><dd className="plain hint">{id}</dd></div>
+          <div><dt>{words.findings.rule}</dt><dd className="plain hint">{decidedBy && !because ? words.guide.from(id, decidedBy) : id}</dd></div>
         </dl>
       </DisclosurePanel>
     </Disclosure>

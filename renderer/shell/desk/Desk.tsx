@@ -21,6 +21,7 @@ import { useCommands } from '../use-commands'
 import { useKeeping } from '../use-keeping'
 import type { Layout } from '../use-layout'
 import type { Stories } from '../use-stories'
+import type { Styles } from '../use-styles'
 import { Window } from '../Window'
 import { useActs } from './acts'
 import { useDeeds } from './deeds'
@@ -39,6 +40,7 @@ export interface DeskProps {
   /** In which it is drawn. In another one all that is drawn is drawn anew; what is under way here goes on. */
   language: Language
   start: Start
+  styles: Styles
   stories: Stories
   layout: Layout
   preferences: Preferences
@@ -56,7 +58,7 @@ function NoticeBanner({ stories }: { stories: Stories }) {
 }
 
 /** One story at work: joins the session, the newsroom and the window around it. */
-export function Desk({ newsroom, language, start, stories, layout, preferences, onPreferences }: DeskProps) {
+export function Desk({ newsroom, language, start, styles, stories, layout, preferences, onPreferences }: DeskProps) {
   const session = useSession()
   const { findings } = useCheck()
   const [dialog, setDialog] = useState<Dialog | null>(null)
@@ -135,7 +137,7 @@ export function Desk({ newsroom, language, start, stories, layout, preferences, 
           <StatusSide start={start} kept={kept} sendKeys={printKeys(keysOf('send')[0]!, mac)} onSend={deeds.send}
             onSaveAgain={() => void keeper.flush()} />
         } />
-      <Dialogs dialog={dialog} mac={mac} newsroom={newsroom} start={start} stories={stories} keeper={keeper} preferences={preferences}
+      <Dialogs dialog={dialog} mac={mac} styles={styles} newsroom={newsroom} start={start} stories={stories} keeper={keeper} preferences={preferences}
         onClose={() => setDialog(null)} onGoTo={acts.goTo}
         onPasted={(pasted) => void stories.read({ from: 'paste', ...pasted })}
         onAside={acts.setAside}

@@ -1,21 +1,27 @@
 import { useEffect, useState } from 'react'
 import { guideOf, inLanguage, type GuideEntry } from '../../../core/check/guide'
 import { styleFor, type StylePackage } from '../../../core/check/style'
-import type { Failure, Newsroom, Start } from '../../../electron/contract'
+import type { Failure, Newsroom } from '../../../electron/contract'
 import { GuideDialog } from '../../panels/guide/GuideDialog'
 import { useStory } from '../../session'
+import type { Styles } from '../use-styles'
 import { spoken } from '../../words/words'
 
 interface GuideSideProps {
   newsroom: Newsroom
-  start: Start
+  styles: Styles
   rule: string
   onClose(): void
 }
 
+function primaryOf(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase()
+}
+
 /** The guide of the style for the story's language. Rules and style come when it is opened: the sheet needs neither. */
-export function GuideSide({ newsroom, start, rule, onClose }: GuideSideProps) {
-  const { name, version } = styleFor(start.styles, useStory((story) => story.language))
+export function GuideSide({ newsroom, styles, rule, onClose }: GuideSideProps) {
+  const language = useStory((story) => story.language)
+  const { name, version, stamp } = styleFor(styles.styles, language)
   const [entries, setEntries] = useState<GuideEntry[] | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
@@ -29,6 +35,10 @@ export function GuideSide({ newsroom, start, rule, onClose }: GuideSideProps) {
       setEntries(own)
     })
     return () => { isShown = false }
-  }, [newsroom, name])
-  return <GuideDialog entries={entries} name={`${name} ${version}`} rule={rule} failure={failure} onClose={onClose} />
+  }, [newsroom, name, stamp])
+  const others = styles.styles.filter((style) => primaryOf(style.language) === primaryOf(language))
+  return (
+    <GuideDialog entries={entries} name={name} version={version} styles={others} rule={rule} failure={failure}
+      onChoose={(chosen) => void styles.choose(chosen)} onClose={onClose} />
+  )
 }
