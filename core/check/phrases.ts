@@ -93,9 +93,10 @@ interface LookedUp {
   bare: readonly string[]
 }
 
-const lookedUp = rememberedBy(({ words: all }: Reading): LookedUp => {
-  const whole = all.map(({ text }) => folded(text))
-  return { whole, bare: all.map(({ text }, at) => { const stem = bare(text); return stem === text ? whole[at]! : folded(stem) }) }
+const lookedUp = rememberedBy(({ prose, words: all }: Reading): LookedUp => {
+  const text = folded(prose)
+  const whole = all.map(({ from, to }) => text.slice(from, to))
+  return { whole, bare: all.map((word, at) => whole[at]!.slice(0, bare(word.text).length)) }
 })
 
 function find<T>(block: Reading, branches: Index<T>): ReadonlyMap<string, readonly Found<T>[]> {
@@ -186,7 +187,7 @@ function bare(word: string): string {
   return word.replace(/['’]\p{Lower}{1,5}$/u, '')
 }
 
-/** For looking words up: both kinds of i are one, whatever the language; the case is compared afterwards. */
+/** For looking words up, every offset kept: both kinds of i are one, whatever the language; the case is compared afterwards. */
 function folded(word: string): string {
   return foldCase(word).replaceAll("'", '’').replaceAll('ı', 'i')
 }

@@ -2,6 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { StoryHit, StoryRule } from '../../check/rule'
 import { peopleInStory, type PersonInStory } from '../../check/story-people'
 import type { StoryReading } from '../../check/story-reading'
+import { places } from '../../text/places'
 import type { Span } from '../../text/words'
 
 /** A crime or a vice said of somebody in the agency's own voice. */
@@ -46,7 +47,7 @@ const source = /(?<!\p{Alpha})(?:said|says|say|told|according|accus\p{Alpha}*|al
 
 const labelsIn = perBlock(({ kind, prose, sentences }): Span[] => {
   if (kind !== 'paragraph' && kind !== 'list') return []
-  if (prose.search(label) < 0) return []
+  if (places(label, prose).length === 0) return []
   return sentences.flatMap((sentence) => {
     const words = prose.slice(sentence.from, sentence.to)
     const found = Array.from(words.matchAll(label), (match) => ({ from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }))
