@@ -9,6 +9,7 @@ import { attributedName } from './headline/attributed-name'
 import { doubleOfSubhead } from './headline/double-of-subhead'
 import { length } from './headline/length'
 import { namesInBody } from './headline/names-in-body'
+import { numberInBody } from './headline/number-in-body'
 import { question } from './headline/question'
 import { quoteInBody } from './headline/quote-in-body'
 import { sentenceCase } from './headline/sentence-case'
@@ -51,8 +52,10 @@ import { percent } from './numbers/percent'
 import { percentArithmetic } from './numbers/percent-arithmetic'
 import { points } from './numbers/points'
 import { range } from './numbers/range'
+import { rangeOrder } from './numbers/range-order'
 import { sameThingTwice } from './numbers/same-thing-twice'
 import { sentenceStart } from './numbers/sentence-start'
+import { shares } from './numbers/shares'
 import { tenUp } from './numbers/ten-up'
 import { thousands } from './numbers/thousands'
 import { total } from './numbers/total'
@@ -87,11 +90,15 @@ import { apostropheTurned } from './punctuation/apostrophe-turned'
 import { brackets } from './punctuation/brackets'
 import { dash } from './punctuation/dash'
 import { doubledWord } from './punctuation/doubled-word'
+import { doubledMark } from './punctuation/doubled-mark'
 import { finalStop } from './punctuation/final-stop'
 import { invisible } from './punctuation/invisible'
 import { its } from './punctuation/its'
 import { lyHyphen } from './punctuation/ly-hyphen'
+import { missingSpace } from './punctuation/missing-space'
+import { sentenceCapital } from './punctuation/sentence-capital'
 import { spaces } from './punctuation/spaces'
+import { twoCapitals } from './punctuation/two-capitals'
 import { closingMixed } from './quotations/closing-mixed'
 import { commaBeforeSaid } from './quotations/comma-before-said'
 import { doubleAttribution } from './quotations/double-attribution'
@@ -128,6 +135,7 @@ import { firstAnnual } from './time/first-annual'
 import { monthNeverShort } from './time/month-never-short'
 import { monthShort } from './time/month-short'
 import { noon } from './time/noon'
+import { noSuchTime } from './time/no-such-time'
 import { relativeDay } from './time/relative-day'
 import { weekdayDate } from './time/weekday-date'
 import { weekdayWindow } from './time/weekday-window'
@@ -179,12 +187,16 @@ import { weekdayDate as turkishWeekdayDate } from './tr/weekday-date'
 import { zeroOne } from './tr/zero-one'
 import { accusation } from './words/accusation'
 import { adviser } from './words/adviser'
+import { agreement } from './words/agreement'
 import { anonymous } from './words/anonymous'
 import { avoidList } from './words/avoid-list'
 import { casualties } from './words/casualties'
 import { damage } from './words/damage'
 import { inTheWakeOf } from './words/in-the-wake-of'
 import { loadedSaid } from './words/loaded-said'
+import { nameCapital } from './words/name-capital'
+import { runTogether } from './words/run-together'
+import { soundAlikes } from './words/sound-alikes'
 import { newsConference } from './words/news-conference'
 import { reportedly } from './words/reportedly'
 import { said } from './words/said'
@@ -260,6 +272,7 @@ export const rules: readonly Rule[] = [
   sentenceCase,
   attributedName,
   namesInBody,
+  numberInBody,
   quoteInBody,
   doubleOfSubhead,
   question,
@@ -279,6 +292,8 @@ export const rules: readonly Rule[] = [
   thousands,
   millions,
   range,
+  rangeOrder,
+  shares,
   fraction,
   ordinals,
   oneToNine,
@@ -286,6 +301,7 @@ export const rules: readonly Rule[] = [
 
   // time
   weekdayDate,
+  noSuchTime,
   weekdayWindow,
   relativeDay,
   doubled,
@@ -326,11 +342,19 @@ export const rules: readonly Rule[] = [
   apostropheTurned,
   its,
   spaces,
+  doubledMark,
+  missingSpace,
+  sentenceCapital,
+  twoCapitals,
   invisible,
   dash,
   lyHyphen,
   aAn,
   doubledWord,
+  agreement,
+  soundAlikes,
+  runTogether,
+  nameCapital,
   finalStop,
   brackets,
 

@@ -23,4 +23,5 @@ export const head: Readonly<Record<string, Sentences>> = {
   'lead-length/lead-starts-date': { day: 'Haber günle başlıyor; önce haberin kendisi gelir.' },
   'lead-length/sentence': { long: 'Bu cümlede bize ait {count} kelime var; {most} yeter.' },
   'lead-length/lead-source': { source: 'Kim söylüyor? İlk paragraflarda kaynak yok.' },
+  'headline/number-in-body': { absent: 'Başlıktaki {text} metinde geçmiyor.' },
 }

@@ -42,4 +42,6 @@ export const numbers: Readonly<Record<string, Sentences>> = {
   'money/sign-and-word': { twice: 'İşaret zaten “{word}” demek.' },
   'money/dollar-form': chosen,
   'money/euro': { ...chosen, small: 'Para biriminin adı küçük harfle yazılır.' },
+  'numbers/range-order': { order: 'Küçük sayı önce gelir: {right}.' },
+  'numbers/shares': { more: 'Bu paylar toplamda yüzde {sum} ediyor.' },
 }

@@ -32,4 +32,5 @@ export const timeAndPlaces: Readonly<Record<string, Sentences>> = {
   'organizations/case': chosen,
   'organizations/official-name': term,
   'organizations/two-names': { two: 'Haberin başka yerinde aynısı için {other} denmiş: birini seçin.' },
+  'time/no-such-time': { day: '{text} diye bir gün yok.', hour: 'Saat 13’ten sonra “a.m.” ya da “p.m.” kullanılmaz.', clock: '{text} diye bir saat yok.' },
 }

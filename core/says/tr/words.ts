@@ -33,4 +33,8 @@ export const words: Readonly<Record<string, Sentences>> = {
   'sensitive/victim-named': { consent: 'Bu kişi adının verilmesine razı mı? Cinsel saldırı mağdurlarının adı, kendileri istemedikçe verilmez.' },
   'sensitive/embargo': { unset: 'Metin ambargolu ama saati belirlenmemiş: ambargoyu koyun ya da bu sözü çıkarın.' },
   'sensitive/obscenity': { word: 'Haber için bu kelime gerekli mi? Gerekliyse masalar uyarılır.' },
+  'words/agreement': { number: 'Bu özneyle “{right}” kullanılır.' },
+  'words/sound-alikes': { meant: '“{text}” değil, “{right}” denmek isteniyor.' },
+  'words/run-together': { two: 'Bunlar iki sözcük: {right}.' },
+  'words/name-capital': { capital: '“{right}” büyük harfle yazılır.' },
 }

@@ -12,7 +12,11 @@ export const markKinds: readonly Kind[] = [
   inProse('stop twice', /(?<=\p{Lower})\.(?= \p{Upper}|$)/gu, () => '..'),
   inProse('comma twice', /(?<=\p{Lower}),(?= \p{Lower})/gu, () => ',,'),
   inProse('no stop at the end', /(?<=\p{Lower}{2})\.$/gu, () => ''),
-  inProse('bracket not closed', /(?<=\([\p{IDC} .,’'-]{2,60})\)/gu, () => ''),
+  { name: 'bracket not closed', plant: ({ text, body }, random) => {
+    const found = body.flatMap((line) => Array.from(line.prose.matchAll(/\([\p{IDC} .,’'-]{2,60}\)/gu), ({ 0: words, index }) => ({ from: line.from + index, to: line.from + index + words.length })))
+    const chosen = pick(found, random)
+    return chosen && { text: text.slice(0, chosen.to - 1) + text.slice(chosen.to), places: [{ from: chosen.from, to: chosen.to - 1 }] }
+  } },
   inProse('letter of another script', /(?<=\p{Lower})[aceopx](?=\p{Lower}{2})/gu, ([letter]) => lookalikes[letter]!),
   inProse('sign that cannot be seen', /(?<=\p{Lower}{2})(?=\p{Lower}{2})/gu, (_found, random) => pick(['\u200b', '\u00ad', '\u200e'], random)),
   inProse('garbled letters', /[’“”é]/gu, ([sign]) => ({ '’': 'â€™', '“': 'â€œ', '”': 'â€\u009d', é: 'Ã©' })[sign]!, true),

@@ -32,10 +32,11 @@ export const storyKinds: readonly Kind[] = [
     return { text: swapped, places: [{ from: chosen.index, to: chosen.index + acronym.length }, { from: next - all.length + acronym.length, to: next + acronym.length }] }
   } },
   { name: 'paragraph twice', plant: ({ text, body }, random) => {
-    const at = Math.floor(random() * (body.length - 1))
+    // The first has the dateline before it.
+    const at = 1 + Math.floor(random() * (body.length - 1))
     const line = body[at]
-    const after = body[Math.min(body.length - 1, at + 1 + Math.floor(random() * 3))]
-    if (!line || !after || after === line) return null
+    const after = body[Math.min(body.length - 1, at + Math.floor(random() * 3))]
+    if (!line || !after) return null
     const planted = replaced(text, after.to, after.to, `\n\n${line.text}`)
     return { ...planted, places: [...planted.places, line] }
   } },

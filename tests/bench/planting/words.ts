@@ -20,7 +20,7 @@ export const wordKinds: readonly Kind[] = [
   inProse('of for have', /(?<=(?<!\p{Alpha})(?:could|would|should|might|must) )have(?!\p{Alpha})/gu, () => 'of'),
   inProse('singular verb', /(?<=(?<!\p{Alpha})(?:they|[Oo]fficials|[Rr]esidents|troops|soldiers|officers|workers|leaders|lawmakers|students|investigators|[Aa]uthorities|people) )(?:were|are|have)(?= \p{Lower})/gu, ([verb]) => ({ were: 'was', are: 'is', have: 'has' })[verb]!),
   inProse('small letter after a stop', /(?<=\p{Lower}{2}\. )\p{Upper}(?=\p{Lower}* \p{Lower})/gu, ([letter]) => letter.toLowerCase()),
-  inProse('two capitals', /(?<!\p{IDC})(?:The|He|She|They|It|But|In)(?= \p{Alpha})/gu, ([word]) => word.slice(0, 2).toUpperCase() + word.slice(2)),
+  inProse('two capitals', /(?<!\p{IDC})(?:The|She|They|But|This|After)(?= \p{Alpha})/gu, ([word]) => word.slice(0, 2).toUpperCase() + word.slice(2)),
   inProse('small letter of a name', new RegExp(String.raw`(?<!\p{IDC})(?:${weekdays.join('|')}|Russia|China|Iran|Ukraine|Washington|Britain|European|American)(?!\p{IDC})`, 'gu'), ([name]) => name.toLowerCase()),
   inProse('words run together', /(?<!\p{IDC})(?:of|in|for|with|from|and) the(?!\p{Alpha})/gu, ([words]) => words.replace(' ', '')),
   inProse('placeholder', /(?<=\p{Lower} )(?=\p{Lower}{3,} \p{Lower})/gu, (_found, random) => pick(['TK ', 'XXX ', '[NAME] ', 'XXXX ', '?? '], random)),

@@ -1,0 +1,59 @@
+import type { BlockRule } from '../../check/rule'
+import { runningText } from '../../check/rule'
+import { places } from '../../text/places'
+
+/** A verb in the singular behind a subject in the plural, where the subject stands right before it and begins its clause. */
+export const agreement: BlockRule = {
+  id: 'words/agreement',
+  level: 'error',
+  language: 'en',
+  source: 'Our own judgement',
+  says: { number: 'The subject takes “{right}”.' },
+  wrong: [
+    ['They was there.', 'They were there.'],
+    ['It said they has left.', 'It said they have left.'],
+    ['Officials was silent.', 'Officials were silent.'],
+    ['Four soldiers was killed.', 'Four soldiers were killed.'],
+    ['The local residents is afraid.', 'The local residents are afraid.'],
+    ['She said that lawmakers has voted.', 'She said that lawmakers have voted.'],
+    ['He have left.', 'He has left.'],
+    ['They doesn’t know.', 'They don’t know.'],
+  ],
+  allows: [
+    'They were there.',
+    'One of the soldiers was killed.',
+    'A group of officials was there.',
+    'The killing of two soldiers was a crime.',
+    'Among these is a boy, and one of those was ill.',
+    'The number of police and soldiers was small.',
+    'If he were here. Had he have known',
+    'Would he have left? Did she have time?',
+    'What they is remains unknown to us.',
+    '“They was there,” he said.',
+    'Helping workers is hard. The series “Officers” is new.',
+    'None of the students was hurt, and neither of the leaders is ill.',
+    'HEADLINE: Talks with lawmakers is next',
+    'The man who killed police officers was jailed.',
+    'Policing the residents is hard.',
+  ],
+  reads: 'block',
+  fields: runningText,
+  skips: ['editors-note', 'table'],
+  *check({ prose }) {
+    for (const pattern of [pronouns, nouns, alone]) {
+      for (const { 0: verb, index } of places(pattern, prose)) {
+        const right = others[verb.replace('’', "'")]!.replace("'", /’/.test(verb) ? '’' : "'")
+        yield { from: index, to: index + verb.length, instead: right, values: { right } }
+      }
+    }
+  },
+}
+
+const others: Record<string, string> = { was: 'were', is: 'are', has: 'have', does: 'do', "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't", "doesn't": "don't", have: 'has', are: 'is' }
+const singular = String.raw`(?:was|is|has|does)(?:n[’']t)?(?![\p{IDC}’'-])`
+const plural = 'officials|residents|troops|soldiers|officers|workers|leaders|lawmakers|students|investigators|authorities|protesters|prosecutors|witnesses|scientists|researchers|experts|analysts|ministers|critics|activists|people|children|men|women|passengers|survivors|victims|villagers|voters|players|doctors|teachers|members|companies|countries|prices|shares|talks'
+const number = String.raw`(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese|[Tt]hose|[Tt]he)`
+const clause = String.raw`(?:^|[.!?]["”’)]?\s|(?<!\p{Alpha})(?:that|because|when|while|although|where)\s)`
+const pronouns = new RegExp(String.raw`(?<=(?<![\p{IDC}’'-])(?<!(?:^|\s)[Ww]hat\s)(?:[Tt]hey|[Ww]e)\s)${singular}(?!\sremains)`, 'gu')
+const nouns = new RegExp(String.raw`(?<=${clause}(?:${number}\s)?(?:(?!(?:\p{Alpha}+ing|of)\s)\p{Alpha}+\s)?(?:[Oo]fficials|[Rr]esidents|[Aa]uthorities|[Ll]awmakers|[Ii]nvestigators|[Pp]rosecutors|[Ww]itnesses|[Ss]cientists|${plural})\s)${singular}`, 'gu')
+const alone = /(?<=(?:^|[.!?]["”’)]?\s)(?:He|She|It)\s)(?:have|are)(?=\s\p{Lower})/gu
