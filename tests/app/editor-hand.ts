@@ -32,7 +32,7 @@ export function dateline(page: Page): Locator {
 
 /** Who speaks, as the margin has it. */
 export function speakers(page: Page): Promise<string[]> {
-  return page.getByRole('button', { name: startingWith('Speaker: ') }).allInnerTexts()
+  return page.getByRole('button', { name: startingWith(words.editor.speaker('').split(':')[0]!) }).allInnerTexts()
 }
 
 /** Who says what, as the ledger has it while it is shown. */
@@ -185,7 +185,7 @@ export async function errorsLeft(page: Page): Promise<number> {
 export async function sendDialog(page: Page): Promise<Locator> {
   await press(page, 'send')
   const send = dialog(page, words.send.title)
-  await send.getByText(/bytes$/).waitFor()
+  await send.getByText(ending(words.send.fileSize('', 1).split(' ').at(-1)!)).first().waitFor()
   return send
 }
 
@@ -216,7 +216,20 @@ export async function dropFile(page: Page, path: string): Promise<void> {
 }
 
 export function startingWith(words: string): RegExp {
-  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+  return new RegExp(`^${asPattern(words)}`)
+}
+
+function ending(words: string): RegExp {
+  return new RegExp(`${asPattern(words)}$`)
+}
+
+/** A sentence about a number, whatever the number is. */
+export function counting(sentence: (n: number) => string): RegExp {
+  return new RegExp(`^${asPattern(sentence(707)).replace('707', '\\d+')}$`)
+}
+
+function asPattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Where the first of these words begin or end on the screen, brought into sight first. Runs in the page. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { words } from '../../renderer/words/words'
 import {
-  atTheSheet, closeDialog, dateline, dialog, errors, finding, headline, openFile, panel, pasteCopy, press, putCaret, saved, select, sendDialog, status,
+  atTheSheet, closeDialog, counting, dateline, dialog, errors, findings, headline, openFile, panel, pasteCopy, press, putCaret, saved, select, sendDialog, status,
   takeFromMenu,
 } from './editor-hand'
 
@@ -42,7 +42,7 @@ const sampleViews: View[] = [
     name: 'finding-with-places',
     show: async (page) => {
       await panelOf(page, 'findings')
-      await finding(page, 'tells the reader').focus()
+      await findings(page).filter({ has: page.getByText(counting(words.findings.places)) }).first().focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('ArrowDown')
     },
@@ -86,7 +86,7 @@ const sampleViews: View[] = [
   { name: 'set-aside', show: async (page) => { await press(page, 'next-finding'); await press(page, 'set-aside') } },
   { name: 'link', show: async (page) => { await select(page, 'Jens Stoltenberg'); await press(page, 'link') } },
   { name: 'shortcuts', show: (page) => press(page, 'shortcuts') },
-  { name: 'style-guide', show: async (page) => { await press(page, 'style-guide'); await page.getByRole('dialog').getByText(/^\d+ rules$/).waitFor() } },
+  { name: 'style-guide', show: async (page) => { await press(page, 'style-guide'); await page.getByRole('dialog').getByText(counting(words.guide.count)).waitFor() } },
   { name: 'paste', show: (page) => press(page, 'paste-copy') },
   { name: 'send-held-back', show: sendDialog },
   {
