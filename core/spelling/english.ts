@@ -5,6 +5,9 @@ import { alikeIn } from './slips'
 import { wordsOf, type Dictionary } from './dictionary'
 import { everywhere, type Near, type Spelling, type WordGraph } from './word-graph'
 
+/** From how many letters on a word may have two mistakes in it. */
+const longWord = 8
+
 /** Vowels that are heard as one another, and consonants that sound alike. */
 const alike = alikeIn('aeiouy ck sz')
 
@@ -44,17 +47,13 @@ function made(words: WordGraph): Dictionary {
   }
 
   const near = remembered((word): readonly Near[] => {
-    const found = words.near(word, alike)
+    const close = words.near(word, alike)
+    const found = close.length === 0 && word.length >= longWord ? words.near(word, alike, 3) : close
     const apart = together.get(word)
     return likeliest(word, apart ? [...found, { word: apart, cost: 1, spelling: everywhere }] : found)
   })
 
-  const simple = (word: string): Spelling => {
-    const as = plain(word)
-    if (as !== 0) return as
-    const bare = word.normalize('NFD').replace(/\p{M}/gu, '')
-    return bare === word ? derived(word) : plain(bare)
-  }
+  const simple = (word: string): Spelling => (plain(word) || derived(word)) as Spelling
 
   const derived = (word: string): Spelling => {
     for (let at = 2; at <= word.length - 4 && at <= 7; at++) {
@@ -77,6 +76,8 @@ function made(words: WordGraph): Dictionary {
     spelling: remembered((written) => {
       const word = written.replaceAll('’', "'").replace(/^'|'$/g, '')
       const base = word.replace(/'s$/i, '')
+      // Letters that English has not are another language's, or the traces of a wrong decoding.
+      if (/[^a-z'-]/i.test(base)) return everywhere
       const whole = (plain(word) || simple(base)) as Spelling
       if (whole !== 0 || !base.includes('-')) return whole
       return base.split('-').reduce((all, part) => (all & (part === '' || hyphened.has(part.toLowerCase()) || beginnings.has(part.toLowerCase()) ? everywhere : simple(part))) as Spelling, everywhere as Spelling)

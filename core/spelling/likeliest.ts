@@ -2,7 +2,7 @@ import { wordSet } from '../text/words'
 import type { Near } from './word-graph'
 
 /** The words that are written most, so that they are meant most. */
-const usual = wordSet(`
+export const usual = wordSet(`
   the of and to in a is that for it was on are as with his they at be this from have or by one had not but what all were when we
   there can an your which their said if do will each about how up out them then she many some so these would other into has her two
   like him see time could no make than first been its who now people my made over did down only way find use may water long little
@@ -13,6 +13,8 @@ const usual = wordSet(`
   looked show large often together asked house world going want school important until government president minister police
   country against state week year month during city report official officials group public since million percent including
   company told attack among members security military national foreign court party election killed war late early
+  news meet talk talks team vote votes stay step stop sure term test town turn wait rate rise role rule seen sent sign site plan play
+  real past paid open once need move lost lead less kept kind hour hope held dead died days weeks months near free full hold lose
   ve bir bu da de için ile olan olarak daha çok en ne gibi kadar sonra ama ancak her o olduğu olduğunu ise ya hem ki mi diye göre
   tarafından yeni büyük iki üzerine ilgili arasında önce karşı son şu biz bunu değil var yok dedi söyledi belirtti açıkladı
   herkes hiç şey şekilde başkan bakan devlet türkiye yıl gün kişi ülke

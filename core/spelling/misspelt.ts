@@ -3,7 +3,10 @@ import type { BlockAt } from '../check/story-reading'
 import type { StylePackage } from '../check/style'
 import { fewOrOnce } from '../check/throughout'
 import type { Asked } from '../check/per-block'
+import { placeWords } from '../people/known-words'
+import { foldCase } from '../text/casing'
 import type { Dictionary } from './dictionary'
+import { usual } from './likeliest'
 import type { Notable, NotableWords } from './notable-words'
 import { ownWords } from './own-words'
 import { american, british, type Near, type Spelling } from './word-graph'
@@ -11,7 +14,6 @@ import { american, british, type Near, type Spelling } from './word-graph'
 /** What the rules about spelling say. */
 export const spellingSays = {
   meant: '“{text}” is not in the dictionary; {right} may be meant.',
-  unknown: '“{text}” is not in the dictionary.',
   quoted: '“{text}” is not in the dictionary. Was it said and written so?',
   american: 'We spell as Americans do: {right}.',
   british: 'We spell as the British do: {right}.',
@@ -33,8 +35,8 @@ interface Found {
 
 /**
  * Tells of the words of a story that are none. Silent about names: what has a capital inside a sentence anywhere in the
- * story, and what has one at the start of a sentence, unless a slip in a plain word is likelier. A word that comes again
- * and again is the writer's own, unless it is one slip away from another.
+ * story, and what has one at the start of a sentence, unless a slip in a plain word is likelier. Silent as well about a word
+ * that no other is like.
  */
 export function* misspelt({ all }: Parameters<StoryRule['check']>[0], style: StylePackage, spelled: Spelled): Iterable<StoryHit | { missing: string }> {
   const dictionary = spelled.dictionary()
@@ -71,14 +73,25 @@ export function* misspelt({ all }: Parameters<StoryRule['check']>[0], style: Sty
 function unknownWord({ at, word, small }: Found, dictionary: Dictionary, times: number, spelled: Spelled): StoryHit | null {
   const meant = dictionary.meant(small)
   const [best] = meant
+  if (!best || !isMistake(small, best, times) || (word.mayBeName && (times > 1 || !isSlipOf(best, small)))) return null
   const place = { at, from: word.from, to: word.to, subject: small }
-  if (word.mayBeName && (times > 1 || !best || !isSlipOf(best, small))) return null
-  if (small.length < 4 && (best?.cost !== 1 || best.word.length !== small.length)) return null
-  if (!best) return times > 1 || small.length < 5 ? null : { ...place, says: word.quoted ? 'quoted' : 'unknown', level: 'advice' }
-  if (best.cost > 1 && times > 2) return null
   if (word.quoted) return { ...place, says: 'quoted', level: 'advice' }
   const instead = meant.slice(0, 3).map((near) => (word.mayBeName ? spelled.capital(near.word) : near.word))
-  return { ...place, says: 'meant', values: { right: instead[0]! }, instead }
+  return { ...place, says: 'meant', values: { right: instead[0]! }, instead, ...(best.cost > 2 ? { level: 'advice' } : {}) }
+}
+
+/**
+ * Whether a word that is in no dictionary is a mistake sooner than a word that the dictionary lacks: those that the trade, the
+ * kitchen and other languages bring are many, mostly short or nothing like any other, and come more than once.
+ */
+function isMistake(small: string, { word, cost }: Near, times: number): boolean {
+  if (foldCase(word) === small) return placeWords.has(word)
+  if (word.includes(' ')) return true
+  if (small.length <= 4) return usual.has(word) && (cost === 1 || (small.length === 4 && word.length > 4))
+  if (times > 2) return usual.has(word)
+  if (cost === 1) return true
+  if (times > 1 || (word[0] !== small[0] && small.length < 8)) return false
+  return small.length > 6 || word.length !== small.length || usual.has(word)
 }
 
 /** Whether a word at the start of a sentence is a plain word gone wrong sooner than a name. */

@@ -27,7 +27,7 @@ export const spelling: StoryRule = {
     ['There was alot of wind.', 'There was a lot of wind.'],
     ['They will glamorise it.', 'They will glamorize it.'],
     ['“We will defnitely come,” he said.', null],
-    ['They found a wmbltrak there.', null],
+    ['The maintainance cost them much.', 'The maintenance cost them much.'],
   ],
   allows: [
     'The government received the letter, and cyberattacks on smartphones went on in lockdown.',
@@ -41,6 +41,9 @@ export const spelling: StoryRule = {
     'They don’t and won’t; it’s 9 o’clock in the ’90s.',
     'They sang ach du lieber augustin.',
     'The agency’s colour and color',
+    'They ate tofu with gochujang, drank pulque and saw a wmbltrak there.',
+    'The revote came after the first revote.',
+    'A parmesan and a sikh temple',
   ],
   reads: 'story',
   check: (story, style) => misspelt(story, style, english),

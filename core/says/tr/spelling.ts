@@ -2,7 +2,6 @@ import type { Sentences } from '../speech'
 
 const misspelt: Sentences = {
   meant: '“{text}” sözlükte yok; “{right}” denmek istenmiş olabilir.',
-  unknown: '“{text}” sözlükte yok.',
   quoted: '“{text}” sözlükte yok. Böyle mi söylendi, böyle mi yazıldı?',
   american: 'Amerikan yazımını kullanıyoruz: “{right}”.',
   british: 'İngiliz yazımını kullanıyoruz: “{right}”.',
