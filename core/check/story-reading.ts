@@ -173,13 +173,18 @@ const cast = perStory(({ body: blocks }, before: Cast | undefined) => castOf(blo
 const peopleOf = perStory((story, before: People & { cast: Cast } | undefined) => {
   const own = cast(story)
   const place = (mention: CastMention): PersonMention => placed(mention, nameSpans(story.body[mention.block]!.reading))
-  if (before?.cast.who !== own.who) return { cast: own, people: own.people, mentions: asBefore(own.mentions.map(place), before?.mentions ?? []) }
+  if (before?.cast.who !== own.who) return { cast: own, people: own.people, mentions: asBefore(own.mentions.map(place), before?.mentions ?? [], isSameMention) }
   // Nobody else is named: what moved, moved in the blocks that changed.
   const mentions = [...before.mentions]
   for (const index of mentionsInChanged(story, own)) mentions[index] = place(own.mentions[index]!)
   noteFact(nameSpans.fact)
   return { cast: own, people: own.people, mentions }
 })
+
+function isSameMention(one: PersonMention, other: PersonMention): boolean {
+  return one.from === other.from && one.to === other.to && one.block === other.block && one.person === other.person
+    && one.text === other.text && one.full === other.full && one.title === other.title && one.ambiguous === other.ambiguous
+}
 
 /** Indexes of the mentions in the blocks that were edited. */
 export function mentionsInChanged({ turn, body: blocks }: StoryReading, { starts }: Pick<Cast, 'starts'>): number[] {

@@ -136,8 +136,8 @@ export function castOf(blocks: readonly (readonly WrittenName[])[], before?: Cas
 }
 
 function isSameCast(one: Cast, other: Cast): boolean {
-  return one.mentions.length === other.mentions.length && sameValue(one.people, other.people)
-    && one.mentions.every((mention, index) => sameMention(mention, other.mentions[index]!))
+  return one.mentions.length === other.mentions.length && one.mentions.every((mention, index) => sameMention(mention, other.mentions[index]!))
+    && sameValue(one.people, other.people)
 }
 
 /** Wherever in the block it is. */

@@ -13,8 +13,13 @@ function isRecord(value: object): value is Record<string, unknown> {
 }
 
 function sameRecord(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
-  const keys = Object.keys(one)
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && sameValue(one[key], other[key]))
+  let keys = 0
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !sameValue(one[key], other[key])) return false
+    keys++
+  }
+  for (const _ in other) keys--
+  return keys === 0
 }
 
 /** Whether two lists have the very same items. */
@@ -31,8 +36,13 @@ export function sameOrNew<T>(before: readonly T[], now: readonly T[]): readonly 
  * A list with the objects of an earlier one for all items that say the same in the same place, counted from either end; the
  * earlier list itself where nothing is new.
  */
-export function asBefore<T>(now: readonly T[], before: readonly T[]): readonly T[] {
+export function asBefore<T>(now: readonly T[], before: readonly T[], isSame: (one: T, other: T) => boolean = sameValue): readonly T[] {
   const more = before.length - now.length
-  const items = now.map((item, index) => [before[index], before[index + more]].find((known) => known !== undefined && sameValue(known, item)) ?? item)
+  const items = now.map((item, index) => {
+    const fromStart = before[index]
+    if (fromStart !== undefined && isSame(fromStart, item)) return fromStart
+    const fromEnd = before[index + more]
+    return fromEnd !== undefined && isSame(fromEnd, item) ? fromEnd : item
+  })
   return sameOrNew(before, items)
 }
