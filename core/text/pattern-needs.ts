@@ -1,7 +1,7 @@
 import { figure, other, signOf, space, type LetterPairs } from './letter-pairs'
 
 /** What a text has to have so that a pattern can stand in it: all signs, all pairs, and something of each choice. */
-interface Needs {
+export interface Needs {
   /** A set of signs. */
   signs: number
   pairs: readonly Pair[]
@@ -14,16 +14,8 @@ interface Pair {
   seconds: number
 }
 
-const known = new WeakMap<RegExp, Needs>()
-
-/** Whether a pattern could stand in a text with these pairs. It may say so of one where it does not stand, never the other way round. */
-export function couldStand(pattern: RegExp, text: LetterPairs): boolean {
-  let needs = known.get(pattern)
-  if (!needs) known.set(pattern, needs = needsOf(pattern))
-  return has(needs, text)
-}
-
-function has({ signs, pairs, choices }: Needs, text: LetterPairs): boolean {
+/** Whether a text with these pairs has all of it: if not, the pattern does not stand in it. If it has, the pattern may or may not. */
+export function meets({ signs, pairs, choices }: Needs, text: LetterPairs): boolean {
   if ((text.signs & signs) !== signs) return false
   for (const pair of pairs) if (!hasPair(pair, text)) return false
   for (const choice of choices) if (!hasOne(choice, text)) return false
@@ -36,13 +28,14 @@ function hasPair({ firsts, seconds }: Pair, { after }: LetterPairs): boolean {
 }
 
 function hasOne(choice: readonly Needs[], text: LetterPairs): boolean {
-  for (const needs of choice) if (has(needs, text)) return true
+  for (const needs of choice) if (meets(needs, text)) return true
   return false
 }
 
 const nothing: Needs = { signs: 0, pairs: [], choices: [] }
 
-function needsOf({ source, flags }: RegExp): Needs {
+/** Worked out from the pattern itself: as much work as compiling it. */
+export function needsOf({ source, flags }: RegExp): Needs {
   // Sets within sets are a language of their own.
   return flags.includes('v') ? nothing : joined(new Reader(source).choice())
 }
@@ -204,9 +197,13 @@ function between(from: number, to: number | null): number {
   return all
 }
 
-function membersOf(signs: number): number[] {
-  return signs === any ? Array.from({ length: 32 }, (_, sign) => sign) : Array.from({ length: 32 }, (_, sign) => sign).filter((sign) => (signs & (1 << sign)) !== 0)
+function membersOf(signs: number): readonly number[] {
+  let known = members.get(signs)
+  if (!known) members.set(signs, known = Array.from({ length: 32 }, (_, sign) => sign).filter((sign) => (signs & (1 << sign)) !== 0))
+  return known
 }
+
+const members = new Map<number, readonly number[]>()
 
 const common = new Set(Array.from('etaoinsrhl', (letter) => signOf(letter.charCodeAt(0))))
 

@@ -1,5 +1,18 @@
 import { letterPairs } from './letter-pairs'
-import { couldStand } from './pattern-needs'
+import { meets, needsOf, type Needs } from './pattern-needs'
+
+/** In how many texts a pattern is just searched for. From then on it pays to know what it needs. */
+const patience = 200
+
+const known = new WeakMap<RegExp, { searches: number, needs: Needs | null }>()
+
+/** Never false of a pattern that stands in the text. */
+function couldStand(pattern: RegExp, text: string): boolean {
+  let own = known.get(pattern)
+  if (!own) known.set(pattern, own = { searches: 0, needs: null })
+  if (!own.needs && ++own.searches > patience) own.needs = needsOf(pattern)
+  return own.needs === null || meets(own.needs, letterPairs(text))
+}
 
 const nowhere: readonly RegExpExecArray[] = []
 
@@ -9,7 +22,7 @@ const nowhere: readonly RegExpExecArray[] = []
  * time, since what it needs is worked out once.
  */
 export function places(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  if (!couldStand(pattern, letterPairs(text))) return nowhere
+  if (!couldStand(pattern, text)) return nowhere
   if (!pattern.global) throw new TypeError('All places are to be found of a pattern that is not global')
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
@@ -22,5 +35,5 @@ export function places(pattern: RegExp, text: string): readonly RegExpExecArray[
 
 /** Whether a pattern stands anywhere in a text; as `test` says of one that is neither global nor sticky. */
 export function stands(pattern: RegExp, text: string): boolean {
-  return couldStand(pattern, letterPairs(text)) && pattern.test(text)
+  return couldStand(pattern, text) && pattern.test(text)
 }
