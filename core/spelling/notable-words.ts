@@ -2,6 +2,7 @@ import { perBlock, type Asked } from '../check/per-block'
 import type { Reading } from '../check/reading'
 import { isNameHere } from '../check/story-people'
 import { foldCase } from '../text/casing'
+import { rememberedBy } from '../text/remembered'
 import { startsSentence } from '../text/sentence-start'
 import { words, type Word } from '../text/words'
 import type { Dictionary } from './dictionary'
@@ -29,7 +30,7 @@ export function notableIn(dictionaryNow: () => Dictionary | null): Asked<Notable
   return perBlock((block): NotableWords => {
     const dictionary = dictionaryNow()
     if (!dictionary || !kinds.has(block.kind)) return none
-    const unknown = wordsOf(block).flatMap((word) => partsOf(word, dictionary)).filter(({ text }) => isLegible(text) && dictionary.spelling(text) !== everywhere)
+    const unknown = unknownIn(block, dictionary)
     return unknown.length === 0 ? none : sorted(block, unknown, dictionary)
   })
 }
@@ -55,16 +56,28 @@ function sorted(block: Reading, unknown: readonly Word[], dictionary: Dictionary
   return { words: found, names }
 }
 
-/** The words of a block in order, quoted ones among them. */
-function wordsOf({ words: prose, legible, quotes }: Reading): readonly Word[] {
-  if (quotes.length === 0) return prose
-  const quoted = quotes.flatMap(({ from, to }) => words(legible.slice(from, to)).map((word) => ({ text: word.text, from: from + word.from, to: from + word.to })))
-  return [...prose, ...quoted].sort((a, b) => a.from - b.from)
+/** What is no word in one spelling or in any, in order, in quotations as well. */
+function unknownIn({ words: prose, legible, quotes }: Reading, dictionary: Dictionary): readonly Word[] {
+  const unknown = unknownAmong(prose, dictionary)
+  const quoted = quotes.flatMap(({ from, to }) => unknownAmong(words(legible.slice(from, to)), dictionary).map((word) => ({ ...word, from: from + word.from, to: from + word.to })))
+  return quoted.length === 0 ? unknown : [...unknown, ...quoted].sort((a, b) => a.from - b.from)
 }
 
-/** What of a word may be none: nothing where it is right as it stands, else its parts between hyphens, without an ending behind an apostrophe. */
-function partsOf({ text, from }: Word, dictionary: Dictionary): Word[] {
-  if (dictionary.spelling(text) === everywhere || /[\p{N}_.]/u.test(text)) return []
+const lookedUp = new WeakMap<Dictionary, (all: readonly Word[]) => readonly Word[]>()
+
+/** The words of a text are the same object each time (core/text/words.ts), so that the text is looked up once. */
+function unknownAmong(all: readonly Word[], dictionary: Dictionary): readonly Word[] {
+  let look = lookedUp.get(dictionary)
+  if (!look) {
+    const isUnknown = ({ text }: Word): boolean => dictionary.spelling(text) !== everywhere
+    lookedUp.set(dictionary, look = rememberedBy((each) => each.filter(isUnknown).flatMap(partsOf).filter((part) => isLegible(part.text) && isUnknown(part))))
+  }
+  return look(all)
+}
+
+/** What of a word that is none may be wrong: its parts between hyphens, without an ending behind an apostrophe. */
+function partsOf({ text, from }: Word): Word[] {
+  if (/[\p{N}_.]/u.test(text)) return []
   const bare = text.replace(/['’]\p{Lower}*$/u, '')
   if (!/[-‐‑]/.test(bare)) return [{ text: bare, from, to: from + bare.length }]
   return Array.from(bare.matchAll(/[^-‐‑]{4,}/gu), ({ 0: part, index }) => ({ text: part, from: from + index, to: from + index + part.length }))

@@ -13,5 +13,6 @@ export const ownWords: (style: StylePackage) => ReadonlySet<string> = remembered
   style.places.forEach(({ city, country }) => add(`${city} ${country}`))
   style.people.forEach(({ full, accepted, second }) => add([full, ...accepted, second].join(' ')))
   style.verbs.forEach(({ verb }) => add(verb))
+  style.words.forEach(({ word }) => add(word))
   return own
 })
