@@ -3,10 +3,12 @@ import type { Finding, Fix } from '../../core/check/finding'
 import { inSource } from '../../core/copy/in-source'
 import { rawFromText } from '../../core/copy/raw-from-text'
 import { storyFromCopy } from '../../core/copy/read-copy'
+import type { Speech } from '../../core/says/speech'
 import type { Place } from '../../core/story/place'
 import { localMoment } from '../clock'
 import type { HouseStyle } from '../house-style/house-style'
 import type { checkersFor } from '../terminal/checked'
+import { sayFindings } from '../terminal/speech'
 
 /** A finding where its words stand in a document, in UTF-16 offsets. */
 export interface Marked {
@@ -25,11 +27,11 @@ export interface PlacedFix extends Pick<Fix, 'title' | 'safe'> {
  * What the style says of a document, which is read as raw copy anew each time. A finding whose words are not in the
  * document as the story has them stands at its beginning.
  */
-export async function checkDocument(text: string, fileName: string, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>): Promise<Marked[]> {
+export async function checkDocument(text: string, fileName: string, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>, speech: Speech | null = null): Promise<Marked[]> {
   if (text.trim() === '') return []
   const { agency, language } = styles[0]!
   const story = storyFromCopy(rawFromText(text), { now: localMoment(), newId: randomUUID, agency, language, fileName })
-  const { findings } = (await checkerFor(story)).check(story)
+  const findings = await sayFindings((await checkerFor(story)).check(story).findings, story, styles, speech)
   const where = inSource(text, story)
   return findings.map((finding) => ({
     finding,

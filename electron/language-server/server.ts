@@ -6,7 +6,9 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Level } from '../../core/check/finding'
+import { languageOf, type Language } from '../../core/says/language'
 import { checkersFor } from '../terminal/checked'
+import { speechIn } from '../terminal/speech'
 import type { HouseStyle } from '../house-style/house-style'
 import { version } from '../version'
 import { checkDocument, type Marked, type PlacedFix } from './document-check'
@@ -16,6 +18,11 @@ const pause = 150
 
 const severities: Record<Level, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, advice: DiagnosticSeverity.Information,
+}
+
+const acts: Readonly<Record<Language, { change(title: string): string, all: string }>> = {
+  en: { change: (title) => `Change to “${title}”`, all: 'Apply every fix that needs no judgement' },
+  tr: { change: (title) => `Düzelt: “${title}”`, all: 'Karar gerektirmeyen düzeltmelerin hepsini uygula' },
 }
 
 const fixAll = `${CodeActionKind.SourceFixAll}.dateline`
@@ -31,19 +38,25 @@ export function serveLanguage(styles: readonly HouseStyle[]): void {
   const waiting = new Map<string, NodeJS.Timeout>()
   const known = new Map<string, { version: number, marked: Marked[] }>()
 
-  connection.onInitialize(() => ({
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] },
-    },
-    serverInfo: { name: 'Dateline', version: version() },
-  }))
+  /** That of the editor, as it says at the beginning. */
+  let language: Language = 'en'
+
+  connection.onInitialize(({ locale }) => {
+    language = languageOf(locale ?? '')
+    return {
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] },
+      },
+      serverInfo: { name: 'Dateline', version: version() },
+    }
+  })
 
   /** The findings of a document as it is now. */
   const markedIn = async (document: TextDocument): Promise<Marked[]> => {
     const last = known.get(document.uri)
     if (last?.version === document.version) return last.marked
-    const marked = await checkDocument(document.getText(), nameOf(document.uri), styles, checkerFor)
+    const marked = await checkDocument(document.getText(), nameOf(document.uri), styles, checkerFor, await speechIn(language))
     known.set(document.uri, { version: document.version, marked })
     return marked
   }
@@ -77,7 +90,7 @@ export function serveLanguage(styles: readonly HouseStyle[]): void {
     const asked = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true
     const here = asked(CodeActionKind.QuickFix) ? marked.filter((each) => each.from <= to && from <= each.to) : []
     const quick = here.flatMap((each) => each.fixes.map((fix, index): CodeAction => ({
-      title: `Change to “${fix.title}”`,
+      title: acts[language].change(fix.title),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(document, each)],
       isPreferred: index === 0,
@@ -85,7 +98,7 @@ export function serveLanguage(styles: readonly HouseStyle[]): void {
     })))
     const safe = asked(fixAll) ? apart(marked.flatMap(({ fixes: [first] }) => (first?.safe ? [first] : []))) : []
     const all: CodeAction[] = safe.length
-      ? [{ title: 'Apply every fix that needs no judgement', kind: fixAll, edit: { changes: { [uri]: editsOf(document, safe) } } }]
+      ? [{ title: acts[language].all, kind: fixAll, edit: { changes: { [uri]: editsOf(document, safe) } } }]
       : []
     return [...quick, ...all]
   })

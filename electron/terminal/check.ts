@@ -1,6 +1,9 @@
 import type { Level } from '../../core/check/finding'
 import type { Rule } from '../../core/check/rule'
 import { rulesOf } from '../../core/check/rules-of'
+import type { Language } from '../../core/says/language'
+import { sayRule } from '../../core/says/said'
+import type { Speech } from '../../core/says/speech'
 import type { HouseStyle } from '../house-style/house-style'
 import { version } from '../version'
 import { checkersFor, placedIn, type Checked } from './checked'
@@ -14,6 +17,7 @@ import { forPeople } from './reports/people'
 import { forPrograms } from './reports/programs'
 import { asLines } from './reports/lines'
 import { asSarif } from './reports/sarif'
+import { sayFindings, speechIn } from './speech'
 import { readSource } from './terminal-desk'
 
 export interface CheckOptions {
@@ -23,6 +27,8 @@ export interface CheckOptions {
   fix?: boolean
   level?: string
   style?: string
+  /** In which the findings are said; English without it. */
+  language?: Language
 }
 
 /** Each by its option; without one it is for people. */
@@ -39,15 +45,17 @@ export async function checkStories(paths: string[], options: CheckOptions, outpu
   for (const { failure } of all) if (failure) output.failure(failure)
   const checked = all.flatMap((each) => each.checked ?? [])
   const report = chosen ? reports[chosen] : forPeople
-  report(checked.map((each) => upTo(each, (options.level ?? 'advice') as Level)), output, { version: version(), rules: options.sarif ? await rulesOfAll(options.style) : [] })
+  report(checked.map((each) => upTo(each, (options.level ?? 'advice') as Level)), output, { version: version(), rules: options.sarif ? await rulesOfAll(options) : [] })
   if (all.some(({ failure }) => failure)) return 2
   return checked.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
 }
 
 /** Every rule of the chosen styles, the packages' own among them. */
-async function rulesOfAll(style: string | undefined): Promise<Rule[]> {
+async function rulesOfAll({ style, language }: CheckOptions): Promise<Rule[]> {
+  const speech = await speechIn(language)
   const styles = await Promise.all((await chosenStyles(style)).map((each) => each.whole()))
-  return [...new Map(styles.flatMap((each) => rulesOf(each).map((rule) => [rule.id, rule]))).values()]
+  const all = [...new Map(styles.flatMap((each) => rulesOf(each).map((rule) => [rule.id, rule]))).values()]
+  return speech ? all.map((rule) => sayRule(rule, speech)) : all
 }
 
 /** What came of one file: what was found in it, or why it could not be read. */
@@ -60,17 +68,19 @@ export interface Outcome {
 export async function checkFiles(files: readonly string[], options: CheckOptions): Promise<Outcome[]> {
   const styles = await chosenStyles(options.style)
   const checkerFor = checkersFor(styles)
+  const speech = await speechIn(options.language)
   const outcomes: Outcome[] = []
   for (const file of files) {
-    outcomes.push(await checkFile(file, options, styles, checkerFor).then((checked) => ({ checked }), (failure: unknown) => ({ failure })))
+    outcomes.push(await checkFile(file, options, styles, checkerFor, speech).then((checked) => ({ checked }), (failure: unknown) => ({ failure })))
   }
   return outcomes
 }
 
-async function checkFile(file: string, options: CheckOptions, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>): Promise<Checked> {
+async function checkFile(file: string, options: CheckOptions, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>, speech: Speech | null): Promise<Checked> {
   const read = await readSource(file, styles)
   const { source, fixed } = options.fix ? await fixFile(file, read, styles, checkerFor) : { source: read, fixed: 0 }
-  const { findings } = (await checkerFor(source.story)).check(source.story)
+  const found = (await checkerFor(source.story)).check(source.story).findings
+  const findings = await sayFindings(found, source.story, styles, speech)
   return {
     file, findings, fixed,
     setAside: source.story.setAside,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { languages } from '../../core/says/language'
 import { commands, type Command } from './commands'
 import { levels } from './levels'
 
@@ -26,6 +27,9 @@ export function readCommandLine(words: readonly string[]): Asked {
   }
   if (typeof options.level === 'string' && !levels.some((level) => level === options.level)) {
     throw new Misused(`--level is ${levels.join(', ')}, not “${options.level}”.`)
+  }
+  if (typeof options.language === 'string' && !languages.some((language) => language === options.language)) {
+    throw new Misused(`--language is ${languages.join(' or ')}, not “${options.language}”.`)
   }
   const forms = (command.oneOf ?? []).filter((form) => options[form])
   if (forms.length > 1) throw new Misused(`--${forms[0]} and --${forms[1]} cannot be had at once.`)

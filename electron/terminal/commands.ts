@@ -38,7 +38,7 @@ export const commands: Record<string, Command> = {
     run: importStory,
   },
   check: {
-    usage: 'check FILE-OR-FOLDER… [--json|--sarif|--lines] [--fix] [--level error|warning|advice] [--style NAME-OR-FOLDER]',
+    usage: 'check FILE-OR-FOLDER… [--json|--sarif|--lines] [--fix] [--level error|warning|advice] [--language en|tr] [--style NAME-OR-FOLDER]',
     says: 'Check stories or raw copy against the house style',
     files: 'some',
     options: {
@@ -47,6 +47,7 @@ export const commands: Record<string, Command> = {
       lines: { type: 'boolean' },
       fix: { type: 'boolean' },
       level: { type: 'string' },
+      language: { type: 'string' },
       style: { type: 'string' },
     },
     help: [
@@ -55,6 +56,7 @@ export const commands: Record<string, Command> = {
       ['--lines', 'one finding a line, as compilers print them: file:line:column'],
       ['--fix', 'apply what can be mended without judgement, in the files themselves'],
       ['--level LEVEL', 'only findings of this level and graver'],
+      ['--language LANGUAGE', 'say the findings in English (en, as without it) or Turkish (tr)'],
       styleHelp,
     ],
     oneOf: ['json', 'sarif', 'lines'],
@@ -83,13 +85,14 @@ export const commands: Record<string, Command> = {
   },
   formats: { usage: 'formats', says: 'List the wire formats', files: 'none', options: {}, help: [], run: listFormats },
   rules: {
-    usage: 'rules [--json|--html DIR] [--style NAME-OR-FOLDER]',
+    usage: 'rules [--json|--html DIR] [--language en|tr] [--style NAME-OR-FOLDER]',
     says: 'List the rules of the house style',
     files: 'none',
-    options: { json: { type: 'boolean' }, html: { type: 'string' }, style: { type: 'string' } },
+    options: { json: { type: 'boolean' }, html: { type: 'string' }, language: { type: 'string' }, style: { type: 'string' } },
     help: [
       ['--json', 'all that is known of each: level, languages, scope, source, examples'],
       ['--html DIR', 'the style guide as a page, index.html in that folder'],
+      ['--language LANGUAGE', 'in English (en, as without it) or Turkish (tr)'],
       styleHelp,
     ],
     oneOf: ['json', 'html'],

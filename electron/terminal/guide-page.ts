@@ -1,50 +1,51 @@
 import { chapterOf, withDots, type GuideEntry } from '../../core/check/guide'
 import type { StyleFace } from '../../core/check/style'
 import { htmlEscaped as text } from '../../core/formats/html-document'
+import { guideWords, type GuideWords } from './guide-words'
 
 /**
  * The style guide as one page that stands alone: every rule under its chapter, reachable as `#its/id`, with a field that
  * leaves only what holds the words typed in it. Without scripts the page is whole, and only the field is missing.
  */
-export function guidePage(entries: readonly GuideEntry[], style: StyleFace): string {
+export function guidePage(entries: readonly GuideEntry[], style: StyleFace, words: GuideWords = guideWords.en): string {
   const chapters = new Map<string, GuideEntry[]>()
   for (const each of entries) chapters.set(chapterOf(each.id), [...chapters.get(chapterOf(each.id)) ?? [], each])
   return [
     '<!doctype html>',
-    `<html lang="${text(style.language)}">`,
+    `<html lang="${words.language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${text(`${style.agency.name}: house style`)}</title>`,
+    `<title>${text(`${style.agency.name}: ${words.houseStyle}`)}</title>`,
     `<style>${sheet}</style>`,
     '</head>',
     '<body>',
     '<header>',
-    `<h1>${text(style.agency.name)} <small>house style</small></h1>`,
-    `<p>${text(`${style.name} ${style.version}`)} · <span id="count">${entries.length} rules</span></p>`,
-    '<label hidden>Find <input type="search" id="find" autocomplete="off" placeholder="a word, a rule, a source"></label>',
-    `<nav aria-label="Chapters">${[...chapters.keys()].map((chapter) => `<a href="#${text(chapter)}">${text(chapter)}</a>`).join(' ')}</nav>`,
+    `<h1>${text(style.agency.name)} <small>${words.houseStyle}</small></h1>`,
+    `<p>${text(`${style.name} ${style.version}`)} · <span id="count">${words.rules(entries.length)}</span></p>`,
+    `<label hidden>${words.find} <input type="search" id="find" autocomplete="off" placeholder="${words.findHint}"></label>`,
+    `<nav aria-label="${words.chapters}">${[...chapters.keys()].map((chapter) => `<a href="#${text(chapter)}">${text(chapter)}</a>`).join(' ')}</nav>`,
     '</header>',
     '<main>',
-    ...[...chapters].map(([chapter, own]) => `<section id="${text(chapter)}"><h2>${text(chapter)}</h2>${own.map(entry).join('\n')}</section>`),
+    ...[...chapters].map(([chapter, own]) => `<section id="${text(chapter)}"><h2>${text(chapter)}</h2>${own.map((each) => entry(each, style.language, words)).join('\n')}</section>`),
     '</main>',
-    `<script>${script}</script>`,
+    `<script>${script(words)}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n')
 }
 
-function entry({ id, level, because, languages, scope, source, says, wrong, allows }: GuideEntry): string {
+function entry({ id, level, because, languages, scope, source, says, wrong, allows }: GuideEntry, copy: string, words: GuideWords): string {
   const examples = wrong.map(([before, after]) => (
-    `<dt>Wrong</dt><dd class="wrong">${example(before)}</dd>${after === null ? '<dt>Right</dt><dd>Recast it.</dd>' : `<dt>Right</dt><dd class="right">${example(after)}</dd>`}`
+    `<dt>${words.wrong}</dt><dd class="wrong" lang="${text(copy)}">${example(before)}</dd><dt>${words.right}</dt>${after === null ? `<dd>${words.recast}</dd>` : `<dd class="right" lang="${text(copy)}">${example(after)}</dd>`}`
   ))
   return [
     `<article id="${text(id)}" class="${level}">`,
-    `<h3><a href="#${text(id)}">${text(id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' '))}</a> <b>${level}</b></h3>`,
+    `<h3><a href="#${text(id)}">${text(id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' '))}</a> <b>${words.levels[level]}</b></h3>`,
     ...says.map((sentence) => `<p>${text(withDots(sentence))}</p>`),
     ...(because === null ? [] : [`<p class="because">${text(because)}</p>`]),
-    `<dl>${examples.join('')}${allows.map((fine) => `<dt>Also right</dt><dd>${example(fine)}</dd>`).join('')}</dl>`,
+    `<dl>${examples.join('')}${allows.map((fine) => `<dt>${words.alsoRight}</dt><dd lang="${text(copy)}">${example(fine)}</dd>`).join('')}</dl>`,
     `<footer>${text(source)} · ${text(scope.join(', '))} · ${text(languages.join(', '))} · <code>${text(id)}</code></footer>`,
     '</article>',
   ].join('')
@@ -71,7 +72,7 @@ p { margin: .3rem 0 } dl { display: grid; grid-template-columns: 6rem 1fr; gap: 
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr } }
 `
 
-const script = `
+const script = ({ rules }: GuideWords): string => `
 const field = document.getElementById('find'), count = document.getElementById('count')
 const all = [...document.querySelectorAll('article')].map((each) => [each, (each.id + ' ' + each.textContent).toLowerCase()])
 field.closest('label').hidden = false
@@ -80,6 +81,6 @@ field.addEventListener('input', () => {
   let shown = 0
   for (const [each, says] of all) shown += (each.hidden = !words.every((word) => says.includes(word))) ? 0 : 1
   for (const each of document.querySelectorAll('section')) each.hidden = !each.querySelector('article:not([hidden])')
-  count.textContent = shown + ' rules'
+  count.textContent = '${rules(0)}'.replace('0', shown)
 })
 `

@@ -21,6 +21,21 @@ describe('dateline check', () => {
     expect(out.trim().split('\n').at(-1)).toMatch(/^ *3 errors, \d+ advice$/)
   })
 
+  it('says the findings in Turkish when it is asked to, in every form, and finds the same', async () => {
+    const terminal = atTheTerminal()
+    const { code, out } = await terminal.dateline(['check', sample, '--language', 'tr'])
+    expect(code).toBe(1)
+    expect(out).toContain('Nokta tırnağın içinde kalır.')
+    expect(out).not.toContain('The full stop')
+    expect((await terminal.dateline(['check', sample, '--lines', '--language', 'tr'])).out).toContain('error: Nokta tırnağın içinde kalır. [quotations/stop-inside]')
+    const sarif = JSON.parse((await terminal.dateline(['check', sample, '--sarif', '--language', 'tr'])).out) as { runs: { results: { message: { text: string } }[] }[] }
+    expect(sarif.runs[0]!.results.map(({ message }) => message.text)).toContain('Kesme işareti düz; bizde kıvrık kullanılır.')
+    const json = async (...more: string[]) => (JSON.parse((await terminal.dateline(['check', sample, '--json', ...more])).out) as Checked)[0]!.findings
+    const places = (findings: Finding[]) => findings.map(({ rule, place, text, fixes }) => [rule, place, text, fixes.map(({ edits }) => edits)])
+    expect(places(await json('--language', 'tr'))).toEqual(places(await json()))
+    expect(await json('--language', 'en')).toEqual(await json())
+  })
+
   it('answers 0 for findings that are no errors', async () => {
     const advised = clean.replace('office said', 'office stressed')
     const { code, out } = await atTheTerminal({ 'a.txt': advised }).dateline(['check', 'a.txt'])

@@ -42,6 +42,7 @@ describe('dateline', () => {
     [['check'], 'check needs a file.'],
     [['check', '--colour', 'a.txt'], 'Unknown option \'--colour\''],
     [['check', '--level', 'grave', 'a.txt'], '--level is error, warning, advice, not “grave”.'],
+    [['check', '--language', 'de', 'a.txt'], '--language is en or tr, not “de”.'],
     [['check', '-', '-'], 'Standard input can be read once only.'],
     [['import', 'a.txt', 'b.txt'], 'import takes one file.'],
     [['import', 'a.txt', '--out'], 'argument missing'],

@@ -26,6 +26,16 @@ describe('dateline rules', () => {
     expect(readFileSync(join(terminal.folder, 'guide/index.html'), 'utf8')).toContain('id="tr/de-da"')
   })
 
+  it('writes the guide in Turkish when it is asked to, with the examples as they are', async () => {
+    const terminal = atTheTerminal()
+    await terminal.dateline(['rules', '--html', 'guide', '--language', 'tr'])
+    const page = readFileSync(join(terminal.folder, 'guide/index.html'), 'utf8')
+    expect(page).toContain('<html lang="tr">')
+    expect(page).toContain('Nokta tırnağın içinde kalır.')
+    expect(page).toContain('<dt>Yanlış</dt><dd class="wrong" lang="en">He said it would be “a better path for the world”.</dd>')
+    expect(page).not.toMatch(/The full stop belongs|<dt>Wrong/)
+  })
+
   it.skipIf(browserHost.missing && !process.env.CI)('finds in the page what is typed in its field', async () => {
     const terminal = atTheTerminal()
     await terminal.dateline(['rules', '--html', '.'])

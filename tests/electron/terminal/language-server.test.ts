@@ -29,13 +29,17 @@ beforeEach(async () => {
     hear?.()
   })
   client.listen()
-  await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} })
-  await client.sendNotification(InitializedNotification.type, {})
 })
+
+async function greet(locale?: string): Promise<void> {
+  await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {}, ...(locale ? { locale } : {}) })
+  await client.sendNotification(InitializedNotification.type, {})
+}
 
 afterEach(() => { server.kill() })
 
-async function open(text: string): Promise<Diagnostic[]> {
+async function open(text: string, locale?: string): Promise<Diagnostic[]> {
+  await greet(locale)
   await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'plaintext', version: 1, text } })
   return diagnosticsOf(1)
 }
@@ -91,11 +95,20 @@ describe('dateline language-server', () => {
     expect(mended).toBe(clean.replace('Tuesday.', 'Tuesday, the mayor’s “office said.”'))
   })
 
+  it('speaks Turkish to an editor that does', async () => {
+    const [first] = (await open(wrong, 'tr-TR')).filter(({ severity }) => severity === 1)
+    expect(first!.message).toBe('Kesme işareti düz; bizde kıvrık kullanılır.')
+    const [quick] = await actions(first!.range, ['quickfix'])
+    expect(quick!.title).toBe('Düzelt: “’”')
+    expect(edited(wrong, quick!)).toBe(clean)
+  })
+
   it('says nothing of a document without words', async () => {
     expect(await open(' \n')).toEqual([])
   })
 
   it('ends when the editor says so', async () => {
+    await greet()
     const ended = new Promise((resolve) => { server.once('exit', resolve) })
     await client.sendRequest(ShutdownRequest.type)
     await client.sendNotification(ExitNotification.type)
