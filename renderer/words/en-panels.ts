@@ -20,6 +20,8 @@ export const enPanels = {
     inForce: 'In force for copy in this language',
     count: (n: number) => (n === 1 ? '1 rule' : `${n} rules`),
     off: 'off',
+    /** The part of the guide that rules stand in, by the beginning of their ids. */
+    chapter: (id: string) => id,
     open: (rule: string) => `${rule} in the house style`,
   },
 

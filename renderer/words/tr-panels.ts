@@ -22,6 +22,7 @@ export const trPanels: Pick<Words, 'stories' | 'guide' | 'findings' | 'quotation
     find: 'Kural bul',
     count: (n: number) => `${n} kural`,
     off: 'kapalı',
+    chapter: (id: string) => chapters[id] ?? id,
     open: (rule: string) => `Üslup kılavuzunda: ${rule}`,
   },
 
@@ -225,4 +226,23 @@ export const trPanels: Pick<Words, 'stories' | 'guide' | 'findings' | 'quotation
     doneList: 'Yazılan dosyalar',
     back: 'Habere dön',
   },
+}
+
+const chapters: Readonly<Record<string, string>> = {
+  leftovers: 'Kalıntılar',
+  people: 'Kişiler',
+  quotations: 'Alıntılar',
+  'byline-dateline': 'İmza ve mahreç',
+  headline: 'Başlık',
+  subhead: 'Spot',
+  numbers: 'Sayılar',
+  money: 'Para',
+  time: 'Zaman',
+  places: 'Yerler',
+  organizations: 'Kuruluşlar',
+  punctuation: 'Noktalama',
+  'lead-length': 'Giriş ve uzunluk',
+  words: 'Kelimeler',
+  sensitive: 'Hassas konular',
+  tr: 'Türkçe metin',
 }

@@ -4,7 +4,7 @@ import { speak } from '../../renderer/words/words'
 import { en } from '../../renderer/words/en'
 import { tr } from '../../renderer/words/tr'
 import { describeHosts, eventually } from './describe-hosts'
-import { atTheSheet, errors, findings, headline, pasteCopy, press, putCaret, saved, takeFromMenu, text, typeAfter } from './editor-hand'
+import { atTheSheet, errors, findings, headline, pasteCopy, press, saved, takeFromMenu, text, typeAfter } from './editor-hand'
 import { browserHost, type RunningApp } from './hosts'
 import { begin, showings, showView } from './views'
 import { wrongInView } from './axe'
@@ -43,7 +43,7 @@ describeHosts('the language of the window', (host) => {
     await speak('tr')
     await eventually(() => lang(page)).toBe('tr')
     expect(await text(page).innerText()).toContain('More follows.')
-    await putCaret(page, 'after', 'a day.')
+    await eventually(() => text(page).evaluate((each) => each.contains(document.activeElement))).toBe(true)
     await press(page, 'undo')
     await eventually(async () => (await text(page).innerText()).includes('More follows.')).toBe(false)
     await press(page, 'redo')

@@ -54,8 +54,8 @@ export function GuideDialog({ entries, failure, name, version, styles, rule, onC
         <p className="hint" role="status">{entries && words.guide.count(found.length)}</p>
         <div className="guide-list">
           {chapters.map(([chapter, own]) => (
-            <section key={chapter} aria-label={chapter}>
-              <h3>{chapter}</h3>
+            <section key={chapter} aria-label={words.guide.chapter(chapter)}>
+              <h3>{words.guide.chapter(chapter)}</h3>
               {own.map((entry) => <Entry key={entry.id} entry={entry} opened={found.length <= few} />)}
             </section>
           ))}

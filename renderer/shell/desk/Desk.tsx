@@ -92,6 +92,13 @@ export function Desk({ newsroom, language, start, styles, stories, layout, prefe
     }
   }, [stories])
   const over = useFileDrop((files) => void read(files))
+  // What had the focus is gone with the words that it was drawn in.
+  const drawnIn = useRef(language)
+  useEffect(() => {
+    if (drawnIn.current === language) return
+    drawnIn.current = language
+    acts.goToText()
+  }, [language, acts])
   const deeds = useDeeds({ newsroom, session, stories, layout, keeper, acts, preferences, onPreferences, onDialog: setDialog, picker })
   useCommands({
     newsroom,
