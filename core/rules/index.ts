@@ -1,12 +1,16 @@
 import type { Rule } from '../check/rule'
 import { agency } from './byline-dateline/agency'
+import { bylineCard } from './byline-dateline/byline-card'
 import { bylineForm } from './byline-dateline/byline-form'
+import { cityCaps } from './byline-dateline/city-caps'
 import { cityKnown } from './byline-dateline/city-known'
 import { country } from './byline-dateline/country'
 import { form } from './byline-dateline/form'
+import { missing as missingDateline } from './byline-dateline/missing'
 import { allCaps } from './headline/all-caps'
 import { attributedName } from './headline/attributed-name'
 import { doubleOfSubhead } from './headline/double-of-subhead'
+import { figures as headlineFigures } from './headline/figures'
 import { length } from './headline/length'
 import { namesInBody } from './headline/names-in-body'
 import { numberInBody } from './headline/number-in-body'
@@ -14,9 +18,12 @@ import { question } from './headline/question'
 import { quoteInBody } from './headline/quote-in-body'
 import { sentenceCase } from './headline/sentence-case'
 import { stop } from './headline/stop'
+import { wordsInBody } from './headline/words-in-body'
 import { leadSource } from './lead-length/lead-source'
 import { leadStartsDate } from './lead-length/lead-starts-date'
 import { leadWords } from './lead-length/lead-words'
+import { noWhen } from './lead-length/no-when'
+import { noWhere } from './lead-length/no-where'
 import { sentence } from './lead-length/sentence'
 import { advertisement } from './leftovers/advertisement'
 import { commentPolicy } from './leftovers/comment-policy'
@@ -36,11 +43,16 @@ import { share } from './leftovers/share'
 import { signOff } from './leftovers/sign-off'
 import { sourceLine } from './leftovers/source-line'
 import { subscription } from './leftovers/subscription'
+import { conversionSum } from './money/conversion-sum'
 import { dollarForm } from './money/dollar-form'
 import { euro } from './money/euro'
+import { lira as liraAbroad } from './money/lira'
+import { pairsAgree } from './money/pairs-agree'
 import { signAndWord } from './money/sign-and-word'
+import { whichDollar } from './money/which-dollar'
 import { age } from './numbers/age'
 import { ageHyphens } from './numbers/age-hyphens'
+import { casualtyCount } from './numbers/casualty-count'
 import { conversion } from './numbers/conversion'
 import { fraction } from './numbers/fraction'
 import { headlineBody } from './numbers/headline-body'
@@ -59,27 +71,36 @@ import { shares } from './numbers/shares'
 import { tenUp } from './numbers/ten-up'
 import { thousands } from './numbers/thousands'
 import { total } from './numbers/total'
+import { unitPair } from './numbers/unit-pair'
 import { acronymFirst } from './organizations/acronym-first'
+import { acronymFullLater } from './organizations/acronym-full-later'
 import { acronymOrder } from './organizations/acronym-order'
 import { acronymUnused } from './organizations/acronym-unused'
 import { acronymCase } from './organizations/case'
+import { collective } from './organizations/collective'
 import { officialName } from './organizations/official-name'
 import { acronymPlural } from './organizations/plural'
 import { acronymPoints } from './organizations/points'
 import { twoNames } from './organizations/two-names'
+import { accents } from './people/accents'
 import { courtesy } from './people/courtesy'
 import { firstReference } from './people/first-reference'
 import { nameSpelling } from './people/name-spelling'
 import { namesakes } from './people/namesakes'
+import { nobodyBefore } from './people/nobody-before'
 import { officeEnded } from './people/office-ended'
 import { onePersonTwoNames } from './people/one-person-two-names'
 import { particle } from './people/particle'
 import { secondReference } from './people/second-reference'
 import { titleCapitalBefore } from './people/title-capital-before'
+import { titleLongBefore } from './people/title-long-before'
 import { titleLowerAlone } from './people/title-lower-alone'
 import { titleRepeated } from './people/title-repeated'
+import { capitalAsState } from './places/capital-as-state'
 import { compass } from './places/compass'
+import { countryMissing } from './places/country-missing'
 import { datelineArticle } from './places/dateline-article'
+import { disputed } from './places/disputed'
 import { names } from './places/names'
 import { renamed } from './places/renamed'
 import { state } from './places/state'
@@ -97,8 +118,12 @@ import { its } from './punctuation/its'
 import { lyHyphen } from './punctuation/ly-hyphen'
 import { missingSpace } from './punctuation/missing-space'
 import { sentenceCapital } from './punctuation/sentence-capital'
+import { serialComma } from './punctuation/serial-comma'
 import { spaces } from './punctuation/spaces'
 import { twoCapitals } from './punctuation/two-capitals'
+import { wireCharacters } from './punctuation/wire-characters'
+import { bracketForm } from './quotations/bracket-form'
+import { capitalAfterLeadIn } from './quotations/capital-after-lead-in'
 import { closingMixed } from './quotations/closing-mixed'
 import { commaBeforeSaid } from './quotations/comma-before-said'
 import { doubleAttribution } from './quotations/double-attribution'
@@ -109,22 +134,28 @@ import { jointSpeaker } from './quotations/joint-speaker'
 import { leadIn } from './quotations/lead-in'
 import { nested } from './quotations/nested'
 import { newSpeakerNewParagraph } from './quotations/new-speaker-new-paragraph'
+import { pronounSpeaker } from './quotations/pronoun-speaker'
 import { quoteRepeated } from './quotations/quote-repeated'
 import { reopen } from './quotations/reopen'
+import { singleWord } from './quotations/single-word'
 import { speaker } from './quotations/speaker'
 import { stopInside } from './quotations/stop-inside'
 import { straight } from './quotations/straight'
 import { unclosed } from './quotations/unclosed'
 import { allegedly } from './sensitive/allegedly'
 import { beforeVerdict } from './sensitive/before-verdict'
+import { contempt } from './sensitive/contempt'
 import { embargo } from './sensitive/embargo'
 import { migrants } from './sensitive/migrants'
 import { minorNamed } from './sensitive/minor-named'
+import { nextOfKin } from './sensitive/next-of-kin'
 import { obscenity } from './sensitive/obscenity'
+import { race } from './sensitive/race'
 import { religionAndTerror } from './sensitive/religion-and-terror'
 import { stanceTerms } from './sensitive/stance-terms'
 import { suicide } from './sensitive/suicide'
 import { suicideMethod } from './sensitive/suicide-method'
+import { terrorist } from './sensitive/terrorist'
 import { victimNamed } from './sensitive/victim-named'
 import { warOnTerror } from './sensitive/war-on-terror'
 import { clock } from './time/clock'
@@ -132,14 +163,17 @@ import { dateSuffix } from './time/date-suffix'
 import { decade } from './time/decade'
 import { doubled } from './time/doubled'
 import { firstAnnual } from './time/first-annual'
+import { lastNext } from './time/last-next'
 import { monthNeverShort } from './time/month-never-short'
 import { monthShort } from './time/month-short'
 import { noon } from './time/noon'
 import { noSuchTime } from './time/no-such-time'
+import { onWeekday } from './time/on-weekday'
 import { relativeDay } from './time/relative-day'
 import { weekdayDate } from './time/weekday-date'
 import { weekdayWindow } from './time/weekday-window'
 import { yearComma } from './time/year-comma'
+import { zone } from './time/zone'
 import { acronymPoints as turkishAcronymPoints } from './tr/acronym-points'
 import { apostropheShape } from './tr/apostrophe-shape'
 import { binForm } from './tr/bin-form'
@@ -203,7 +237,9 @@ import { said } from './words/said'
 import { spelling } from './words/spelling'
 import { tautology } from './words/tautology'
 import { toward } from './words/toward'
+import { unsourced } from './words/unsourced'
 import { usSpelling } from './words/us-spelling'
+import { verbsVaried } from './words/verbs-varied'
 
 /** Every rule, in order of precedence: where two of one level meet at a place, the earlier speaks. */
 export const rules: readonly Rule[] = [
@@ -238,7 +274,10 @@ export const rules: readonly Rule[] = [
   titleLowerAlone,
   courtesy,
   titleRepeated,
+  nobodyBefore,
+  titleLongBefore,
   nameSpelling,
+  accents,
 
   // quotations
   stopInside,
@@ -251,19 +290,26 @@ export const rules: readonly Rule[] = [
   straight,
   commaBeforeSaid,
   leadIn,
+  capitalAfterLeadIn,
   ellipsis,
+  bracketForm,
   quoteRepeated,
   inHeadline,
   speaker,
   doubleAttribution,
   newSpeakerNewParagraph,
+  singleWord,
+  pronounSpeaker,
 
   // byline-dateline
   form,
+  cityCaps,
   agency,
   cityKnown,
   country,
+  missingDateline,
   bylineForm,
+  bylineCard,
 
   // headline
   length,
@@ -274,7 +320,9 @@ export const rules: readonly Rule[] = [
   namesInBody,
   numberInBody,
   quoteInBody,
+  wordsInBody,
   doubleOfSubhead,
+  headlineFigures,
   question,
 
   // numbers
@@ -284,6 +332,7 @@ export const rules: readonly Rule[] = [
   points,
   conversion,
   sameThingTwice,
+  casualtyCount,
   percent,
   sentenceStart,
   ageHyphens,
@@ -298,15 +347,19 @@ export const rules: readonly Rule[] = [
   ordinals,
   oneToNine,
   tenUp,
+  unitPair,
 
   // time
   weekdayDate,
   noSuchTime,
   weekdayWindow,
   relativeDay,
+  onWeekday,
+  lastNext,
   doubled,
   noon,
   clock,
+  zone,
   dateSuffix,
   monthNeverShort,
   monthShort,
@@ -318,24 +371,33 @@ export const rules: readonly Rule[] = [
   signAndWord,
   dollarForm,
   euro,
+  whichDollar,
+  liraAbroad,
+  pairsAgree,
+  conversionSum,
 
   // places
   datelineArticle,
   names,
   turkiye,
   renamed,
+  disputed,
   state,
   compass,
+  countryMissing,
+  capitalAsState,
 
   // organizations
   acronymFirst,
   acronymOrder,
   acronymUnused,
+  acronymFullLater,
   acronymPoints,
   acronymPlural,
   acronymCase,
   officialName,
   twoNames,
+  collective,
 
   // punctuation
   apostrophe,
@@ -357,17 +419,22 @@ export const rules: readonly Rule[] = [
   nameCapital,
   finalStop,
   brackets,
+  wireCharacters,
+  serialComma,
 
   // lead-length
   leadWords,
   leadStartsDate,
   sentence,
   leadSource,
+  noWhere,
+  noWhen,
 
   // words
   said,
   loadedSaid,
   reportedly,
+  unsourced,
   anonymous,
   accusation,
   newsConference,
@@ -379,6 +446,7 @@ export const rules: readonly Rule[] = [
   toward,
   usSpelling,
   adviser,
+  verbsVaried,
   spelling,
 
   // sensitive
@@ -386,13 +454,17 @@ export const rules: readonly Rule[] = [
   suicideMethod,
   migrants,
   warOnTerror,
+  terrorist,
   religionAndTerror,
+  race,
   stanceTerms,
   allegedly,
   beforeVerdict,
   minorNamed,
   victimNamed,
+  nextOfKin,
   embargo,
+  contempt,
   obscenity,
 
   // Turkish

@@ -1,6 +1,7 @@
 import type { StoryRule } from '../../check/rule'
 import { plainName } from '../../check/story-people'
 import type { BlockAt } from '../../check/story-reading'
+import { countryNamed } from '../../places/countries'
 
 /** A city that readers may not place, in a story that does not say at its top where it is. */
 export const country: StoryRule = {
@@ -35,17 +36,7 @@ export const country: StoryRule = {
   },
 }
 
-/** What else a story may call a country by, where that does not begin as its name does. */
-const otherNames: Readonly<Record<string, string>> = {
-  Türkiye: 'Turk', 'United Kingdom': 'Brit|Engl|Scot|Wales|Welsh|UK|U\\.K|Northern Ireland', Netherlands: 'Dutch', Switzerland: 'Swiss', France: 'French',
-  Spain: 'Spanish|Spaniard', Poland: 'Polish|Poles', Denmark: 'Danish|Danes', Greece: 'Greek', Philippines: 'Filip', Ireland: 'Irish', Wales: 'Welsh',
-  'Ivory Coast': 'Ivori', Palestine: 'Gaza|West Bank', Myanmar: 'Burm', 'Czech Republic': 'Czech', 'South Korea': 'Korea', 'New Zealand': 'New Zealand',
-  'Democratic Republic of Congo': 'Congo|DRC', 'Turkish Republic of Northern Cyprus': 'Cypr', 'United Arab Emirates': 'UAE|Emirat', Lebanon: 'Leban',
-  'Bosnia and Herzegovina': 'Bosn', Belgium: 'Belg', 'Saudi Arabia': 'Saudi', 'South Africa': 'South Africa', Cyprus: 'Cypr', Sweden: 'Swed|Swede', Finland: 'Finn',
-}
-
 function says(blocks: readonly BlockAt[], name: string): boolean {
-  const stem = name.slice(0, name.length < 7 ? 4 : 5)
-  const pattern = new RegExp(`(?<!\\p{Alpha})(?:${stem}${otherNames[name] ? `|${otherNames[name]}` : ''})`, 'u')
+  const pattern = countryNamed(name)
   return blocks.some(({ reading }) => pattern.test(reading.text))
 }

@@ -1,5 +1,6 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import { harmed, namesSource } from '../../speech/sources'
 
 /** News of the dead and the accused whose first paragraphs name no source. */
 export const leadSource: StoryRule = {
@@ -26,15 +27,11 @@ export const leadSource: StoryRule = {
     const [lead, ...others] = body.filter(({ reading }) => reading.kind === 'paragraph').slice(0, 3)
     if (!lead || others.length < 2 || story.genre !== 'Current') return
     const claim = claims(lead.reading)
-    if (claim && ![lead, ...others].some(({ reading }) => named(reading))) yield { at: lead, ...claim }
+    if (claim && ![lead, ...others].some(({ reading }) => namesSource(reading))) yield { at: lead, ...claim }
   },
 }
 
-const harmed = /(?<!\p{Alpha})(?:people|civilians|soldiers|men|women|children|police officers|passengers|workers|students|protesters|militants|migrants|others|\p{N}+) (?:were|was|have been|are) killed(?!\p{Alpha})|(?<!\p{Alpha})(?:is|are|was|were) accused of(?!\p{Alpha})|(?<!\p{Alpha})killing (?:at least |about |more than |some )?(?:\p{N}+|two|three|four|five|six|seven|eight|nine) (?:people|civilians|soldiers)(?!\p{Alpha})/u
 const claims = perBlock(({ prose }) => {
   const found = harmed.exec(prose)
   return found ? { from: found.index, to: found.index + found[0].length } : null
 })
-
-const sources = /(?<!\p{Alpha})(?:said|says|say|saying|told|tell|tells|according|report\p{Alpha}*|announc\p{Alpha}*|stat(?:ed|es|ement|ing)|confirm\p{Alpha}*|police|officials?|authorit\p{Alpha}*|ministr\p{Alpha}*|spokes\p{Alpha}*|prosecut\p{Alpha}*|court|judge|indict\p{Alpha}*|charg\p{Alpha}*|lawsuit|witness\p{Alpha}*|source|sources|media|agency|agencies|television|TV|correspondent|journalist|saw|data|figures|survey|study|document\p{Alpha}*|video|footage|images|wrote|tweet\p{Alpha}*|posted|claim\p{Alpha}*|verdict|convict\p{Alpha}*|sentenc\p{Alpha}*|accus(?:ed|es|ing) \p{Alpha}+ of|investigat\p{Alpha}*|rescue\p{Alpha}*|hospital|doctors|governor|mayor|president|minister|military|army|group|chief)(?!\p{Alpha})/iu
-const named = perBlock(({ prose, quotes }) => quotes.length > 0 || sources.test(prose.replace(harmed, '')))

@@ -23,5 +23,12 @@ export const head: Readonly<Record<string, Sentences>> = {
   'lead-length/lead-starts-date': { day: 'Haber günle başlıyor; önce haberin kendisi gelir.' },
   'lead-length/sentence': { long: 'Bu cümlede bize ait {count} kelime var; {most} yeter.' },
   'lead-length/lead-source': { source: 'Kim söylüyor? İlk paragraflarda kaynak yok.' },
+  'byline-dateline/city-caps': { capitals: 'Mahreçte şehir adı büyük harflerle yazılır: {right}.' },
+  'byline-dateline/missing': { none: 'Haberin mahreci yok: nereden bildiriliyor?' },
+  'byline-dateline/byline-card': { nobody: 'Çalışan listesinde bu adda kimse yok: {text}.' },
+  'headline/figures': { figure: 'Başlıkta sayılar rakamla yazılır: {right}.' },
+  'headline/words-in-body': { other: 'Metinde bunların hiçbiri geçmiyor: {words}. Başlık bu haberin mi?' },
+  'lead-length/no-when': { when: 'Ne zaman? İlk iki paragrafta gün verilmemiş.' },
+  'lead-length/no-where': { where: 'Nerede? Haberin mahreci yok, ilk iki paragrafta da yer adı geçmiyor.' },
   'headline/number-in-body': { absent: 'Başlıktaki {text} metinde geçmiyor.' },
 }

@@ -25,4 +25,11 @@ export const notes = phraseBook([
   ['Say how many died and how many were injured.', 'Kaç kişinin öldüğünü, kaç kişinin yaralandığını yazın.'],
   ['Name the source, or say who reported it.', 'Kaynağı verin ya da kimin bildirdiğini yazın.'],
   ['Say who understands it, and from whom.', 'Bilgiyi kimin, kimden aldığını yazın.'],
+  ['Arab states call it the Arabian Gulf; “the Gulf” alone takes no side.', 'Arap ülkeleri “Arabian Gulf” der; yalnız “the Gulf” taraf tutmaz.'],
+  ['Iran calls it the Persian Gulf; “the Gulf” alone takes no side.', 'İran “Persian Gulf” der; yalnız “the Gulf” taraf tutmaz.'],
+  ['Argentina calls them the Malvinas: say that both claim them.', 'Arjantin “Malvinas” der: iki ülkenin de hak iddia ettiğini yazın.'],
+  ['This is Israel’s name: the West Bank.', 'Bu İsrail’in kullandığı ad: “the West Bank”.'],
+  ['Muslims call it the Haram al-Sharif: give both names.', 'Müslümanlar “Haram al-Sharif” der: iki adı da verin.'],
+  ['China calls them the Diaoyu: say that both claim them.', 'Çin “Diaoyu” der: iki ülkenin de hak iddia ettiğini yazın.'],
+  ['Japan calls them the Senkaku: say that both claim them.', 'Japonya “Senkaku” der: iki ülkenin de hak iddia ettiğini yazın.'],
 ])

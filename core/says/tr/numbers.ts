@@ -42,6 +42,12 @@ export const numbers: Readonly<Record<string, Sentences>> = {
   'money/sign-and-word': { twice: 'İşaret zaten “{word}” demek.' },
   'money/dollar-form': chosen,
   'money/euro': { ...chosen, small: 'Para biriminin adı küçük harfle yazılır.' },
+  'numbers/unit-pair': { pair: 'Santigrat değerini de verin: {right}.' },
+  'numbers/casualty-count': { other: 'Haberde önce {first} ölü denmiş, burada {text}.', sum: 'Bu yerlerdeki ölülerin toplamı {sum}; haber {whole} diyor.' },
+  'money/lira': { ...chosen, all: 'Yurt dışındaki okur TL’yi bilmez: {right}.' },
+  'money/which-dollar': { which: 'Haberin yeri {country}: bunlar oranın doları mı ({sign}), yoksa ABD doları mı (US$)?' },
+  'money/pairs-agree': { other: 'Öteki çiftin kuruna göre (“{other}”) bu tutar tutmuyor: ikisinden biri yanlış.' },
+  'money/conversion-sum': { rate: '{date} kuruna göre bu, yaklaşık {right} {currency} eder.' },
   'numbers/range-order': { order: 'Küçük sayı önce gelir: {right}.' },
   'numbers/shares': { more: 'Bu paylar toplamda yüzde {sum} ediyor.' },
 }

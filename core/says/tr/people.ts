@@ -13,4 +13,7 @@ export const people: Readonly<Record<string, Sentences>> = {
   'people/courtesy': { drop: 'Adı “{text}” olmadan yazarız.' },
   'people/title-repeated': { again: 'Görevi az önce verildi: {right} yeter.' },
   'people/name-spelling': { other: 'Haberin başka yerinde {right}, burada {text}.' },
+  'people/accents': { without: 'Adları aksan işaretsiz yazarız: {right}.', mixed: 'Ad haberin başka yerinde aksan işaretsiz: {right}.', with: 'Ad haberin başka yerinde aksan işaretli: {right}.' },
+  'people/title-long-before': { behind: 'Addan önce {count} kelimelik unvan var: addan sonraya, virgüller arasına alın.' },
+  'people/nobody-before': { office: 'Haberde daha önce “{office}” diye biri anılmadı: kim bu?', pronoun: 'Daha önce kimsenin adı verilmedi: kim bu?' },
 }

@@ -34,6 +34,8 @@ export const punctuation: Readonly<Record<string, Sentences>> = {
   'punctuation/doubled-word': { twice: '“{word}” burada iki kez yazılmış.' },
   'punctuation/final-stop': { open: 'Paragrafın sonunda nokta yok.' },
   'punctuation/brackets': { opening: 'Ayraç kapanmamış.', closing: 'Bu ayraç hiç açılmamış.' },
+  'punctuation/serial-comma': { mixed: 'Sıralama, haberin başka yerlerinde olduğu gibi yazılır: {right}.', all: 'Sıralamayı şöyle yazarız: {right}.' },
+  'punctuation/wire-characters': { lost: 'Hattımız bunları taşımıyor: {characters}. Yerlerine gidecek olan: {instead}.', unknown: 'Hattımız bunları taşımıyor: {characters}.' },
   'punctuation/doubled-mark': { twice: 'Bir işaret yerine iki işaret konmuş.' },
   'punctuation/missing-space': { space: 'Burada bir boşluk eksik.' },
   'punctuation/sentence-capital': { capital: 'Cümle büyük harfle başlar: “{right}”.' },

@@ -27,4 +27,7 @@ export const sources = phraseBook([
   ['Anadolu University newsroom note', 'Anadolu Üniversitesi, haber notları'],
   ['Turkish newsroom notes', 'Türk haber merkezlerinin notları'],
   ['TDK, harfler: the capital of i is İ, that of ı is I', 'TDK, harfler: i’nin büyüğü İ, ı’nın büyüğü I'],
+  ['House style: list of staff', 'Üslup kılavuzumuz: çalışan listesi'],
+  ['Term list of the house: disputed names', 'Terim listemiz: tartışmalı adlar'],
+  ['Anadolu Agency, editorial guideline 6', 'Anadolu Ajansı, yayın ilkesi 6'],
 ])

@@ -32,5 +32,13 @@ export const timeAndPlaces: Readonly<Record<string, Sentences>> = {
   'organizations/case': chosen,
   'organizations/official-name': term,
   'organizations/two-names': { two: 'Haberin başka yerinde aynısı için {other} denmiş: birini seçin.' },
+  'time/last-next': { tense: 'Hangi gün olduğunu fiil söylüyor ({day}); bir haftadan uzaksa tarih verin.' },
+  'time/on-weekday': { mixed: 'Gün, haberin başka yerlerinde olduğu gibi yazılır: {right}.', all: 'Günü şöyle yazarız: {right}.' },
+  'time/zone': { clock: 'Hangi saatle? GMT’yi de verin ya da yerel saat olduğunu yazın.' },
+  'places/capital-as-state': { state: 'İsrail hükümeti Tel Aviv’de değil: hükümeti ya da ülkeyi yazın ({right}).' },
+  'places/country-missing': { where: 'Neresi? ({text}) Haberde ülkenin adı hiç geçmiyor: {country}.' },
+  'places/disputed': term,
+  'organizations/acronym-full-later': { once: '{acronym} haberde bir kez açık yazılır: {full}.' },
+  'organizations/collective': { mixed: 'Kurum adı, haberin başka yerlerinde olduğu gibi tekil yüklem alır: {right}.', all: 'Kurum adı tekil yüklem alır: {right}.' },
   'time/no-such-time': { day: '{text} diye bir gün yok.', hour: 'Saat 13’ten sonra “a.m.” ya da “p.m.” kullanılmaz.', clock: '{text} diye bir saat yok.' },
 }

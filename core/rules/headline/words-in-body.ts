@@ -1,0 +1,45 @@
+import { glance, perBlock } from '../../check/per-block'
+import type { StoryRule } from '../../check/rule'
+import { foldCase } from '../../text/casing'
+import { wordSet } from '../../text/words'
+
+/** A headline of whose words the text has hardly any: it may be another story’s. */
+export const wordsInBody: StoryRule = {
+  id: 'headline/words-in-body',
+  level: 'advice',
+  language: 'en',
+  source: 'Our own judgement',
+  says: { other: 'The text has none of {words}: is this its headline?' },
+  wrong: [
+    [`HEADLINE: Parliament approves budget after night of debate\n${'The ferry to the islands stopped on Monday because of a storm, and hundreds of passengers had to stay in the harbor. '.repeat(3)}`, null],
+  ],
+  allows: [
+    `HEADLINE: Ferry stops because of storm\n${'The ferry to the islands stopped on Monday because of a storm, and hundreds of passengers had to stay in the harbor. '.repeat(3)}`,
+    `HEADLINE: Storm strands islanders\n${'The ferry to the islands stopped on Monday because of a storm, and hundreds of passengers had to stay in the harbor. '.repeat(3)}`,
+    'HEADLINE: Parliament approves budget after night of debate\nThe ferry stopped.',
+    `HEADLINE: Waiting game\n${'The ferry to the islands stopped on Monday because of a storm, and hundreds of passengers had to stay in the harbor. '.repeat(3)}`,
+    `${'The ferry to the islands stopped on Monday because of a storm, and hundreds of passengers had to stay in the harbor. '.repeat(3)}`,
+  ],
+  wholePassage: true,
+  reads: 'story',
+  *check({ headline, body }) {
+    const words = headline.reading.words.filter(({ text }) => text.length > 4 && !common.has(foldCase(text)))
+    if (words.length < 4 || body.reduce((sum, { reading }) => sum + countIn(reading), 0) < least) return
+    const missing = words.filter(({ text }) => {
+      const stem = foldCase(text).slice(0, 4)
+      const has = glance((block) => stems(block).has(stem))
+      return !body.some(({ reading }) => has(reading))
+    })
+    // A headline has its own short words for things; of one that belongs here some word stands in the text.
+    if (missing.length < words.length) return
+    const [first, last] = [words[0]!, words.at(-1)!]
+    yield { at: headline, from: first.from, to: last.to, values: { words: words.map(({ text }) => `“${text}”`).join(', ') } }
+  },
+}
+
+/** Words of a text from which on its subject has been named. */
+const least = 40
+const common = wordSet('about after before against among amid over under with without their there these those which while where would could should being first second')
+
+const countIn = perBlock(({ text }) => text.split(/\s+/).length)
+const stems = perBlock(({ text }): ReadonlySet<string> => new Set(Array.from(text.matchAll(/(?<!\p{Alpha})\p{Alpha}{4}/gu), ([start]) => foldCase(start))))
