@@ -5,6 +5,19 @@ import { isSafePattern } from 'redos-detector'
  * so that a pattern which reads a text in one way only, from whatever place, takes time in proportion to the text.
  */
 export function troubleWithPattern(pattern: string): string | null {
+  let trouble = judged.get(pattern)
+  if (trouble === undefined) {
+    // A list is read twice while it is imported, and again whenever a file beside it has changed.
+    if (judged.size > mostJudged) judged.clear()
+    judged.set(pattern, trouble = judge(pattern))
+  }
+  return trouble
+}
+
+const judged = new Map<string, string | null>()
+const mostJudged = 20_000
+
+function judge(pattern: string): string | null {
   if (/\\[bB]/.test(withoutClasses(pattern))) return 'has “\\b”, which knows no ı, ş or ğ: write (?<!\\p{IDC}) in front and (?!\\p{IDC}) behind'
   if (/\\[wW]/.test(pattern)) return 'has “\\w”, which knows no ı, ş or ğ: write \\p{IDC}'
   const found = expression(pattern)
@@ -29,11 +42,22 @@ function expression(pattern: string): RegExp | null {
  * library counts the ways; one that it cannot read is one that nobody vouches for.
  */
 function readsOneWay(pattern: string): boolean {
+  if (hasHardlyARepeat(pattern)) return true
   try {
     return isSafePattern(`^(?:${plainClasses(pattern)})\\u{10FFFF}`, { unicode: true, maxScore: 100, maxSteps: 5_000 }).safe
   } catch {
     return false
   }
+}
+
+/**
+ * Most patterns of a long list: no choice, three signs at most that may be missing, and one that comes again. Each place is
+ * then read in 8 times as many ways as a repeat is long, at most, whatever the text; the library need not be asked.
+ */
+function hasHardlyARepeat(pattern: string): boolean {
+  const text = withoutClasses(pattern.replace(/\\(?:[pP]\{\w+\}|[^1-9k])/gu, '_')).replace(/\(\?(?:<?[=!]|:)/g, '(')
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0
+  return !/[|{]|\)[*+?]|\\[1-9k]/.test(text) && count(/[*+]/g) <= 1 && count(/\?/g) <= 3
 }
 
 /** The library takes a class by property for any sign. All letters beyond ASCII are one to it, whatever their case. */

@@ -1,4 +1,5 @@
 import { countNames } from '../../../../core/check/kinds/formula'
+import { isLetterOrDigit } from '../../../../core/text/words'
 import type { Entry, RuleDraft } from '../draft'
 import { printed } from '../pattern/print'
 import { specimensOf } from '../pattern/specimen'
@@ -35,12 +36,15 @@ export function occurrenceOf(rule: ValeRule): RuleDraft[] {
   const message = messageOf(parts.text('message'), [])
   if (anyWord.test(token)) return [{ id, origin, entries: [], specimens: sizes, row: { ...accountOf(rule, 'length', message), of: per, in: 'words', ...limits } }]
   const { tree } = readPattern(token)
-  const specimens = inCase(specimensOf(tree), anyCase).flatMap((text) => [
-    ...[1, 2].map((more) => Array.from({ length: Math.min(60, (max ?? 0) + more) }, () => text).join(' ')),
-    ...[', ', ' and then '].map((between) => `${Array.from({ length: Math.min(60, (max ?? 0) + 1) }, () => text).join(between)}.`),
-    'They met.', 'Talks go on',
-  ])
+  const specimens = [...inCase(specimensOf(tree), anyCase).flatMap((text) => [times(text, (max ?? 0) + 1), text]), 'They met.', 'Talks go on']
   return [{ id, origin, entries: [], specimens, row: { ...accountOf(rule, 'occurrence', message), case: anyCase ? 'any' : 'exact', pattern: printed(tree, anyCase), per, ...limits } }]
+}
+
+/** A sentence that has a text so many times, set apart as words or as marks are. */
+function times(text: string, count: number): string {
+  const places = ['the town', 'the port', 'the road', 'the square']
+  const all = Array.from({ length: Math.min(60, count) }, (_, index) => places[index % places.length]! + (isLetterOrDigit(text) ? ` ${text}` : text))
+  return `They saw ${all.join(' ')} and left.`
 }
 
 export function repetitionOf(rule: ValeRule): RuleDraft[] {

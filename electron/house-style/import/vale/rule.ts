@@ -1,4 +1,5 @@
 import type { ReadField } from '../../../../core/check/reading'
+import { runningText } from '../../../../core/check/rule'
 import type { Origin, RuleDraft } from '../draft'
 import { areWords, formsOf, withoutEdges } from '../pattern/forms'
 import { NotOurs, readPattern } from '../pattern/tree'
@@ -18,9 +19,9 @@ export interface ValeRule {
   left(where: Origin, why: string, next: string): void
 }
 
-/** What all rules have. */
+/** What all rules have; the fields only where they are not the usual ones. */
 export function accountOf({ level, scope, source }: ValeRule, kind: string, message: string): Record<string, unknown> {
-  return { kind, level, scope, message, source }
+  return { kind, level, ...(scope.join() === runningText.join() ? {} : { scope }), message, source }
 }
 
 /** The words that an exception stands for, or null. */
