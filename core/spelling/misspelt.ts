@@ -13,7 +13,7 @@ import { american, british, type Near, type Spelling } from './word-graph'
 
 /** What the rules about spelling say. */
 export const spellingSays = {
-  meant: '“{text}” is not in the dictionary; {right} may be meant.',
+  meant: '“{text}” is not in the dictionary: “{right}” may be meant.',
   quoted: '“{text}” is not in the dictionary. Was it said and written so?',
   american: 'We spell as Americans do: {right}.',
   british: 'We spell as the British do: {right}.',
