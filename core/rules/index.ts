@@ -238,6 +238,7 @@ import { spelling } from './words/spelling'
 import { tautology } from './words/tautology'
 import { toward } from './words/toward'
 import { unsourced } from './words/unsourced'
+import { ukSpelling } from './words/uk-spelling'
 import { usSpelling } from './words/us-spelling'
 import { verbsVaried } from './words/verbs-varied'
 
@@ -445,6 +446,7 @@ export const rules: readonly Rule[] = [
   damage,
   toward,
   usSpelling,
+  ukSpelling,
   adviser,
   verbsVaried,
   spelling,

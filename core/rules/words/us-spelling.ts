@@ -1,9 +1,8 @@
-import { glance } from '../../check/per-block'
-import type { StoryHit, StoryRule } from '../../check/rule'
 import { termRule } from '../../check/terms'
-import { fewOrOnce } from '../../check/throughout'
+import { toldOnce } from '../../check/told-once'
 
-const listed = termRule({
+/** British spellings in a house that spells as Americans do. Told once of a story that is full of them. */
+export const usSpelling = toldOnce(termRule({
   id: 'words/us-spelling',
   level: 'warning',
   source: 'House style: US spelling',
@@ -18,20 +17,5 @@ const listed = termRule({
     '“The colour of money,” he said.',
     'Sydney Harbour, Pearl Harbor and the Labour Party',
   ],
-})
-
-/** British spellings in a house that spells as Americans do. Told once of a story that is full of them. */
-export const usSpelling: StoryRule = {
-  ...listed,
   chosen: { spelling: 'us' },
-  reads: 'story',
-  *check({ all }, style) {
-    const spelled = glance((block) => (block.kind === 'editors-note' ? [] : Array.from(listed.check(block, style))))
-    const hits = all.filter(({ field }) => field !== 'byline' && field !== 'dateline').flatMap((at): StoryHit[] => (
-      spelled(at.reading).map(({ instead, ...hit }) => (
-        { ...hit, at, fixes: instead === undefined ? [] : [{ title: String(instead), edits: [{ from: hit.from, to: hit.to, instead: String(instead) }] }] }
-      ))
-    ))
-    yield* fewOrOnce(hits, 'US spelling throughout')
-  },
-}
+}), 'US spelling throughout')

@@ -25,6 +25,7 @@ export const acts = phraseBook([
   ['Straight throughout', 'Hep düz'],
   ['Small letters throughout', 'Hep küçük harf'],
   ['US spelling throughout', 'Hep ABD yazımı'],
+  ['British spelling throughout', 'Hep Britanya yazımı'],
   ['British spelling throughout', 'Hep İngiliz yazımı'],
   ['Spaces throughout', 'Hep boşluklu'],
   ['Plain spaces throughout', 'Hep sıradan boşluk'],

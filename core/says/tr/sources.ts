@@ -20,6 +20,7 @@ export const sources = phraseBook([
   ['House style: length of sentences', 'Üslup kılavuzumuz: cümle uzunluğu'],
   ['House style: US, UN, UK and EU without points', 'Üslup kılavuzumuz: US, UN, UK ve EU noktasız'],
   ['House style: US spelling', 'Üslup kılavuzumuz: ABD yazımı'],
+  ['House style: British spelling', 'Üslup kılavuzumuz: Britanya yazımı'],
   ['United Nations, June 1, 2022', 'Birleşmiş Milletler, 1 Haziran 2022'],
   ['Anadolu Agency, editorial guideline 2', 'Anadolu Ajansı, yayın ilkesi 2'],
   ['Anadolu Ajansı’s published copy', 'Anadolu Ajansının yayımladığı haberler'],
