@@ -21,6 +21,7 @@ import { declareProtocol, servePage } from './protocol'
 import { startingEarly } from './start-early'
 import { programFolder } from './version'
 import { denyPermissions, guardAllPages, openWindow } from './window'
+import { failureIn } from './words/words'
 
 const home = homeFolder()
 let window: BrowserWindow | null = null
@@ -79,7 +80,7 @@ function run(): void {
   speak(languageOf(app.getLocale()))
   // Tells `npm start` that there is a window.
   window.once('show', () => {
-    windowIsOpen()
+    windowIsOpen((mistake) => failureIn(mistake, language))
     process.send?.('open')
   })
   window.on('closed', () => { window = null })

@@ -1,10 +1,20 @@
 import { app, dialog } from 'electron'
 
-let isOpen = false
+interface Mistake {
+  message: string
+  next: string
+}
 
-/** From now on a mistake of the program's own is told in a dialog, and the window stays. */
-export function windowIsOpen(): void {
-  isOpen = true
+const mistake: Mistake = {
+  message: 'Dateline made a mistake of its own.',
+  next: 'What you have written is still there, and is saved as before. If something does not work now, close Dateline and start it again.',
+}
+
+let say: ((mistake: Mistake) => Mistake) | null = null
+
+/** From now on a mistake of the program's own is told in a dialog, in the words that `inWords` has for it, and the window stays. */
+export function windowIsOpen(inWords: (mistake: Mistake) => Mistake): void {
+  say = inWords
 }
 
 /**
@@ -17,10 +27,11 @@ process.on('unhandledRejection', told)
 
 function told(error: unknown): void {
   console.error(error)
-  if (!isOpen) {
+  if (!say) {
     console.error(`Dateline failed to start: ${error instanceof Error ? error.message : String(error)}`)
     app.exit(1)
     return
   }
-  dialog.showErrorBox('Dateline made a mistake of its own.', 'What you have written is still there, and is saved as before. If something does not work now, close Dateline and start it again.')
+  const { message, next } = say(mistake)
+  dialog.showErrorBox(message, next)
 }

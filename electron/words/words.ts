@@ -18,7 +18,7 @@ export function commandLabel({ command, label }: MenuCommand, language: Language
 }
 
 /** A failure that the system's own dialog tells. */
-export function failureIn({ message, next, ...rest }: Failure, language: Language): Failure {
+export function failureIn<F extends Pick<Failure, 'message' | 'next'>>(failure: F, language: Language): F {
   const say = (sentence: string): string => (language === 'tr' ? failures(sentence) : null) ?? sentence
-  return { ...rest, message: say(message), next: say(next) }
+  return { ...failure, message: say(failure.message), next: say(failure.next) }
 }

@@ -94,11 +94,17 @@ export const failures = phraseBook([
   ['“{slug}” was being sent when Dateline ended, and did not go out. {reason}', '“{slug}” servise verilirken Dateline kapandı, haber gitmedi. {reason}'],
   ['The story is as it was before; send it again.', 'Haber önceki hâlinde; yeniden servise verin.'],
   // The program itself.
+  ['Dateline made a mistake of its own.', 'Dateline bir hata yaptı.'],
+  ['What you have written is still there, and is saved as before. If something does not work now, close Dateline and start it again.', 'Yazdıklarınız duruyor, eskisi gibi kaydediliyor. Çalışmayan bir şey olursa Dateline’ı kapatıp yeniden açın.'],
+  ['This window asked for something that does not exist: {request}.', 'Pencere olmayan bir şey istedi: {request}.'],
   ['Dateline made a mistake of its own and could not answer.', 'Dateline’ın kendi hatası yüzünden yanıt verilemedi.'],
   ['Try again; if it comes back, report what you did and what the terminal says.', 'Yeniden deneyin; sürerse ne yaptığınızı ve terminalde yazanı bildirin.'],
   ['Dateline did not answer.', 'Dateline yanıt vermedi.'],
   ['Close it and start it again; your stories are kept.', 'Kapatıp yeniden başlatın; haberleriniz saklı.'],
   ['There is no house style “{name}”.', '“{name}” diye bir üslup kılavuzu yok.'],
+  ['Choose another; what is in force stays.', 'Başka birini seçin; geçerli olan değişmez.'],
+  ['The choice cannot be kept: {code}.', 'Seçim saklanamıyor: {code}.'],
+  ['Make room, or give Dateline the right to write in its folder; the style in force stays.', 'Yer açın ya da Dateline’a kendi klasörüne yazma izni verin; geçerli kılavuz değişmez.'],
   ['Load the window again; your story is kept.', 'Pencereyi yeniden yükleyin; haberiniz saklı.'],
   ['What the window sent for {request} cannot be used. {problem}.', 'Pencerenin gönderdiği kullanılamıyor ({request}). {problem}.'],
 ])
