@@ -48,8 +48,7 @@ function sorted(block: Reading, unknown: readonly Word[], dictionary: Dictionary
       names.push(foldCase(word.text))
       continue
     }
-    // Side by side they are in another language, or a name.
-    if (spelling === 0 && (isBeside(legible, unknown[index - 1], word) || isBeside(legible, word, unknown[index + 1]))) continue
+    if (spelling === 0 && [unknown[index - 1], unknown[index + 1]].some((other) => other && dictionary.spelling(other.text) === 0 && isForeign(legible, word, other))) continue
     const quoted = quotes.some(({ from, to }) => from <= word.from && word.to <= to)
     found.push({ ...word, spelling, quoted, mayBeName: isCapital })
   }
@@ -93,6 +92,9 @@ function isFirst(text: string, { from, to }: Word): boolean {
   return startsSentence(text, from) && !/^[ -]\p{Upper}/u.test(text.slice(to, to + 2)) && !isNameHere(text, { from, to })
 }
 
-function isBeside(text: string, one: Word | undefined, other: Word | undefined): boolean {
-  return one !== undefined && other !== undefined && /^[ '’-]{1,2}$/.test(text.slice(one.to, other.from))
+/** Whether a word and another unknown one side by side are in another language; with a name, only a short word is part of it. */
+function isForeign(text: string, word: Word, other: Word): boolean {
+  const [first, second] = word.from < other.from ? [word, other] : [other, word]
+  if (!/^[ '’-]{1,2}$/.test(text.slice(first.to, second.from))) return false
+  return word.text.length <= 4 || !/^\p{Upper}/u.test(other.text)
 }
