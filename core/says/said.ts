@@ -1,5 +1,6 @@
 import { fill } from '../check/block-findings'
 import type { Abstention, Finding, Fix } from '../check/finding'
+import { guideOf, type GuideEntry } from '../check/guide'
 import type { Rule, RuleAccount } from '../check/rule'
 import type { Sentences, Speech } from './speech'
 
@@ -40,6 +41,13 @@ export function saySentences(rule: Pick<RuleAccount, 'id' | 'says' | 'inTurkish'
 /** A rule as it speaks in the language, for what is shown of it. */
 export function sayRule(rule: Rule, speech: Speech): Rule {
   return { ...rule, says: saySentences(rule, speech), source: saySource(rule.source, speech) }
+}
+
+/** The guide of a style in the language; examples stay in that of the copy. */
+export function sayGuide(rules: readonly Rule[], style: Parameters<typeof guideOf>[1], speech: Speech): GuideEntry[] {
+  return guideOf(rules.map((rule) => sayRule(rule, speech)), style).map((entry) => (
+    { ...entry, because: entry.because === null ? null : saySource(entry.because, speech) }
+  ))
 }
 
 /** Sources that are a house's own word in the language, with the others as they are. */

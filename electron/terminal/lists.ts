@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { guideOf, inLanguage } from '../../core/check/guide'
 import { rulesOf } from '../../core/check/rules-of'
 import type { Language } from '../../core/says/language'
-import { sayRule } from '../../core/says/said'
+import { sayGuide } from '../../core/says/said'
 import { formats } from '../../core/formats/index'
 import { writeFiles } from '../wire/folder'
 import { chosenStyles } from './chosen-style'
@@ -27,8 +27,7 @@ export async function listRules(_files: string[], options: { style?: string, lan
   const [first] = await chosenStyles(options.style)
   const style = await first!.whole()
   const speech = await speechIn(options.language)
-  const rules = speech ? rulesOf(style).map((rule) => sayRule(rule, speech)) : rulesOf(style)
-  const guide = guideOf(rules, style)
+  const guide = speech ? sayGuide(rulesOf(style), style, speech) : guideOf(rulesOf(style), style)
   if (options.json) {
     output.line(JSON.stringify(guide, null, 2))
     return 0

@@ -1,4 +1,4 @@
-import { sayAbstention, sayFinding, sayRule } from '../../core/says/said'
+import { sayAbstention, sayFinding, sayGuide } from '../../core/says/said'
 import { turkish } from '../../core/says/tr/index'
 import { trEditor } from './tr-editor'
 import { trPanels } from './tr-panels'
@@ -11,7 +11,7 @@ export const tr: Spoken = {
   words: { ...trWindow, ...trEditor, ...trPanels },
   finding: (finding, own) => sayFinding(finding, turkish, own),
   abstention: (abstention) => sayAbstention(abstention, turkish),
-  rule: (rule) => sayRule(rule, turkish),
+  guide: (rules, style) => sayGuide(rules, style, turkish),
   doubt: (says) => turkish.doubts(says) ?? says,
   loss: (message) => turkish.losses(message) ?? message,
   failure: (sentence) => turkish.failures(sentence) ?? sentence,

@@ -1,5 +1,7 @@
 import type { Abstention, Finding } from '../../core/check/finding'
+import type { GuideEntry } from '../../core/check/guide'
 import type { Rule } from '../../core/check/rule'
+import type { StylePackage } from '../../core/check/style'
 import { languageOf, type Language } from '../../core/says/language'
 import type { Sentences } from '../../core/says/speech'
 import { en } from './en'
@@ -14,8 +16,8 @@ export interface Spoken {
   /** `own` has the sentences that a rule of a style package brings itself. */
   finding(finding: Finding, own: Sentences | undefined): Finding
   abstention(abstention: Abstention): Abstention
-  /** A rule as the guide shows it. */
-  rule(rule: Rule): Rule
+  /** The guide of a style. */
+  guide(rules: readonly Rule[], style: StylePackage): GuideEntry[]
   doubt(says: string): string
   loss(message: string): string
   failure(sentence: string): string

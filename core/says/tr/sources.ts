@@ -4,6 +4,9 @@ import { phraseBook } from '../phrase-book'
 export const sources = phraseBook([
   ['Our own judgement', 'Kendi değerlendirmemiz'],
   ['The calendar', 'Takvim'],
+  // Why a style changes a rule.
+  ['A choice of the house', 'Kuruluşun tercihi'],
+  ['Each house has a staff of its own', 'Her kuruluşun kadrosu ayrı'],
   ['English dictionaries of SCOWL', 'SCOWL’un İngilizce sözlükleri'],
   ['Turkish dictionary of H. R. Zafer', 'H. R. Zafer’in Türkçe sözlüğü'],
   ['Our list of newer words', 'Yeni sözcükler listemiz'],

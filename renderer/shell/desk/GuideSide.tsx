@@ -30,8 +30,7 @@ export function GuideSide({ newsroom, styles, rule, onClose }: GuideSideProps) {
       if (!isShown) return
       if (!answer.ok) return setFailure(answer.failure)
       const style = JSON.parse(answer.value) as StylePackage
-      const rules = spoken ? rulesOf(style).map(spoken.rule) : rulesOf(style)
-      const own = inLanguage(guideOf(rules, style), style.language)
+      const own = inLanguage((spoken?.guide ?? guideOf)(rulesOf(style), style), style.language)
       setEntries(own)
     })
     return () => { isShown = false }

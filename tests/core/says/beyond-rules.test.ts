@@ -8,16 +8,8 @@ import { turkish } from '../../../core/says/tr/index'
 import type { Story } from '../../../core/story/story'
 
 const project = join(import.meta.dirname, '../../..')
-const stories = readdirSync(join(project, 'tests/stories'), { withFileTypes: true }).filter((each) => each.isDirectory())
-  .flatMap(({ name }) => read(join('tests/stories', name, 'story.json')))
-
-function read(path: string): Story[] {
-  try {
-    return [JSON.parse(readFileSync(join(project, path), 'utf8')).story ?? JSON.parse(readFileSync(join(project, path), 'utf8'))]
-  } catch {
-    return []
-  }
-}
+const stories = readdirSync(join(project, 'tests/stories'), { recursive: true, encoding: 'utf8' }).filter((path) => /story\.json$/.test(path))
+  .map((path) => (JSON.parse(readFileSync(join(project, 'tests/stories', path), 'utf8')) as { story: Story }).story)
 
 interface Node { type: string, [key: string]: unknown }
 

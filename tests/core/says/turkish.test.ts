@@ -5,7 +5,8 @@ import type { Finding } from '../../../core/check/finding'
 import type { Rule } from '../../../core/check/rule'
 import { rulesOf } from '../../../core/check/rules-of'
 import { rules } from '../../../core/rules/index'
-import { sayAbstention, sayFinding, saySource } from '../../../core/says/said'
+import { guideOf } from '../../../core/check/guide'
+import { sayAbstention, sayFinding, sayGuide, saySource } from '../../../core/says/said'
 import { turkish } from '../../../core/says/tr/index'
 import { wholeStyles, styleFor, styleWith } from '../../a-style'
 
@@ -90,6 +91,18 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s in Turkish', (_id
         if (fix.edits.some(({ instead }) => instead.trim() === fix.title)) expect(said.fixes[index]!.title).toBe(fix.title)
       }
     }
+  })
+})
+
+describe('the guide in Turkish', () => {
+  it.each(wholeStyles.map((style) => [style.name, style] as const))('of %s says every rule and why it is changed, and leaves examples as they are', (_name, style) => {
+    const own = rulesOf(style)
+    const english = guideOf(own, style)
+    const guide = sayGuide(own, style, turkish)
+    const kept = (entries: typeof guide) => entries.map(({ id, level, wrong, allows }) => ({ id, level, wrong, allows }))
+    expect(kept(guide)).toEqual(kept(english))
+    expect(guide.filter((entry, index) => entry.says.some((sentence, which) => sentence === english[index]!.says[which] && sentence !== '{note}')).map(({ id }) => id)).toEqual([])
+    expect(guide.filter(({ because }, index) => because !== null && because === english[index]!.because && !because.includes(': ')).map(({ because }) => because)).toEqual([])
   })
 })
 
