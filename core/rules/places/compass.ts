@@ -1,4 +1,4 @@
-import type { BlockRule } from '../../check/rule'
+import { runningText, type BlockRule } from '../../check/rule'
 import { places } from '../../text/places'
 
 /** A part of a place has small letters: the northern part. Regions and countries with a name of their own keep the capital. */
@@ -14,6 +14,7 @@ export const compass: BlockRule = {
     ['Along the South-Eastern coast', 'Along the south-eastern coast'],
     ['The North-west of the country was cut off.', 'The north-west of the country was cut off.'],
     ['A quake shook Western Türkiye.', 'A quake shook western Türkiye.'],
+    ['HEADLINE: Quake shakes Western Türkiye', 'HEADLINE: Quake shakes western Türkiye'],
   ],
   allows: [
     'It rained in the northern part of the country.',
@@ -24,6 +25,7 @@ export const compass: BlockRule = {
     'The Southern states voted.',
     'The North East Region',
     'HEADLINE: The Northern part',
+    'HEADLINE: Quake Shakes Western Türkiye',
     '“The Northern part,” he said.',
     'The Eastern Front',
     'The North of England',
@@ -32,11 +34,11 @@ export const compass: BlockRule = {
   ],
   safe: true,
   reads: 'block',
-  fields: ['body'],
+  fields: runningText,
   skips: ['editors-note', 'table', 'crosshead'],
-  *check({ prose }) {
+  *check({ prose, field }) {
     if (!/North|South|East|West/.test(prose)) return
-    for (const pattern of [part, side, ofCountry]) {
+    for (const pattern of field === 'body' ? [part, side, ofCountry] : [ofCountry]) {
       for (const { 0: written, index } of places(pattern, prose)) {
         const right = written.toLowerCase()
         yield { from: index, to: index + written.length, instead: right, values: { right } }
@@ -48,6 +50,7 @@ export const compass: BlockRule = {
 const direction = '(?:North|South)(?:-?[Ee]ast|-?[Ww]est)?|East|West'
 const part = new RegExp(String.raw`(?<=(?<!\p{Alpha})[Tt]he\s)(?:${direction})ern(?=\s(?:part|parts|half|tip|edge|end|side|outskirts|suburbs|coast|coastline|shore|border|slopes?|districts?\sof|provinces?\sof|regions?\sof|areas?\sof|cit(?:y|ies)\sof|towns?\sof|villages?\sof)(?!\p{Alpha}))`, 'gu')
 const side = new RegExp(String.raw`(?<=(?<!\p{Alpha})[Tt]he\s)(?:${direction})(?=\sof\sthe\s(?:country|city|island|capital|province|town|district|enclave|territory|peninsula)(?!\p{Alpha}))`, 'gu')
-/** Countries of whose parts none has the name of a state or a region of its own. Not at the start of a sentence. */
+/** Countries of whose parts none has the name of a state or a region of its own. Behind a word in small letters: not at
+    the start of a sentence, nor in a headline of capitals. */
 const countries = 'Afghanistan|Algeria|Argentina|Bangladesh|Bolivia|Brazil|Cameroon|Chad|Chile|China|Colombia|Ecuador|Egypt|Ethiopia|France|Georgia|Germany|Ghana|Greece|Haiti|India|Indonesia|Iran|Iraq|Israel|Italy|Japan|Kazakhstan|Kenya|Lebanon|Libya|Mali|Mexico|Morocco|Mozambique|Myanmar|Nepal|Niger|Nigeria|Pakistan|Peru|Poland|Romania|Russia|Serbia|Somalia|Spain|Syria|Thailand|Turkey|Türkiye|Ukraine|Venezuela|Vietnam|Yemen'
-const ofCountry = new RegExp(String.raw`(?<=[\p{Lower},]\s)(?:${direction})ern(?=\s(?:${countries})(?![’'-]?\p{Alpha}|\s\p{Upper}))`, 'gu')
+const ofCountry = new RegExp(String.raw`(?<=(?<![\p{Alpha}’'])\p{Lower}+,?\s)(?:${direction})ern(?=\s(?:${countries})(?![’'-]?\p{Alpha}|\s\p{Upper}))`, 'gu')
