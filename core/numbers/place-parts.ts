@@ -11,7 +11,7 @@ const opens = /^(?<said>(?:\s[\p{Lower}’'-]+){0,6})(?<sign>,|:)\s(?<some>inclu
 const placed = /^(?:\s(?:people|others|of\sthem))?(?:\s(?:were|was|had))?(?:\s(?:died|killed|injured|wounded|hurt|missing|arrested|reported))?\sin\s(?:the\s)?(?<place>\p{Upper}[\p{Alpha}’'-]+(?:\s(?:de\s|del\s|la\s|el\s|al-)?\p{Upper}[\p{Alpha}’'-]+){0,3})/u
 const joins = /^(?:,\s(?:and\s)?|\sand\s)$/u
 const closes = /^(?:[.;)]|,\s(?!\p{N})|$)/u
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{Alpha})/
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{Alpha})/u
 
 /**
  * The wholes of a sentence that are parted by place: `23 people, 12 in Zenda, eight in Strelsau and three in Hentzau`.

@@ -20,7 +20,7 @@ export const words: Readonly<Record<string, Sentences>> = {
   'words/damage': { damage: 'Kırılan dökülen “damage”dır; “damages” mahkemenin ödettiği tazminattır.' },
   'words/toward': term,
   'words/us-spelling': term,
-  'words/uk-spelling': { instead: term.instead },
+  'words/uk-spelling': { instead: term.instead! },
   'words/adviser': term,
   'sensitive/suicide': term,
   'sensitive/suicide-method': { method: 'Okurun yöntemi bilmesi gerekiyor mu? İntiharın ayrıntısı verilmez; sorumlu editöre sorun.' },
