@@ -29,7 +29,7 @@ const kinds: readonly (readonly string[])[] = [
   ['passengers', 'crew'],
   ['students|pupils', 'teachers'],
   ['Republicans', 'Democrats', 'independents'],
-  ['Americans', 'Britons', 'Germans', 'Italians', 'Russians', 'Ukrainians', 'Israelis', 'Palestinians', 'Syrians', 'Turks', 'Iranians', 'Iraqis', 'Afghans', 'Pakistanis', 'Indians', 'Canadians', 'Australians', 'Mexicans', 'Egyptians', 'Greeks', 'Spaniards', 'Belgians', 'Austrians', 'Poles', 'Koreans', 'Filipinos', 'Indonesians', 'Thais', 'Nigerians', 'Kenyans', 'Brazilians', 'Colombians', 'foreigners'],
+  ['Americans', 'Britons', 'Germans', 'Italians', 'Russians', 'Ukrainians', 'Israelis', 'Palestinians', 'Syrians', 'Turks', 'Iranians', 'Iraqis', 'Afghans', 'Pakistanis', 'Indians', 'Canadians', 'Australians', 'Mexicans', 'Egyptians', 'Greeks', 'Spaniards', 'Belgians', 'Austrians', 'Poles', 'Koreans', 'Filipinos', 'Indonesians', 'Thais', 'Nigerians', 'Kenyans', 'Brazilians', 'Colombians', 'Czechs', 'Slovaks', 'Romanians', 'Bulgarians', 'Hungarians', 'Serbs', 'Croats', 'Swedes', 'Norwegians', 'Danes', 'Finns', 'Swiss', 'Dutch', 'French', 'Irish', 'Portuguese', 'Chinese', 'Japanese', 'Vietnamese', 'Lebanese', 'Jordanians', 'Saudis', 'Kuwaitis', 'Yemenis', 'Libyans', 'Tunisians', 'Algerians', 'Moroccans', 'Sudanese', 'Ethiopians', 'Somalis', 'South Africans', 'Ghanaians', 'Bangladeshis', 'Nepalis', 'Malaysians', 'Kazakhs', 'Uzbeks', 'Georgians', 'Armenians', 'Azerbaijanis', 'Belarusians', 'Cubans', 'Argentines', 'Chileans', 'Peruvians', 'Venezuelans', 'foreigners'],
 ]
 
 const kindOf = kinds.map((list) => list.map((word) => new RegExp(`^(?:${word})$`, 'u')))

@@ -48,7 +48,8 @@ export const numberInBody: StoryRule = {
     for (const at of heads) {
       if (at.field !== 'headline') continue
       for (const number of headNumbers(at)) {
-        if (isThere(number, all) || isMade(number, sentences)) continue
+        const isDeath = isAgeAtDeath(at.reading.text, number.from)
+        if (isDeath ? !isOtherAge(number.value, body) : isThere(number, all) || isMade(number, sentences)) continue
         const { from, to } = number.figure
         yield { at, from, to }
       }
@@ -82,12 +83,20 @@ function isNamed(before: string, headline: string): boolean {
   if (numbered.test(before)) return true
   const words = headline.match(/(?<!\p{IDC})\p{Alpha}{4,}/gu) ?? []
   const isTitleCase = words.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > words.length * 2
-  return !isTitleCase && /\s\p{Upper}[\p{Alpha}’-]*\s$/u.test(before)
+  return !isTitleCase && /\s\p{Upper}[\p{Alpha}’-]*\s$/u.test(before) && !/\s(?:Rs|USD|EUR|TL)\s$/u.test(before)
 }
 
 function isAgeAtDeath(text: string, at: number): boolean {
   return /(?<!\p{Alpha})(?:dies|dead|died|killed)\s(?:at|aged)\s$/iu.test(text.slice(0, at))
 }
+
+/** Whether the story says how old whoever died was, and never so. */
+function isOtherAge(age: number, body: readonly BlockAt[]): boolean {
+  const ages = body.flatMap(({ reading }) => agesIn(reading))
+  return ages.length > 0 && !ages.includes(age)
+}
+
+const agesIn = perBlock(({ text }) => Array.from(text.matchAll(/(?:[Hh]e|[Ss]he|[Aa]ctor|[Aa]ctress|[Ss]inger|who) was (\d{2,3})(?=[.,;]|\sand\s)|at\s(?:the\s)?age\sof\s(\d{2,3})|\baged\s(\d{2,3})|(?<=\p{Lower}, )(\d{2,3})(?=, )|(?:^|\s)(\d{2,3})-year-old/gu), (found) => Number(found.slice(1).find(Boolean))))
 
 /** Within a twentieth, or as either is rounded: a headline says it roughly. A year may hide an age or a jubilee. */
 function isThere(number: FoundNumber, all: readonly FoundNumber[]): boolean {
@@ -100,17 +109,16 @@ function isThere(number: FoundNumber, all: readonly FoundNumber[]): boolean {
 /** Whether numbers that stand together, or any two, make it or leave it. */
 function isMade({ value, kind, step }: FoundNumber, sentences: readonly (readonly FoundNumber[])[]): boolean {
   if (kind !== 'count' && kind !== 'money' && kind !== 'percent' && kind !== 'points') return false
-  const slack = Math.max(step / 2, 1, value / 50)
-  const near = (sum: number): boolean => Math.abs(sum - value) <= slack
+  const near = (sum: number): boolean => Math.abs(sum - value) <= Math.max(step / 2, 1)
   const own = sentences.map((numbers) => numbers.filter((each) => each.kind === kind).map((each) => each.value))
-  const all = own.flat().slice(0, 60)
-  if (all.some((one, index) => all.slice(index + 1).some((other) => near(one + other) || near(Math.abs(one - other))))) return true
+  const together = own.map((values, index) => [...values, ...(own[index + 1] ?? [])].slice(0, 8))
+  if (together.some((values) => values.some((one, index) => values.slice(index + 1).some((other) => near(one + other) || near(Math.abs(one - other)))))) return true
   // The change that a story gives in two sums is told in percent.
   if (kind === 'percent') {
     const amounts = sentences.flat().filter((each) => each.kind !== 'percent' && each.value > 0).map((each) => each.value).slice(0, 40)
     if (amounts.some((one) => amounts.some((other) => one !== other && Math.abs(Math.abs(one / other - 1) * 100 - value) < Math.max(1, value / 20)))) return true
   }
-  return own.some((values, index) => partial([...values, ...(own[index + 1] ?? [])].slice(0, 8)).some(near))
+  return together.some((values) => partial(values).some(near))
 }
 
 /** What three numbers or more make together. */

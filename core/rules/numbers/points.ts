@@ -12,6 +12,7 @@ export const points: BlockRule = {
   wrong: [
     ['The rate rose from 5 to 7 percent, up 2 percent.', 'The rate rose from 5 to 7 percent, up 2 percentage points.'],
     ['Unemployment fell 0.5 percent to 4.5 percent from 5 percent.', 'Unemployment fell 0.5 percentage points to 4.5 percent from 5 percent.'],
+    ['Unemployment fell by 1 percent, from 6 percent to 5 percent.', 'Unemployment fell by 1 percentage point, from 6 percent to 5 percent.'],
     ['Support was 40%, up 3% from 37%.', 'Support was 40%, up 3 percentage points from 37%.'],
   ],
   allows: [
@@ -52,5 +53,7 @@ function isMeantInPoints({ by, from, to }: Change): boolean {
   const range = percentBetween(from, to)
   if (!isDifference || !range) return false
   const [low, high] = range
-  return by.value < low - by.step || by.value > high + by.step
+  // `from 6 to 5, down 1`: rounding might hide it, but nobody reckons so.
+  const isPlain = from.value > 0 && Math.abs(to.value / from.value - 1) * 100 > by.value * 3
+  return isPlain || by.value < low - by.step || by.value > high + by.step
 }

@@ -90,7 +90,7 @@ function familiesOf(people: readonly (readonly string[])[]): ReadonlyMap<string,
   for (const [person, tokens] of people.entries()) {
     const token = tokens.at(-1)!
     const name = plainName(token)
-    if (tokens.length < 2 || name.length < 6 || placeWords.has(token) || !/^\p{Alpha}+$/u.test(name)) continue
+    if (tokens.length < 2 || name.length < 5 || placeWords.has(token) || !/^\p{Alpha}+$/u.test(name)) continue
     const family = { name, token, given: plainName(tokens[0]!), isPair: tokens.length === 2, person }
     const others = families.get(name[0]!)
     if (others) others.push(family)

@@ -15,6 +15,9 @@ export const doubledWord: BlockRule = {
     ['The the ministers left.', 'The ministers left.'],
     ['They want to to leave for for good.', 'They want to leave for good.'],
     ['HEADLINE: Ministers of of the town', 'HEADLINE: Ministers of the town'],
+    ['It emphasized that that such talks are hard.', 'It emphasized that such talks are hard.'],
+    ['It said that that the talks had had been hard.', 'It said that the talks had had been hard.'],
+    ['The firm has has two plants in in Geneva.', 'The firm has two plants in Geneva.'],
     ['The ministers ministers left.', 'The ministers left.'],
   ],
   allows: [
@@ -30,6 +33,8 @@ export const doubledWord: BlockRule = {
     'A a and an A',
     'It fell by 5.5.',
     'They gave her her due.',
+    'They came in in May.',
+    'What that is is hard to say.',
   ],
   reads: 'block',
   fields: runningText,
@@ -40,14 +45,29 @@ export const doubledWord: BlockRule = {
       const before = words[at - 1]!
       if (word.text.length !== before.text.length || word.from - before.to !== 1 || prose[before.to] !== ' ') continue
       if (!/^\p{Lower}+$/u.test(word.text) || foldCase(before.text) !== word.text || !/^(?:\p{Lower}|\p{Upper}\p{Lower}+)/u.test(before.text)) continue
-      const sure = slips.has(word.text)
+      const sure = slips.has(word.text) || isSlip(word.text, words[at - 2]?.text ?? '', words[at + 1]?.text ?? '')
       if (!sure && (meant.has(word.text) || word.text.length < 4)) continue
       yield { from: before.from, to: word.to, instead: before.text, values: { word: word.text }, ...(sure ? {} : { level: 'warning' }) }
     }
   },
 }
 
-const slips = wordSet('the a an of to and his their its our but or from into than my your these those with for at by')
+/** Words that may meet by grammar, where what stands around them shows that they do not. */
+function isSlip(word: string, before: string, after: string): boolean {
+  if (word === 'that') return /^(?:the|a|an|this|these|those|such|he|she|they|it|we|his|her|their|its|there)$/.test(after)
+  if (word === 'is') return !/^(?:what|all|it|this|that|problem|thing|question|truth|fact|issue|reason)$/iu.test(before)
+  if (word === 'in' || word === 'on') return !phrasal.test(before) && before !== ''
+  return false
+}
+
+/** `came in in May`, `went on on Monday` */
+const phrasal = /^(?:c[ao]m(?:e|es|ing)|mov|br[io]ng|brought|go|went|set|tak|took|giv|gave|hand|call|br[eo]ak?|kick|join|step|check|let|got|get|put|turn|drop|usher|phas|carr|log|pass|h[eo]ld|later|early|so|move|bring|kept|keep|liv|work|press|push|drag|buil|start|end|check|clos|weigh|sworn|swear|voted|cash|tun|zoom)\p{Lower}*$/iu
+
+const slips = wordSet(`
+  the a an of to and his their its our but or from into than my your these those with for at by has have was were are been be will
+  would could should may might can must she he they we it who whom which any not as if when while where since until after before about
+  against between during under i
+`)
 const meant = wordSet(`
   that had very long many much more less really never ever again well there here what then when some only bye hear okay
   please easy same been done gone just over through such back down left right home knock blah chop tick ping boom

@@ -1,5 +1,6 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import type { BlockAt } from '../../check/story-reading'
 import type { Reading } from '../../check/reading'
 import { countWords } from '../../text/words'
 
@@ -17,6 +18,7 @@ export const finalStop: StoryRule = {
   allows: [
     'The ministers of both countries left the town on Monday after two days of talks in the capital',
     'They left\nNobody spoke.',
+    'They left.\nNobody spoke\nThe ministers of both countries left the town on Monday after two days of talks in the capital',
     'The ministers of both countries named the following as those who would leave the town on Monday:\nITEM: Smith',
     'The ministers of both countries named as those who would leave the town on Monday\nITEM: Smith',
     '“We left the town on Monday after two days of talks in the capital. We came back.\n“And we left again,” Smith said.',
@@ -28,15 +30,27 @@ export const finalStop: StoryRule = {
   ],
   reads: 'story',
   *check({ body }) {
-    // The last paragraph may be the one that is being written.
-    for (const [index, at] of body.slice(0, -1).entries()) {
+    for (const [index, at] of body.entries()) {
       const end = openEnd(at.reading)
-      if (end < 0 || body[index + 1]!.reading.kind !== 'paragraph') continue
+      const next = body[index + 1]
+      if (end < 0 || (next ? next.reading.kind !== 'paragraph' : !othersEnd(body.slice(0, -1)))) continue
       const { text } = at.reading
-      yield { at, from: end - 1, to: end, fixes: [{ title: `${text[end - 1]}.`, edits: [{ from: end, to: end, instead: '.' }] }] }
+      yield {
+        // The last paragraph may be the one that is being written.
+        ...(next ? {} : { level: 'advice' as const }),
+        at, from: end - 1, to: end, fixes: [{ title: `${text[end - 1]}.`, edits: [{ from: end, to: end, instead: '.' }] }],
+      }
     }
   },
 }
+
+/** Whether there are others, and each paragraph of them ends with a mark. */
+function othersEnd(others: readonly BlockAt[]): boolean {
+  const paragraphs = others.filter(({ reading }) => reading.kind === 'paragraph')
+  return paragraphs.length > 1 && paragraphs.every(({ reading }) => ends(reading))
+}
+
+const ends = perBlock(({ text }) => /[.!?…:"”’)]\s*$/u.test(text))
 
 /** Where running text ends with a word, or -1. */
 const openEnd = perBlock((block: Reading): number => {

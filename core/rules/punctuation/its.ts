@@ -18,6 +18,7 @@ export const its: BlockRule = {
     ["The firm on it's own sold 12.", 'The firm on its own sold 12.'],
     ['It said its a mistake.', 'It said it’s a mistake.'],
     ['Its been a long year.', 'It’s been a long year.'],
+    ['The country returned to it’s status as a power, despite it’s many woes.', 'The country returned to its status as a power, despite its many woes.'],
     ['HEADLINE: Bank cuts it’s rates', 'HEADLINE: Bank cuts its rates'],
     ['When the school lost it’s funding, it closed.', 'When the school lost its funding, it closed.'],
   ],
@@ -42,13 +43,20 @@ export const its: BlockRule = {
   },
 }
 
-const things = 'borders?|members?|citizens?|leaders?|neighbou?rs?|neighbou?r|allies|troops|forces|own|government|economy|headquarters|customers|employees|staff|shares|rates?|president|parent|website|territory|population|parliament|founder|chairman|rivals?|funding|budget|name|operations|workforce|workers|profits?|debts?|offices|role|mission'
-const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and'
+const things = [
+  'borders?|members?|citizens?|leaders?|neighbou?rs?|allies|troops|forces|government|economy|headquarters|customers|employees|staff|shares|rates?|president|parent|website|territory|population|parliament|founder|chairman|rivals?',
+  'policy|policies|coast|capital|security|border|army|navy|military|profits?|sales|income|revenue|operations?|investigations?|plans?|programs?|offices?|director|directors|budget|decision|status|citizens?|significance|partners?|bank|banks|market|markets|products?|services?|workers|workforce|debt|annual|quarterly|debut|commitment|obligations?|relations|influence|ability|efforts?|support|people|history|weekly|monthly|fleet|subsidiary|subsidiaries|board|chief|spokesman|spokeswoman|statement|report|findings|own|neighbou?r|funding|name|operations|debts?|offices|role|mission',
+].join('|')
+const kinds = 'own|new|main|foreign|economic|domestic|national|nuclear|military|political|financial|international|latest|first|second|third|fourth|current|former|annual|quarterly|weekly|monthly|eastern|western|northern|southern|east|west|north|south|entire|final|public|internal|online|global|largest|biggest|key'
+const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and|held|holds|change|changed|develop|discuss|said|announced|began|begins|ended|ends|expanded|expand|reduced|reduce|improve|improved|use|used|uses|as|that|but|over|under|at|into|through|against|about'
 /** A verb or preposition before it, a thing that can only be its own behind it: `closed it’s borders`. */
-const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
+const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:(?:${kinds}) ){0,2}(?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
+/** Behind these `it is` begins nothing. */
+const afterPreposition = /(?<=(?<!\p{Alpha})(?:of|into|onto|from|with|by|through|during|across|within|against|toward|towards|near|behind|outside|inside|despite|among|between|under|over|off) )it(['’])s(?= (?!an?|the|not|been|being|going|over|gone|done|true|good|bad|late|here|there|on|off|up|out|in|all|just|so|very|too|also|always|never|now|what|that|why|how|where|clear|like|about|because|time)\p{Lower}{3,})/giu
 
 function* possessives(text: string): Generator<Hit> {
-  for (const { 0: word, index } of places(possessive, text)) {
+  const found = [...places(possessive, text), ...places(afterPreposition, text)].sort((a, b) => a.index - b.index)
+  for (const { 0: word, index } of found.filter((one, at) => one.index !== found[at - 1]?.index)) {
     yield { from: index, to: index + word.length, says: 'possessive', instead: word.replace(/['’]/, '') }
   }
 }

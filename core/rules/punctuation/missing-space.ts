@@ -16,6 +16,7 @@ export const missingSpace: BlockRule = {
     ['“We left,”he said.', '“We left,” he said.'],
     ['The Western European Union(WEU) met.', 'The Western European Union (WEU) met.'],
     ['They left;nobody spoke.', 'They left; nobody spoke.'],
+    ['They left for Germany.The talks failed.', 'They left for Germany. The talks failed.'],
     ['The union (WEU)met on Monday.', 'The union (WEU) met on Monday.'],
     ['Bakanlar gitti,sonra döndü.', 'Bakanlar gitti, sonra döndü.'],
   ],
@@ -47,7 +48,8 @@ export const missingSpace: BlockRule = {
 
 const patterns = [
   /(?<=\p{Lower}{2})[,;](?=\p{Lower}{2,}[\s,.])/gu,
-  /(?<=(?<![\p{IDC}.@/])\p{Lower}{2,})\.(?=\p{Upper}\p{Lower}*(?:,?\s\p{Alpha}|[’']))/gu,
+  /(?<=(?<![\p{IDC}.@/])\p{Lower}{2,})\.(?=\p{Upper}\p{Lower}*(?:[.,]?\s[\p{IDC}“"(]|[’']))/gu,
+  /(?<=(?<![\p{IDC}.@/])\p{Upper}\p{Lower}{3,})\.(?=(?:The|He|She|It|They|We|In|On|At|But|And|A|An|His|Her|Its|Their|This|That|These|There|For|As|After|When|While|If|Over|About|Some|Many|Most|Police|Officials)\s)/gu,
   /(?<=\p{Alpha}[.,!?])”(?=\p{Alpha}{2})/gu,
   /(?<=\p{Lower}{3})\((?=\p{Upper}{2,6}\))/gu,
   /(?<=\(\p{Upper}{2,6})\)(?=\p{Lower}{2,}\s)/gu,

@@ -13,6 +13,7 @@ export const sentenceCapital: BlockRule = {
   says: { capital: 'A sentence begins with a capital: “{right}”.' },
   wrong: [
     ['The ministers left the town. they will come back.', 'The ministers left the town. They will come back.'],
+    ['They left for Aden. sailors stayed.', 'They left for Aden. Sailors stayed.'],
     ['It was late. and nobody spoke.', 'It was late. And nobody spoke.'],
   ],
   allows: [
@@ -26,13 +27,14 @@ export const sentenceCapital: BlockRule = {
     'ITEM: One. two. three.',
     'Yahoo Inc. said so, and No. 5 of approx. 12 as well.',
     'He said … it was late. e-mails were lost.',
+    'Acme Corp. said so, and Sept. was late. In Fresno, Calif. police said no.',
   ],
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'list', 'crosshead'],
   *check({ prose }) {
     for (const { 1: before, 2: word, index, 0: found } of places(pattern, prose)) {
-      if (neverLast.has(before!) || maybeLast.has(before!) || short.has(before!) || particles.has(word!) || /^(?:al|el|com|org|net)$/.test(word!)) continue
+      if (neverLast.has(before!) || maybeLast.has(before!) || short.has(before!.toLowerCase()) || particles.has(word!) || /^(?:al|el|com|org|net)$/.test(word!)) continue
       const from = index + found.length - word!.length
       const right = capitalize(word!, 'en')
       yield { from, to: from + word!.length, instead: right, values: { right } }
@@ -42,4 +44,4 @@ export const sentenceCapital: BlockRule = {
 
 const short = new Set(['vs', 'approx', 'dept', 'govt', 'est', 'incl', 'etc', 'corp', 'misc', 'resp', 'tel', 'fig', 'cont', 'lit', 'min', 'max', 'sec', 'hrs', 'mins', 'secs', 'inc', 'ltd', 'ext', 'abbr', 'esp', 'viz'])
 /** The last word before a stop and the first behind it; not `p.m. and`, not names such as `iPhone` and `e-mail`. */
-const pattern = /(?<![\p{IDC}.…@/-])(\p{Lower}{3,})\. (?=\p{Lower}\p{Lower}*(?:[\s,;]|$))(\p{Lower}{2,}|a)/gu
+const pattern = /(?<![\p{IDC}.…@/-])(\p{Lower}{3,}|\p{Upper}\p{Lower}{3,})\. (?=\p{Lower}\p{Lower}*(?:[\s,;]|$))(\p{Lower}{2,}|a)/gu

@@ -21,6 +21,8 @@ export const straight: StoryRule = {
     ['He saw the "world" and left.', 'He saw the “world” and left.'],
     ['“We agreed,” Smith said.\n"We left," he added. It was "late."', '“We agreed,” Smith said.\n“We left,” he added. It was “late.”'],
     ['"We agreed.\n"We left," Smith said.', '“We agreed.\n“We left,” Smith said.'],
+    ['"We agreed,” Smith said.', '“We agreed,” Smith said.'],
+    ['“We agreed," Smith said.', '“We agreed,” Smith said.'],
     ["He called it a 'bad deal' and left.", 'He called it a ‘bad deal’ and left.'],
     ['"He said \'no\' to me," Smith said.', '“He said ‘no’ to me,” Smith said.'],
   ],
@@ -64,7 +66,11 @@ const pairsIn = perBlock(({ kind, text, quotes, paired }): Pair[] => {
 function pairEdits(text: string, { from, to }: Span): Pair {
   const marks = curly[text[from]!]
   const isStraight = marks !== undefined && text[to - 1] === text[from]
-  return { from, to: from + 1, edits: isStraight ? [{ from, to: from + 1, instead: marks[0] }, { from: to - 1, to, instead: marks[1] }] : [] }
+  if (isStraight) return { from, to: from + 1, edits: [{ from, to: from + 1, instead: marks[0] }, { from: to - 1, to, instead: marks[1] }] }
+  // One of the two is straight and the other curly.
+  if (text[from] === '"' && text[to - 1] === '”') return openingEdit({ from, to })
+  if (text[from] === '“' && text[to - 1] === '"') return { from: to - 1, to, edits: [{ from: to - 1, to, instead: '”' }] }
+  return { from, to: from + 1, edits: [] }
 }
 
 function openingEdit({ from }: Span): Pair {

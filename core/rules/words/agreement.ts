@@ -16,6 +16,9 @@ export const agreement: BlockRule = {
     ['Four soldiers was killed.', 'Four soldiers were killed.'],
     ['The local residents is afraid.', 'The local residents are afraid.'],
     ['She said that lawmakers has voted.', 'She said that lawmakers have voted.'],
+    ['As of Monday, at least 75 people has been found.', 'As of Monday, at least 75 people have been found.'],
+    ['Four security police officers was held.', 'Four security police officers were held.'],
+    ['He says two of the officers was shot.', 'He says two of the officers were shot.'],
     ['He have left.', 'He has left.'],
     ['They doesn’t know.', 'They don’t know.'],
   ],
@@ -34,7 +37,9 @@ export const agreement: BlockRule = {
     'None of the students was hurt, and neither of the leaders is ill.',
     'HEADLINE: Talks with lawmakers is next',
     'The man who killed police officers was jailed.',
-    'Policing the residents is hard.',
+    'Policing the residents is hard. To protect residents is hard.',
+    'Support among voters is weak, and trust in leaders is low.',
+    'A bus with 12 passengers was hit, and the hunt for the two suspects is on.',
   ],
   reads: 'block',
   fields: runningText,
@@ -55,5 +60,7 @@ const plural = 'officials|residents|troops|soldiers|officers|workers|leaders|law
 const number = String.raw`(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese|[Tt]hose|[Tt]he)`
 const clause = String.raw`(?:^|[.!?]["”’)]?\s|(?<!\p{Alpha})(?:that|because|when|while|although|where)\s)`
 const pronouns = new RegExp(String.raw`(?<=(?<![\p{IDC}’'-])(?<!(?:^|\s)[Ww]hat\s)(?:[Tt]hey|[Ww]e)\s)${singular}(?!\sremains)`, 'gu')
-const nouns = new RegExp(String.raw`(?<=${clause}(?:${number}\s)?(?:(?!(?:\p{Alpha}+ing|of)\s)\p{Alpha}+\s)?(?:[Oo]fficials|[Rr]esidents|[Aa]uthorities|[Ll]awmakers|[Ii]nvestigators|[Pp]rosecutors|[Ww]itnesses|[Ss]cientists|${plural})\s)${singular}`, 'gu')
+const about = String.raw`(?:(?:[Aa]t\sleast|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Mm]ore\sthan|[Oo]ver|[Ss]ome|[Aa]nother|[Oo]nly|[Aa]s\smany\sas)\s)`
+const between = String.raw`(?:(?!(?:\p{Alpha}+ing|of|to|[Tt]o|for|by|with|from|in|on|at|among|between|against|about|over|each|every|no|[Ee]ach|[Ee]very|[Nn]one|[Nn]either|[Oo]ne|[Ww]hat)\s)\p{Alpha}+\s){0,2}`
+const nouns = new RegExp(String.raw`(?<=(?:${clause}(?:${about}?${number}\s(?:of\s(?:the|his|her|their|its)\s)?)?${between}|(?:,\s|,\swhich\s|\ssays?\s|\ssaid\s|\sthat\s)${about}?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s(?:the|his|her|their|its)\s)?|,\swhich\s)(?:[Oo]fficials|[Rr]esidents|[Aa]uthorities|[Ll]awmakers|[Ii]nvestigators|[Pp]rosecutors|[Ww]itnesses|[Ss]cientists|${plural})\s)${singular}`, 'gu')
 const alone = /(?<=(?:^|[.!?]["”’)]?\s)(?:He|She|It)\s)(?:have|are)(?=\s\p{Lower})/gu

@@ -63,7 +63,8 @@ function asWritten(right: string, words: string): string {
 
 const edge = String.raw`(?!\p{IDC})`
 const start = String.raw`(?<![\p{IDC}’'-])`
-const compared = 'expected|planned|thought|forecast|usual|normal|average|before|previously|ever|any|the|a|an|last|most|other|half'
+/** Behind `then`, what makes it a time. */
+const goesOn = '(?:and|but|or|than|as|when|because|if|so|in|at|on|for|with|to|by|from|he|she|they|it|we|I|you|there|is|was|were|are|had|has|have|would|could|will|too|also|not|of|that|this)'
 
 function pair(pattern: string, right: Pair[1]): Pair {
   return [new RegExp(pattern, 'gu'), right]
@@ -72,10 +73,11 @@ function pair(pattern: string, right: Pair[1]): Pair {
 type Pair = readonly [pattern: RegExp, right: string | readonly [RegExp, string]]
 
 const pairs: readonly Pair[] = [
-  pair(`(?<=${start}(?:[Mm]ore|[Ll]ess|[Ff]ewer) )then(?= (?:\\d|[$€£]|(?:${compared}|one|two|three|four|five|six|seven|eight|nine|ten|twice)${edge}))`, 'than'),
+  pair(`(?<=${start}(?:[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|larger|smaller|greater|better|worse|stronger|weaker) )then(?= +(?:\\d|[$€£]|(?!${goesOn}${edge})\\p{Alpha}))`, 'than'),
   pair(`(?<=${start}(?:[Rr]ather|[Oo]ther) )then(?= \\p{Lower})`, 'than'),
-  pair(`(?<=${start}(?:higher|lower|larger|smaller|greater|better|worse|longer|shorter|older|younger|faster|slower|stronger|weaker|earlier|later|sooner|cheaper) )then(?= (?:\\d|[$€£]|(?:expected|planned|thought|forecast|usual|normal|average|previously|ever|any)${edge}))`, 'than'),
-  pair(`(?<=${start}(?:[Cc]ould|[Ww]ould|[Ss]hould|[Mm]ight|[Mm]ust) (?:not )?)of(?= (?!course|necessity)\\p{Lower}{3,})`, 'have'),
+  pair(`(?<=${start}(?:longer|shorter|older|younger|faster|slower|earlier|later|sooner|cheaper) )then(?= (?:\\d|[$€£]|(?:expected|planned|thought|forecast|usual|normal|average|previously|ever|any)${edge}))`, 'than'),
+  pair(`(?<=${start}(?:[Cc]ould|[Ww]ould|[Ss]hould) (?:not )?)of(?= (?!course)\\p{Lower})`, 'have'),
+  pair(`(?<=${start}(?:might|must) (?:not )?)of(?= (?:been|had|done|gone|made|seen|known|taken|\\p{Lower}{3,}ed)${edge})`, 'have'),
   pair(`${start}[Tt]heir(?= (?:is|are|was|were|has been|have been|will be|would be)${edge})`, 'there'),
   pair(`${start}(?:[Tt]here|[Tt]hey[’']re)(?= own \\p{Lower})`, 'their'),
   pair(`${start}[Ww]ho[’']s(?= (?:own|name|names|father|mother|son|sons|daughter|daughters|wife|husband|family|brother|sister|body|death|identity)${edge})`, 'whose'),
