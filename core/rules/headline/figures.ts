@@ -35,8 +35,9 @@ export const figures: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead'],
   *check({ prose }) {
-    for (const { 0: words, 1: first, index: from } of prose.matchAll(pattern)) {
-      const number = first!.toLowerCase()
+    for (const { 0: words, index: from } of prose.matchAll(pattern)) {
+      if (!counted.test(prose.slice(from + words.length, from + words.length + 40)) || name.test(prose.slice(Math.max(0, from - 24), from + 1))) continue
+      const number = words.toLowerCase()
       const [ten = '', one] = number.split('-')
       const value = (cardinals.get(ten) ?? 0) + (one === undefined ? 0 : cardinals.get(one) ?? 0)
       const right = String(value)
@@ -46,5 +47,8 @@ export const figures: BlockRule = {
 }
 
 const small = [...cardinals.keys()].filter((word) => word !== 'zero' && word !== 'one').sort((a, b) => b.length - a.length).map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`).join('|')
-const counted = `killed|dead|injured|wounded|hurt|arrested|detained|missing|die|held|rescued|${[...countedNouns].filter((noun) => noun !== 'parties' && noun !== 'states' && noun !== 'nations').join('|')}`
-const pattern = new RegExp(String.raw`(?<![\p{IDC}’'-])(?<!\p{Upper}\p{Alpha}* (?:of )?(?=\p{Upper}))((?:${small})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?= (?:more |other )?(?:${counted})(?![\p{IDC}-]))`, 'gu')
+const pattern = new RegExp(String.raw`(?<![\p{IDC}’'-])(?:${small})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\p{IDC}-])`, 'gu')
+/** What it counts, with room for a word before it. */
+const counted = new RegExp(String.raw`^ (?:more |other )?(?:killed|dead|injured|wounded|hurt|arrested|detained|missing|die|held|rescued|${[...countedNouns].filter((noun) => noun !== 'parties' && noun !== 'states' && noun !== 'nations').join('|')})(?![\p{IDC}-])`, 'u')
+/** `Fantastic Four`: a capital behind a capital. */
+const name = /\p{Upper}\p{Alpha}* (?:of )?\p{Upper}$/u

@@ -1,5 +1,5 @@
-import { glance, perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import { has } from '../../check/story-words'
 import { foldCase } from '../../text/casing'
 import { wordSet } from '../../text/words'
 
@@ -24,22 +24,19 @@ export const wordsInBody: StoryRule = {
   reads: 'story',
   *check({ headline, body }) {
     const words = headline.reading.words.filter(({ text }) => text.length > 4 && !common.has(foldCase(text)))
-    if (words.length < 4 || body.reduce((sum, { reading }) => sum + countIn(reading), 0) < least) return
-    const missing = words.filter(({ text }) => {
-      const stem = foldCase(text).slice(0, 4)
-      const has = glance((block) => stems(block).has(stem))
-      return !body.some(({ reading }) => has(reading))
-    })
     // A headline has its own short words for things; of one that belongs here some word stands in the text.
-    if (missing.length < words.length) return
+    if (words.length < 4 || words.some(({ text }) => isIn(body, foldCase(text).slice(0, 4)))) return
+    if (body.reduce((sum, { reading }) => sum + reading.text.length, 0) < least) return
     const [first, last] = [words[0]!, words.at(-1)!]
     yield { at: headline, from: first.from, to: last.to, values: { words: words.map(({ text }) => `“${text}”`).join(', ') } }
   },
 }
 
-/** Words of a text from which on its subject has been named. */
-const least = 40
+/** UTF-16 units of a text by which its subject has been named. */
+const least = 240
 const common = wordSet('about after before against among amid over under with without their there these those which while where would could should being first second')
 
-const countIn = perBlock(({ text }) => text.split(/\s+/).length)
-const stems = perBlock(({ text }): ReadonlySet<string> => new Set(Array.from(text.matchAll(/(?<!\p{Alpha})\p{Alpha}{4}/gu), ([start]) => foldCase(start))))
+/** The beginning of a word, with a small letter or a capital. */
+function isIn(body: Parameters<typeof has>[0], stem: string): boolean {
+  return has(body, stem) || has(body, stem.charAt(0).toUpperCase() + stem.slice(1))
+}

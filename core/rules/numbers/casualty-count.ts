@@ -87,7 +87,10 @@ const place = String.raw`in (?:the )?\p{Upper}[\p{Alpha}’'-]*(?: \p{Upper}[\p{
 const word = String.raw`(?:\d{1,3}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)`
 const places = new RegExp(String.raw`(?<!\p{IDC})${word} people (?:died|were killed) ${place}(?:, ${word} ${place})*,? and ${word} ${place}(?=[.;])`, 'gu')
 
+const none: Tolls = { tolls: [], byPlace: [], numbers: 0 }
+
 const tollsIn = perBlock(({ kind, prose, language, sentences, field }): Tolls => {
+  if (!/kill|died|dead|[Dd]eath/.test(prose)) return none
   const numbers = numbersIn(prose, language).filter(({ kind: own, isLoose, isRange }) => own === 'count' && !isLoose && !isRange)
   const isPlain = ({ from }: Span): boolean => {
     const own = field === 'body' ? sentences.find((sentence) => sentence.from <= from && from < sentence.to) : undefined

@@ -45,15 +45,16 @@ export const collective: StoryRule = {
 
 const bodies = 'government|cabinet|parliament|committee|council|company|ministry|party|court|board|commission|agency|bank|firm|jury|opposition|union|army|navy|federation|association|club|university|department'
 /** Only where the body is sure to be the subject: at the head of a sentence, or of a clause that says so. */
-const head = String.raw`(?<=^|[.!?]["”’)]?\s|(?<!\p{Alpha})(?:said|says|believes?|that|because|although|while|but)\s)`
-const plural = new RegExp(String.raw`${head}([Tt]he (?:${bodies})) (are|were|have)(?!\p{Alpha}|[’'])(?!\s(?:its|the|a)(?!\p{Alpha}))`, 'gu')
-const singular = new RegExp(String.raw`${head}[Tt]he (?:${bodies}) (?:is|was|has)(?!\p{Alpha})`, 'u')
+const head = /(?:^|[.!?]["”’)]?\s|(?<!\p{Alpha})(?:said|says|believes?|that|because|although|while|but)\s)$/u
+const plural = new RegExp(String.raw`([Tt]he (?:${bodies})) (are|were|have)(?!\p{Alpha}|[’'])(?!\s(?:its|the|a)(?!\p{Alpha}))`, 'gu')
+const singular = new RegExp(String.raw`[Tt]he (?:${bodies}) (?:is|was|has)(?!\p{Alpha})`, 'u')
 const right: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' }
 
 const pluralsIn = perBlock((block) => (block.kind !== 'paragraph' && block.kind !== 'list' ? [] : plurals(block)))
 
 function plurals({ prose }: Reading): OtherForm[] {
   return Array.from(prose.matchAll(plural)).flatMap(({ 0: words, 1: body, 2: verb, index }) => {
+    if (!head.test(prose.slice(Math.max(0, index - 14), index))) return []
     // `He wishes the council were here`, `asked that the court have its say`.
     const to = index + words.length
     if (verb !== 'are' && /(?<!\p{Alpha})(?:wish(?:es|ed)?|ask\p{Lower}*|demand\p{Lower}*|insist\p{Lower}*|if|though|whether)(?:\s\p{Alpha}+)?\s$/u.test(prose.slice(Math.max(0, index - 24), index))) return []

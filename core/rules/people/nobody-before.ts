@@ -35,6 +35,7 @@ export const nobodyBefore: StoryRule = {
     const [lead] = blocks
     const who = people.mentions.find(({ full }) => full)
     if (startsWithPronoun(lead!.reading) && (!who || who.block > 1)) yield { at: lead!, from: 0, to: startsWithPronoun(lead!.reading), says: 'pronoun' }
+    if (!body.some(({ reading }) => speaking(reading).length > 0)) return
     const told = new Set([headline, ...subheads].flatMap(({ reading }) => [...officesNamed(reading)]))
     for (const at of body) {
       for (const { from, to, office, written } of speaking(at.reading)) {
@@ -61,7 +62,7 @@ interface Speaking extends Span {
 }
 
 const speaking = perBlock(({ kind, prose }): Speaking[] => (
-  kind !== 'paragraph' ? [] : Array.from(prose.matchAll(definite), ({ 0: words, 1: office, index }) => ({ from: index, to: index + words.length - 1, written: office!, office: stem(office!) }))
+  kind !== 'paragraph' || !/[Tt]he \p{Lower}/u.test(prose) ? [] : Array.from(prose.matchAll(definite), ({ 0: words, 1: office, index }) => ({ from: index, to: index + words.length - 1, written: office!, office: stem(office!) }))
 ))
 
 /** What offices a text speaks of, in any form: `Ministers`, `vice president`. */

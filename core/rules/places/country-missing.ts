@@ -53,7 +53,7 @@ export const countryMissing: StoryRule = {
 
 /** What stands in running text behind a word that leads to a place. */
 const placesIn = perBlock(({ kind, prose }): readonly (Span & { name: string })[] => (
-  kind !== 'paragraph' ? [] : Array.from(prose.matchAll(/(?<=(?<!\p{Alpha})(?:in|near|outside|reached|visited) )\p{Upper}[\p{Alpha}’'-]{2,}(?: \p{Upper}[\p{Alpha}’'-]+)*(?![\p{IDC}’'-])/gu), ({ 0: name, index }) => ({ name, from: index, to: index + name.length }))
+  kind !== 'paragraph' ? [] : Array.from(prose.matchAll(/(?<!\p{Alpha})(?:in|near|outside|reached|visited) (\p{Upper}[\p{Alpha}’'-]{2,}(?: \p{Upper}[\p{Alpha}’'-]+)*)(?![\p{IDC}’'-])/gu), ({ 0: words, 1: name, index }) => ({ name: name!, from: index + words.length - name!.length, to: index + words.length }))
 ))
 
 /** Cities that have one country in the list, and whose name is hardly anything else. */

@@ -55,7 +55,7 @@ const without = [new RegExp(String.raw`${small} and \p{Lower}{3,}${end}`, 'gu'),
 const noMember = /(?<!\p{Alpha})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|[Hh]owever|[Tt]hough|[Tt]herefore|[Mm]eanwhile|[Ii]ndeed|[Tt]hus|[Tt]oday|[Tt]hen|[Nn]ow|[Ll]ater|not|who|which|that|the|his|her|their|its|they|she|this|these|when|where|while|then|also|Inc|County|State)(?!\p{Alpha})/u
 
 function series({ kind, prose }: Reading, patterns: readonly RegExp[]): { from: number, words: string }[] {
-  if ((kind !== 'paragraph' && kind !== 'list') || !prose.includes(', ')) return []
+  if ((kind !== 'paragraph' && kind !== 'list') || !prose.includes(', ') || !prose.includes(' and ')) return []
   return patterns.flatMap((pattern) => Array.from(prose.matchAll(pattern), ({ 0: words, index }) => ({ from: index, words })))
     .filter(({ words }) => !noMember.test(words) && !words.split(/\W+/u).some((word) => reportingVerb(word)?.form === 'finite' || /ing$/.test(word)))
     .sort((a, b) => a.from - b.from)

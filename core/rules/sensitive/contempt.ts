@@ -26,16 +26,16 @@ export const contempt: StoryRule = {
   ],
   reads: 'story',
   *check({ body }) {
-    const barred = body.flatMap((at) => reads(at.reading).barred.map((span) => ({ at, ...span })))
-    if (barred.length === 0 || body.some(({ reading }) => reads(reading).verdict) || !body.some(({ reading }) => reads(reading).open)) return
+    const barred = body.flatMap((at) => barredIn(at.reading).map((span) => ({ at, ...span })))
+    if (barred.length === 0 || body.some(({ reading }) => hasVerdict(reading)) || !body.some(({ reading }) => isOpen(reading))) return
     yield* barred
   },
 }
 
 const words = /(?<!\p{Alpha})(?<!no )(?:previous(?:ly)? convict(?:ions?|ed)|prior convictions?|(?:long )?criminal record|[Ii]n the absence of the jury|[Ww]ithout the jury present|failed a lie detector)(?!\p{Alpha})/gu
 
-const reads = perBlock(({ kind, prose }): { barred: Span[], open: boolean, verdict: boolean } => ({
-  barred: kind !== 'paragraph' ? [] : Array.from(prose.matchAll(words), ({ 0: found, index }) => ({ from: index, to: index + found.length })),
-  open: /(?<!\p{Alpha})(?:on trial|trial of \p{Upper}|(?:murder|fraud|rape|corruption|manslaughter) trial|jurors?|pleaded not guilty|den(?:y|ies|ied) (?:the )?(?:charges?|murder|fraud|rape|manslaughter|assault)|goes on trial|stand(?:s|ing)? trial)(?!\p{IDC})/u.test(prose),
-  verdict: /(?<!\p{Alpha})(?:found guilty|guilty verdict|was (?:sentenced|jailed|acquitted|cleared|convicted)|were (?:sentenced|jailed|acquitted|cleared|convicted)|sentenced to|verdict|appeal(?:s|ed)?|executed)(?!\p{Alpha})/u.test(prose),
-}))
+const barredIn = perBlock(({ kind, prose }): readonly Span[] => (
+  kind !== 'paragraph' || !/convict|record|jury|detector/.test(prose) ? [] : Array.from(prose.matchAll(words), ({ 0: found, index }) => ({ from: index, to: index + found.length }))
+))
+const isOpen = perBlock(({ prose }) => /(?<!\p{Alpha})(?:on trial|trial of \p{Upper}|(?:murder|fraud|rape|corruption|manslaughter) trial|jurors?|pleaded not guilty|den(?:y|ies|ied) (?:the )?(?:charges?|murder|fraud|rape|manslaughter|assault)|goes on trial|stand(?:s|ing)? trial)(?!\p{IDC})/u.test(prose))
+const hasVerdict = perBlock(({ prose }) => /(?<!\p{Alpha})(?:found guilty|guilty verdict|was (?:sentenced|jailed|acquitted|cleared|convicted)|were (?:sentenced|jailed|acquitted|cleared|convicted)|sentenced to|verdict|appeal(?:s|ed)?|executed)(?!\p{Alpha})/u.test(prose))

@@ -30,20 +30,15 @@ export const zone: StoryRule = {
   chosen: { zones: 'given' },
   reads: 'story',
   *check({ body }) {
-    let first: (Span & { at: (typeof body)[number] }) | null = null
-    for (const at of body) {
-      if (given(at.reading)) return
-      const own = clock(at.reading)
-      if (own) first ??= { at, ...own }
-    }
-    if (first) yield first
+    const at = body.find(({ reading }) => clock(reading) !== null)
+    if (at && !body.some(({ reading }) => given(reading))) yield { at, ...clock(at.reading)! }
   },
 }
 
 const times = /(?<![\p{IDC}:.,])(?:(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?(?:a\.m\.|p\.m\.|am|pm)|(?<=(?<!\p{Alpha})(?:at|around|about|by|until|from) )(?:[01]\d|2[0-3]):[0-5]\d)(?![\p{IDC}:])/u
 const zones = /(?<!\p{Alpha})(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|AEDT|AEST|(?:local|[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|\p{Upper}\p{Lower}+|Greenwich [Mm]ean) [Tt]ime|(?:local|time) zone)(?!\p{Alpha})|\d{4}\s?GMT/u
 const clock = perBlock(({ kind, prose }): Span | null => {
-  if (kind !== 'paragraph') return null
+  if (kind !== 'paragraph' || !/\d/.test(prose)) return null
   const found = times.exec(prose)
   return found ? { from: found.index, to: found.index + found[0].length } : null
 })

@@ -47,7 +47,6 @@ const past = /(?<!\p{N})(?:1[0-9]|20)\d\d(?!\p{N})|(?<!\p{Alpha})(?:ago|century|
 
 const claims = perBlock((block) => {
   const { kind, prose } = block
-  if (kind !== 'paragraph' || past.test(prose) || namesSource(block)) return null
-  const found = harmed.exec(prose) ?? done.exec(prose)
-  return found ? { from: found.index, to: found.index + found[0].length } : null
+  const found = kind === 'paragraph' ? harmed.exec(prose) ?? done.exec(prose) : null
+  return found && !past.test(prose) && !namesSource(block) ? { from: found.index, to: found.index + found[0].length } : null
 })

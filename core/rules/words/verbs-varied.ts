@@ -25,8 +25,7 @@ export const verbsVaried: StoryRule = {
   *check({ body }) {
     const found = body.flatMap((at) => saying(at.reading).map((word) => ({ at, ...word })))
     const first = new Map(found.toReversed().map((word) => [reportingVerb(word.text)!.base, word]))
-    const plain = body.reduce((sum, { reading }) => sum + saids(reading), 0)
-    if (first.size < many || plain >= found.length) return
+    if (first.size < many || body.reduce((sum, { reading }) => sum + saids(reading), 0) >= found.length) return
     const [place, ...others] = [...first.values()].toSorted((a, b) => a.at.block - b.at.block || a.from - b.from)
     yield {
       at: place!.at, from: place!.from, to: place!.to,
