@@ -66,6 +66,8 @@ export interface Draft {
   rules: readonly RuleDraft[]
   terms: readonly TermDraft[]
   words: readonly WordDraft[]
+  /** Rows that say nothing themselves, and have another leave something alone. */
+  exceptions: readonly Origin[]
   left: readonly Left[]
   /** Carried, and yet other than it was. */
   changed: readonly Left[]

@@ -1,7 +1,6 @@
 import { Document } from 'yaml'
 import type { RuleRow } from './prove'
 import type { TermDraft, WordDraft } from './draft'
-import { slug } from './wording'
 
 /** What a package holds besides its lists. */
 export interface Head {
@@ -18,7 +17,8 @@ export interface Head {
 export function packageFiles(head: Head, rules: readonly RuleRow[], terms: readonly TermDraft[], words: readonly WordDraft[]): Record<string, string> {
   return {
     'package.yaml': headFile(head),
-    ...yamlFiles(rules),
+    // One file, as their order is that of precedence.
+    ...(rules.length === 0 ? {} : { 'rules/imported.yaml': yaml(rules) }),
     ...termFiles(terms),
     ...(words.length === 0 ? {} : { 'words.csv': csv(['word', 'source'], words.map(({ word, source }) => [word, source])) }),
   }
@@ -37,26 +37,22 @@ function headFile({ name, base, today, from }: Head): string {
   ].join('\n')
 }
 
-/** A file for each chapter, its rules in their order. */
-function yamlFiles(rules: readonly RuleRow[]): Record<string, string> {
-  return Object.fromEntries([...byChapter(rules, ({ id }) => id)].map(([chapter, own]) => [`rules/${chapter}.yaml`, yaml(own)]))
-}
-
+/** A table for each chapter: of two rows the longer wins, wherever it stands. */
 function termFiles(terms: readonly TermDraft[]): Record<string, string> {
   const columns = ['rule', 'wrong', 'right', 'note', 'source', 'level', 'case', 'unless_after', 'unless_before']
-  return Object.fromEntries([...byChapter(terms, ({ rule }) => rule)].map(([chapter, own]) => [
+  return Object.fromEntries([...byChapter(terms)].map(([chapter, own]) => [
     `terms/${chapter}.csv`,
     csv(columns, own.map((term) => [term.rule, term.wrong, term.right, term.note, term.source, term.level, term.case, term.unlessAfter.join(' | '), term.unlessBefore.join(' | ')])),
   ]))
 }
 
-function byChapter<Row>(rows: readonly Row[], idOf: (row: Row) => string): Map<string, Row[]> {
-  const chapters = new Map<string, Row[]>()
-  for (const row of rows) {
-    const chapter = slug(idOf(row).split('/')[0]!)
+function byChapter(terms: readonly TermDraft[]): Map<string, TermDraft[]> {
+  const chapters = new Map<string, TermDraft[]>()
+  for (const term of terms) {
+    const chapter = term.rule.split('/')[0]!
     const own = chapters.get(chapter)
-    if (own) own.push(row)
-    else chapters.set(chapter, [row])
+    if (own) own.push(term)
+    else chapters.set(chapter, [term])
   }
   return chapters
 }

@@ -35,7 +35,7 @@ export function makePackage(draft: Draft, head: Head, style: StylePackage): Made
   carried.push(...accountsOf(proved.terms))
   const words = [...new Map(draft.words.map((word) => [word.word, word])).values()]
   const report: ImportReport = {
-    from: head.from, format: draft.format, folder: '', carried, words: words.length, changed: inPlace(draft.changed), notCarried: inPlace(left),
+    from: head.from, format: draft.format, folder: '', carried, words: words.length, exceptions: draft.exceptions.length, changed: inPlace(draft.changed), notCarried: inPlace(left),
   }
   return { files: { ...packageFiles(head, rows, proved.terms, words), 'README.md': reportPage(report, head.name) }, report }
 }

@@ -11,6 +11,8 @@ export interface ImportReport {
   carried: CarriedRule[]
   /** Words that are right although no dictionary has them. */
   words: number
+  /** Rows that confirm words as right, and so became exceptions of others. */
+  exceptions: number
   /** Rows that are carried, and yet other than they were. */
   changed: Left[]
   notCarried: Left[]
@@ -29,11 +31,11 @@ export interface CarriedRule {
 }
 
 /** The report as lines for a terminal. */
-export function reportLines({ from, format, folder, carried, words, changed, notCarried }: ImportReport): string[] {
+export function reportLines({ from, format, folder, carried, words, exceptions, changed, notCarried }: ImportReport): string[] {
   const entries = carried.reduce((sum, rule) => sum + rule.entries, 0)
   return [
     `${from}: ${format}`,
-    `Carried over: ${count(entries, 'entry', 'entries')} in ${count(carried.length, 'rule', 'rules')}${words > 0 ? `, and ${count(words, 'word', 'words')} for the spelling` : ''}`,
+    `Carried over: ${count(entries, 'entry', 'entries')} in ${count(carried.length, 'rule', 'rules')}${words > 0 ? `, and ${count(words, 'word', 'words')} for the spelling` : ''}${exceptions > 0 ? `, and ${count(exceptions, 'exception', 'exceptions')}` : ''}`,
     ...carried.map(({ rule, kind, level, entries: own, file, line }) => `  ${rule}  ${kind}, ${level}, ${own}  ${file}:${line}`),
     ...section('Carried over otherwise', changed),
     ...section('Not carried over', notCarried),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { errorCode, fail } from '../../failed'
 import { problemLine } from '../problem'
@@ -23,7 +23,7 @@ export function writePackage(folder: string, files: Readonly<Record<string, stri
     takeEmpty(folder)
     renameSync(aside, folder)
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true })
+    clear(aside)
     const why = reasons[errorCode(error)]
     if (why) fail('cannot-write', `${folder} was not written: ${why}.`, 'Choose another folder, or put this one right and try again.')
     throw error
@@ -35,11 +35,20 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'part of the path is not a folder', EEXIST: 'something stands in its way', ENOTEMPTY: 'something was put there meanwhile', ENAMETOOLONG: 'the name is too long',
 }
 
+/** As far as it can be: what went wrong before is what is told. */
+function clear(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Nothing was written where no folder could be made.
+  }
+}
+
 function holdsSomething(folder: string): boolean {
   try {
     return readdirSync(folder).length > 0
-  } catch (error) {
-    return errorCode(error) !== 'ENOENT'
+  } catch {
+    return existsSync(folder)
   }
 }
 

@@ -52,7 +52,7 @@ export function readTyperighter(text: string, file: string): Draft {
     }
   }
   const guards = guarded(terms, confirmed)
-  return { format: 'a rule sheet in Typerighter’s columns', rules: [...rules.values()].flat(), terms: guards.terms, words, left: [...left, ...guards.left], changed: sheet.changed }
+  return { format: 'a rule sheet in Typerighter’s columns', rules: [...rules.values()].flat(), terms: guards.terms, words, exceptions: guards.exceptions, left: [...left, ...guards.left], changed: sheet.changed }
 }
 
 /** Why a row is none that a style package can have; null when it may be one. */

@@ -16,10 +16,10 @@ const clauses = [
 ]
 
 /** Sentences and paragraphs of many sizes, some of which pass any sensible limit. */
-const sizes = [1, 2, 3, 5, 8, 13, 21].flatMap((count) => {
+const sizes = ['They met in the town.', ...[1, 2, 3, 5, 8, 13, 21].flatMap((count) => {
   const all = Array.from({ length: count }, (_, index) => clauses[index % clauses.length]!)
   return [sentence(all.join(', and ')), all.map(sentence).join(' ')]
-})
+})]
 
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -17,6 +17,7 @@ export function readVale(folder: string): Draft {
     format: 'styles of Vale',
     rules: [...vocab.rules, ...read.flatMap(({ rules }) => rules)],
     terms: [],
+    exceptions: [],
     words: vocab.words,
     left: [...found.left, ...vocab.left, ...read.flatMap(({ left }) => left)],
     changed: [...vocab.changed, ...read.flatMap(({ changed }) => changed)],
