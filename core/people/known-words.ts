@@ -72,6 +72,7 @@ export const bodyWords = wordSet(`
   Conference Forum Games Olympics War Day Week Year Month Fund Board Service Services Security Administration
   Command Corps Division Region Province County District State Systems Technologies Motors Energy Oil Gas
   Partners Capital Holdings Securities Research Intelligence Reserve Exchange Stanley Sachs Chase Reuters
+  Lines Port Shipping Ferries Railways Railroad Industries Logistics Electronics Laboratories Studios Insurance
   Anadolu East West North South Eastern Western Northern Southern Bakanlığı Başkanlığı Üniversitesi Partisi
   Belediyesi Müdürlüğü Kurumu Meclisi Mahkemesi Birliği Ajansı Bankası Derneği Vakfı Konseyi Komisyonu Hastanesi
   Havalimanı Caddesi Mahallesi Sokak Sokağı Köyü İlçesi Valiliği Emniyet Jandarma Spor Kulübü Ligi Kupası Savaşı
