@@ -5,7 +5,7 @@ export const capitalAfterLeadIn: BlockRule = {
   id: 'quotations/capital-after-lead-in',
   level: 'warning',
   language: 'en',
-  source: 'AP Stylebook, quotation marks',
+  source: 'Our own judgement',
   says: { capital: 'A whole sentence of speech begins with a capital.' },
   wrong: [
     ['He said: “we agreed on all of it.”', 'He said: “We agreed on all of it.”'],

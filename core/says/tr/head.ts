@@ -27,7 +27,7 @@ export const head: Readonly<Record<string, Sentences>> = {
   'byline-dateline/missing': { none: 'Haberin mahreci yok: nereden bildiriliyor?' },
   'byline-dateline/byline-card': { nobody: 'Çalışan listesinde bu adda kimse yok: {text}.' },
   'headline/figures': { figure: 'Başlıkta sayılar rakamla yazılır: {right}.' },
-  'headline/words-in-body': { other: 'Metinde bunların hiçbiri geçmiyor: {words}. Başlık bu haberin mi?' },
+  'headline/words-in-body': { other: 'Metinde bunlar geçmiyor: {words}. Başlık bu haberin mi?' },
   'lead-length/no-when': { when: 'Ne zaman? İlk iki paragrafta gün verilmemiş.' },
   'lead-length/no-where': { where: 'Nerede? Haberin mahreci yok, ilk iki paragrafta da yer adı geçmiyor.' },
   'headline/number-in-body': { absent: 'Başlıktaki {text} metinde geçmiyor.' },
