@@ -68,6 +68,7 @@ import { rangeOrder } from './numbers/range-order'
 import { sameThingTwice } from './numbers/same-thing-twice'
 import { sentenceStart } from './numbers/sentence-start'
 import { shares } from './numbers/shares'
+import { splitTotal } from './numbers/split-total'
 import { tenUp } from './numbers/ten-up'
 import { thousands } from './numbers/thousands'
 import { total } from './numbers/total'
@@ -329,6 +330,7 @@ export const rules: readonly Rule[] = [
   // numbers
   headlineBody,
   total,
+  splitTotal,
   percentArithmetic,
   points,
   conversion,

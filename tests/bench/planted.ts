@@ -7,6 +7,7 @@ import { rawFromText } from '../../core/copy/raw-from-text'
 import { storyFromCopy } from '../../core/copy/read-copy'
 import type { Story } from '../../core/story/story'
 import { bundledStyles } from '../../electron/house-style/bundled'
+import { readyToSpell } from '../../electron/spelling/dictionaries'
 import { copyOf, randomOf, type Kind, type Planted } from './planting/copy'
 import { markKinds } from './planting/marks'
 import { numberKinds } from './planting/numbers'
@@ -24,6 +25,7 @@ const project = join(import.meta.dirname, '..', '..')
  */
 export async function measure({ rest = [], quick }: { rest?: readonly string[], quick: boolean }): Promise<Record<string, number>> {
   const [folder = join(project, 'tests/stories'), only = ''] = rest
+  readyToSpell('en')
   const checker = createChecker(style)
   const texts = await textsUnder(folder)
   const tally = new Map(kinds.map(({ name }) => [name, { planted: 0, found: 0 }]))

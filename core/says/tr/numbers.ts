@@ -50,4 +50,5 @@ export const numbers: Readonly<Record<string, Sentences>> = {
   'money/conversion-sum': { rate: '{date} kuruna göre bu, yaklaşık {right} {currency} eder.' },
   'numbers/range-order': { order: 'Küçük sayı önce gelir: {right}.' },
   'numbers/shares': { more: 'Bu paylar toplamda yüzde {sum} ediyor.' },
+  'numbers/split-total': { sum: 'Parçaların toplamı {sum}; {whole} değil.' },
 }
