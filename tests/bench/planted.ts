@@ -5,9 +5,10 @@ import type { Finding } from '../../core/check/finding'
 import { inSource } from '../../core/copy/in-source'
 import { rawFromText } from '../../core/copy/raw-from-text'
 import { storyFromCopy } from '../../core/copy/read-copy'
+import { giveWords } from '../../core/spelling/dictionary'
+import { wordGraph } from '../../core/spelling/word-graph'
 import type { Story } from '../../core/story/story'
 import { bundledStyles } from '../../electron/house-style/bundled'
-import { readyToSpell } from '../../electron/spelling/dictionaries'
 import { copyOf, randomOf, type Kind, type Planted } from './planting/copy'
 import { markKinds } from './planting/marks'
 import { numberKinds } from './planting/numbers'
@@ -25,7 +26,7 @@ const project = join(import.meta.dirname, '..', '..')
  */
 export async function measure({ rest = [], quick }: { rest?: readonly string[], quick: boolean }): Promise<Record<string, number>> {
   const [folder = join(project, 'tests/stories'), only = ''] = rest
-  readyToSpell('en')
+  giveWords('en', wordGraph(await readFile(join(project, 'out/window/words/en.words'))))
   const checker = createChecker(style)
   const texts = await textsUnder(folder)
   const tally = new Map(kinds.map(({ name }) => [name, { planted: 0, found: 0 }]))
