@@ -19,6 +19,7 @@ export const its: BlockRule = {
     ['It said its a mistake.', 'It said it’s a mistake.'],
     ['Its been a long year.', 'It’s been a long year.'],
     ['The country returned to it’s status as a power, despite it’s many woes.', 'The country returned to its status as a power, despite its many woes.'],
+    ['It must bolster it’s laws, as it is known for it’s many rules.', 'It must bolster its laws, as it is known for its many rules.'],
     ['HEADLINE: Bank cuts it’s rates', 'HEADLINE: Bank cuts its rates'],
     ['When the school lost it’s funding, it closed.', 'When the school lost its funding, it closed.'],
   ],
@@ -48,14 +49,17 @@ const things = [
   'policy|policies|coast|capital|security|border|army|navy|military|profits?|sales|income|revenue|operations?|investigations?|plans?|programs?|offices?|director|directors|budget|decision|status|citizens?|significance|partners?|bank|banks|market|markets|products?|services?|workers|workforce|debt|annual|quarterly|debut|commitment|obligations?|relations|influence|ability|efforts?|support|people|history|weekly|monthly|fleet|subsidiary|subsidiaries|board|chief|spokesman|spokeswoman|statement|report|findings|own|neighbou?r|funding|name|operations|debts?|offices|role|mission',
 ].join('|')
 const kinds = 'own|new|main|foreign|economic|domestic|national|nuclear|military|political|financial|international|latest|first|second|third|fourth|current|former|annual|quarterly|weekly|monthly|eastern|western|northern|southern|east|west|north|south|entire|final|public|internal|online|global|largest|biggest|key'
-const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and|held|holds|change|changed|develop|discuss|said|announced|began|begins|ended|ends|expanded|expand|reduced|reduce|improve|improved|use|used|uses|as|that|but|over|under|at|into|through|against|about'
+const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and|held|holds|change|changed|develop|discuss|said|announced|began|begins|ended|ends|expanded|expand|reduced|reduce|improve|improved|use|used|uses|as|that|but|over|under|at|into|through|against|about|like|saying'
 /** A verb or preposition before it, a thing that can only be its own behind it: `closed it’s borders`. */
 const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:(?:${kinds}) ){0,2}(?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
 /** Behind these `it is` begins nothing. */
-const afterPreposition = /(?<=(?<!\p{Alpha})(?:of|into|onto|from|with|by|through|during|across|within|against|toward|towards|near|behind|outside|inside|despite|among|between|under|over|off) )it(['’])s(?= (?!an?|the|not|been|being|going|over|gone|done|true|good|bad|late|here|there|on|off|up|out|in|all|just|so|very|too|also|always|never|now|what|that|why|how|where|clear|like|about|because|time)\p{Lower}{3,})/giu
+const afterPreposition = /(?<=(?<!\p{Alpha})(?:for|of|into|onto|from|with|by|through|during|across|within|against|toward|towards|near|behind|outside|inside|despite|among|between|under|over|off) )it(['’])s(?= (?!an?|the|not|been|being|going|over|gone|done|true|good|bad|late|here|there|on|off|up|out|in|all|just|so|very|too|also|always|never|now|what|that|why|how|where|clear|like|about|because|time)\p{Lower}{3,})/giu
+
+/** `to bolster it’s laws`: behind a verb that takes a thing and no clause. */
+const afterVerb = /(?<=(?<!\p{Alpha})(?:to|will|must|would|could|should|can|may|might) (?!say|think|believe|know|hope|mean|admit|claim|argue|insist|ensure|see|feel|hear|prove|show|assume|suppose|tell|agree|understand|realize|find|pretend|suggest|imply|conclude|decide|confirm|deny|declare|announce|acknowledge|recognize|remember|forget|make|wait|guess|fear|expect|learn|note|help|stress|add|be|have|warn|report|reveal|explain|because|when|where|that)\p{Lower}{3,} )it(['’])s(?= (?!an?|the|not|been|being|going|over|gone|done|true|good|bad|late|here|there|on|off|up|out|in|all|just|so|very|too|also|always|never|now|what|that|why|how|where|clear|like|about|because|time)\p{Lower}{3,})/giu
 
 function* possessives(text: string): Generator<Hit> {
-  const found = [...places(possessive, text), ...places(afterPreposition, text)].sort((a, b) => a.index - b.index)
+  const found = [...places(possessive, text), ...places(afterPreposition, text), ...places(afterVerb, text)].sort((a, b) => a.index - b.index)
   for (const { 0: word, index } of found.filter((one, at) => one.index !== found[at - 1]?.index)) {
     yield { from: index, to: index + word.length, says: 'possessive', instead: word.replace(/['’]/, '') }
   }
