@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import type { Loss } from '../core/formats/format'
 import type { Language } from '../core/says/language'
 import type { Story } from '../core/story/story'
+import { changeSchema, type StyleChange } from './house-style/edit/change'
 import type { StyleAtHand } from './house-style/house-style'
 import type { StyleTrouble } from './house-style/shelf'
+import type { Trial, TrialSample, TrialStory } from './house-style/try-style'
 import { preferencesSchema } from './preferences-schema'
 import { storySchema } from './story-schema'
 
@@ -20,6 +22,12 @@ export const contract = {
   houseStyles: v.object({}),
   /** Puts a style in force for copy in its language. */
   chooseStyle: v.object({ name: v.string() }),
+  /** Makes a change to a style, or to a package of the desk that is laid on it; in force at once, whole or not at all. */
+  editStyle: v.object({ name: v.string(), change: changeSchema }),
+  /** Takes the last change back that was made so. */
+  takeBackStyle: v.object({ name: v.string() }),
+  /** What a style would find with a change (null: as it is), which is not made: in a text as the examples of rules are written, or in the stories that are kept. `rule` is the one that is looked at. */
+  tryStyle: v.object({ name: v.string(), change: v.nullable(changeSchema), rule: v.string(), text: v.nullable(v.string()) }),
   listStories: v.object({}),
   openStory: v.object({ id: v.string() }),
   /** Keeps a story. `revision` is the one this window last saw (0 for a new story); another window's newer one is never overwritten. */
@@ -56,6 +64,9 @@ export interface Answers {
   houseStyle: string
   houseStyles: StylesAtHand
   chooseStyle: StylesAtHand
+  editStyle: StylesAtHand
+  takeBackStyle: StylesAtHand
+  tryStyle: Trial
   listStories: StorySummary[]
   openStory: OpenedStory
   saveStory: { revision: number, savedAt: string }
@@ -88,7 +99,7 @@ export interface Failure {
     | 'empty' | 'binary' | 'too-large' | 'mis-encoded' | 'not-a-story' | 'newer-story' | 'unreadable-copy'
     | 'no-such-story' | 'changed-elsewhere' | 'cannot-save'
     | 'file-exists' | 'cannot-write' | 'errors-block' | 'no-words' | 'unknown-format'
-    | 'bad-request' | 'no-answer'
+    | 'bad-style' | 'bad-request' | 'no-answer'
   message: string
   next: string
   /** For `changed-elsewhere` at saving: the id of the draft under which the losing text is kept. */
@@ -118,7 +129,7 @@ export interface StylesAtHand {
   troubles: StyleTrouble[]
 }
 
-export type { StyleAtHand, StyleTrouble }
+export type { StyleAtHand, StyleChange, StyleTrouble, Trial, TrialSample, TrialStory }
 
 export interface OpenedStory {
   story: Story

@@ -2,7 +2,7 @@ import type { Answer, Newsroom, Request } from '../electron/contract'
 import { words } from './words/words'
 
 const requests: Request[] = [
-  'start', 'houseStyle', 'houseStyles', 'chooseStyle', 'listStories', 'openStory', 'saveStory', 'newStory', 'readCopy', 'sampleStory', 'saveStoryFile',
+  'start', 'houseStyle', 'houseStyles', 'chooseStyle', 'editStyle', 'takeBackStyle', 'tryStyle', 'listStories', 'openStory', 'saveStory', 'newStory', 'readCopy', 'sampleStory', 'saveStoryFile',
   'previewWire', 'sendWire', 'chooseFolder', 'writePreferences',
 ]
 

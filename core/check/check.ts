@@ -9,13 +9,16 @@ import { rulesOf } from './rules-of'
 import { Spoken } from './spoken'
 import { readStory, type Part, type StoryReading } from './story-reading'
 import { storyFindings } from './story-findings'
-import type { StylePackage } from './style'
+import { setAsideBy } from './set-aside'
+import type { AsideRow, StylePackage } from './style'
 
 export interface CheckResult {
   /** In reading order, without those that are set aside. Of two that meet at one place the graver speaks. */
   findings: Finding[]
   /** What could not be judged, and what is missing for it. */
   abstentions: Abstention[]
+  /** What the style sets aside for all stories, of which something stands in this one. Absent where nothing does. */
+  asides?: AsideRow[]
 }
 
 /** Checks stories against one style package, and remembers what it said of blocks that have not changed since. */
@@ -35,7 +38,7 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = rule
   const order = new Map(active.map(({ id }, index) => [id, index]))
   const wholePassages = new Set(active.filter(({ wholePassage }) => wholePassage).map(({ id }) => id))
   const sayOfStory = storyFindings(storyRules, style)
-  const spoken = new Spoken((at) => memory.found(plainOf(at.reading), readersOf, style).map((found) => found.at(at)), order, wholePassages)
+  const spoken = new Spoken((at) => memory.found(plainOf(at.reading), readersOf, style).map((found) => found.at(at)), order, wholePassages, setAsideBy(style))
   let memory = new Memory('')
 
   return {
@@ -43,7 +46,8 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = rule
       if (memory.language !== story.language) memory = new Memory(story.language)
       const reading = memory.story = readStory(story, (part) => memory.reading(part), memory.story)
       const { findings, abstentions } = sayOfStory(reading)
-      return { findings: spoken.in(reading, findings), abstentions }
+      const { findings: said, asides } = spoken.in(reading, findings)
+      return { findings: said, abstentions, ...(asides.length > 0 ? { asides } : {}) }
     },
   }
 }

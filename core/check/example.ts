@@ -7,10 +7,13 @@ import { newStory } from '../story/new-story'
 import type { Block, Dateline, Story, StoryChild } from '../story/story'
 import { nodeText } from '../story/text'
 import type { ReadField } from './reading'
-import type { Rule } from './rule'
+import type { BlockRule, StoryRule } from './rule'
 
 const moment = '2022-02-14T18:00:00+01:00'
 const brussels: Dateline = { city: 'Brussels', region: '', agency: 'AA', dash: 'spaced-hyphen', date: null, showsDate: false }
+
+/** What of a rule its examples depend on. */
+export type ExampleRule = Pick<StoryRule, 'reads' | 'language'> | Pick<BlockRule, 'reads' | 'language' | 'fields'>
 
 /**
  * The story that a rule's example stands for. Each line is a part of it: `HEADLINE: …`, `SUBHEAD: …`, `BYLINE: …`,
@@ -18,7 +21,7 @@ const brussels: Dateline = { city: 'Brussels', region: '', agency: 'AA', dash: '
  * of a table; a line without such a word is a paragraph, or the field of a rule that reads no body. Quotations are marked
  * and have their speakers as after import.
  */
-export function storyOfExample(example: string, rule: Rule): Story {
+export function storyOfExample(example: string, rule: ExampleRule): Story {
   let count = 0
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
   const language = rule.language === 'any' ? 'en' : rule.language
@@ -29,7 +32,7 @@ export function storyOfExample(example: string, rule: Rule): Story {
 }
 
 /** A story as an example is written; the inverse of `storyOfExample` for its text. */
-export function exampleOfStory(story: Story, rule: Rule): string {
+export function exampleOfStory(story: Story, rule: ExampleRule): string {
   const own = ownField(rule)
   const line = (field: ReadField, word: string, text: string): string[] => (text === '' ? [] : [field === own ? text : `${word}: ${text}`])
   const { dateline } = story
@@ -50,7 +53,7 @@ function datelineLines(dateline: Dateline, own: ReadField, language: string): st
   return [own === 'dateline' ? text : `DATELINE: ${text}`, ...date]
 }
 
-function ownField(rule: Rule): ReadField {
+function ownField(rule: ExampleRule): ReadField {
   return rule.reads === 'story' || rule.fields.includes('body') ? 'body' : rule.fields[0] ?? 'body'
 }
 

@@ -8,23 +8,21 @@ export interface Layer extends Omit<StylePackage, 'layers' | 'language' | 'agenc
   language?: string
   agency?: Agency
   options: Partial<StyleOptions>
-  /** Terms that this layer takes away from those below, by what they have as wrong. */
-  without: readonly string[]
 }
 
-type List = 'terms' | 'people' | 'places' | 'acronyms' | 'verbs' | 'leftovers' | 'rules' | 'words'
+type List = 'terms' | 'people' | 'places' | 'acronyms' | 'verbs' | 'leftovers' | 'rules' | 'words' | 'asides'
 
 /**
  * The style of a layer and of those below it, in their order: the later decides. A row of a lower layer carries the name of the
  * package it is from; what carries none is the layer’s own. Null when no layer says for which language it is.
  */
 export function styleOf(layer: Layer, below: readonly StylePackage[] = []): StylePackage | null {
-  const { without, language = below.at(-1)?.language, agency = below.findLast((style) => style.agency.code !== '')?.agency ?? noAgency, ...own } = layer
+  const { language = below.at(-1)?.language, agency = below.findLast((style) => style.agency.code !== '')?.agency ?? noAgency, ...own } = layer
   if (language === undefined) return null
-  const gone = new Set(without)
-  const rows = <Row extends Decided>(of: (style: Pick<StylePackage, List>) => readonly Row[], nameOf: (row: Row) => string): Row[] => (
-    laid([...below.map((style) => from(of(style), style.name)), of(own)], nameOf)
-  )
+  const rows = <Row extends Decided>(of: (style: Pick<StylePackage, List>) => readonly Row[], nameOf: (row: Row) => string, without: readonly string[] = []): Row[] => {
+    const gone = new Set(without)
+    return laid([...below.map((style) => from(of(style), style.name)), of(own)], nameOf).filter((row) => row.by === undefined || !gone.has(nameOf(row)))
+  }
   return {
     ...own,
     language,
@@ -32,14 +30,15 @@ export function styleOf(layer: Layer, below: readonly StylePackage[] = []): Styl
     layers: [...unique(below.flatMap((style) => style.layers)), { name: own.name, version: own.version }],
     options: Object.assign({}, asFound, ...below.map((style) => choicesOf(style)), own.options, turkishOf(layer, below)) as StyleOptions,
     switches: Object.assign({}, ...below.map((style) => switchesFrom(style)), own.switches) as StylePackage['switches'],
-    terms: rows(({ terms }) => terms, ({ wrong }) => wrong).filter(({ wrong, by }) => by === undefined || !gone.has(wrong)),
-    people: rows(({ people }) => people, ({ id }) => id),
+    terms: rows(({ terms }) => terms, ({ wrong }) => wrong, own.without.terms),
+    people: rows(({ people }) => people, ({ id }) => id, own.without.people),
     places: rows(({ places }) => places, ({ city, country }) => `${city}, ${country}`),
     acronyms: rows(({ acronyms }) => acronyms, ({ acronym }) => acronym),
     verbs: rows(({ verbs }) => verbs, ({ verb }) => verb),
     leftovers: rows(({ leftovers }) => leftovers, ({ pattern }) => pattern),
     rules: rows(({ rules }) => rules, ({ id }) => id),
-    words: rows(({ words }) => words, ({ word }) => word),
+    words: rows(({ words }) => words, ({ word }) => word, own.without.words),
+    asides: rows(({ asides }) => asides, ({ rule, words }) => `${rule}: ${words}`),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SetAside, Story } from '../story/story'
 import type { Finding } from './finding'
+import type { AsideRow, StylePackage } from './style'
 import type { Span } from '../text/words'
 
 /**
@@ -22,6 +23,20 @@ export function setAsideIn(story: Pick<Story, 'setAside'>): (finding: Pick<Findi
   const places = new Set(story.setAside.filter(({ extent }) => extent === 'once').map(({ key }) => key))
   const rules = new Set(story.setAside.filter(({ extent }) => extent === 'story').map(({ rule }) => rule))
   return ({ rule, key }) => rules.has(rule) || places.has(key)
+}
+
+/**
+ * Tells which findings a style has set aside for all stories: those of a rule on just these words. `undefined` for the others.
+ */
+export function setAsideBy({ asides }: Pick<StylePackage, 'asides'>): (finding: Pick<Finding, 'rule' | 'text'>) => AsideRow | undefined {
+  if (asides.length === 0) return () => undefined
+  const rows = new Map(asides.map((row) => [`${row.rule} ${row.words}`, row]))
+  return ({ rule, text }) => rows.get(`${rule} ${text}`)
+}
+
+/** Whether a finding can be set aside for all stories: it has words, of which a table keeps every sign. */
+export function isForDesk({ text }: Pick<Finding, 'text'>): boolean {
+  return text !== '' && text === text.trim() && !text.includes('\n')
 }
 
 /** The record of setting a finding aside. `at` is RFC 3339. */

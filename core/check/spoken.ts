@@ -5,6 +5,7 @@ import { outspoken } from './outspoken'
 import type { Reading } from './reading'
 import { setAsideIn } from './set-aside'
 import type { BlockAt, StoryReading } from './story-reading'
+import type { AsideRow } from './style'
 
 /** What was said at a place, and of what. */
 interface Said {
@@ -12,8 +13,11 @@ interface Said {
   aside: readonly SetAside[]
   ofStory: readonly Finding[]
   findings: readonly Finding[]
+  /** Rows of the style by which something was not said. */
+  asides: readonly AsideRow[]
 }
 
+const noAsides: readonly AsideRow[] = []
 const none: readonly Finding[] = []
 
 /**
@@ -27,14 +31,16 @@ export class Spoken {
   /** `inBlock` tells the findings of a block at its place. */
   constructor(
     readonly inBlock: (at: BlockAt) => readonly Finding[], readonly order: ReadonlyMap<string, number>, readonly wholePassages: ReadonlySet<string>,
+    readonly byStyle: (finding: Finding) => AsideRow | undefined,
   ) {}
 
-  in(story: StoryReading, ofStory: readonly Finding[]): Finding[] {
+  in(story: StoryReading, ofStory: readonly Finding[]): { findings: Finding[], asides: AsideRow[] } {
     const there = byPlace(ofStory)
     const { setAside } = story.story
     const isAside = setAsideIn({ setAside })
     const known = this.#known(story)
     const findings: Finding[] = []
+    const asides = new Set<AsideRow>()
     let field: string | undefined
     let inField: readonly (readonly Finding[] | undefined)[] | undefined
     for (const [index, at] of story.all.entries()) {
@@ -42,12 +48,18 @@ export class Spoken {
       const own = inField?.[at.block] ?? none
       let said = known[index]
       if (!said || said.reading !== at.reading || said.aside !== setAside || !sameItems(said.ofStory, own)) {
-        const all = [...this.inBlock(at), ...own].filter((finding) => !isAside(finding))
-        known[index] = said = { reading: at.reading, aside: setAside, ofStory: own, findings: all.length > 1 ? outspoken(all, this.order, this.wholePassages) : all }
+        const left = [...this.inBlock(at), ...own].filter((finding) => !isAside(finding))
+        const all = left.filter((finding) => this.byStyle(finding) === undefined)
+        known[index] = said = {
+          reading: at.reading, aside: setAside, ofStory: own,
+          findings: all.length > 1 ? outspoken(all, this.order, this.wholePassages) : all,
+          asides: all.length === left.length ? noAsides : left.flatMap((finding) => this.byStyle(finding) ?? []),
+        }
       }
       for (const finding of said.findings) findings.push(finding)
+      for (const row of said.asides) asides.add(row)
     }
-    return findings
+    return { findings, asides: [...asides] }
   }
 
   #known(story: StoryReading): (Said | undefined)[] {

@@ -26,8 +26,21 @@ export interface StylePackage {
   leftovers: LeftoverPattern[]
   /** Words that are right although no dictionary has them. */
   words: WordRow[]
+  /** What stays as it is in whichever story it stands. */
+  asides: AsideRow[]
   /** Its own rules, after those that the program brings, in order of precedence. */
   rules: (DataRule & Decided)[]
+  /** What its topmost layer takes away from those below. */
+  without: Without
+}
+
+/** Rows of lower layers that a layer takes away, by their names. */
+export interface Without {
+  /** By what they have as wrong. */
+  terms: readonly string[]
+  /** By their ids. */
+  people: readonly string[]
+  words: readonly string[]
 }
 
 /** A row that a layer below has decided carries that layer’s name. */
@@ -38,6 +51,18 @@ export interface Decided {
 export interface WordRow extends Decided {
   word: string
   source: string
+}
+
+/** Words on which a rule is not to speak, for a reason that somebody gave for all stories of the desk. */
+export interface AsideRow extends Decided {
+  rule: string
+  /** Exactly as the finding had them. */
+  words: string
+  reason: string
+  /** Who decided it; empty where the system has no name for them. */
+  who: string
+  /** ISO 8601. */
+  day: string
 }
 
 /** What of a style package is needed without reading its lists: to name it, and to lay out a story by its choices. */

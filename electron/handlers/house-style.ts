@@ -23,6 +23,7 @@ export const chooseStyle: Handlers['chooseStyle'] = async ({ name }, desk) => {
   }
 }
 
-function inWindow({ styles, troubles }: Stock): StylesAtHand {
+/** As the window sees it. */
+export function inWindow({ styles, troubles }: Stock): StylesAtHand {
   return { styles: styles.map(atHand), troubles: [...troubles] }
 }

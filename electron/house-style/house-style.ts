@@ -6,6 +6,8 @@ export interface StyleAtHand extends StyleFace {
   stamp: string
   /** True for a package of the newsroom’s own, which can be changed. */
   own: boolean
+  /** The version to which its last change can be taken back; absent where none was made from here. */
+  before?: string
   /** Put in force by somebody for copy in its language. */
   chosen?: true
 }
@@ -33,6 +35,6 @@ export function faceOf({ name, version, language, agency, options }: StyleFace):
   return { name, version, language, agency, options }
 }
 
-export function atHand({ stamp, own, chosen, ...style }: HouseStyle): StyleAtHand {
-  return { ...faceOf(style), stamp, own, ...(chosen ? { chosen } : {}) }
+export function atHand({ stamp, own, before, chosen, ...style }: HouseStyle): StyleAtHand {
+  return { ...faceOf(style), stamp, own, ...(before === undefined ? {} : { before }), ...(chosen ? { chosen } : {}) }
 }

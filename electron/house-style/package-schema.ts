@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ExchangeRates, StyleOptions, TurkishOptions } from '../../core/check/style'
 import { cardColumns, cardRow } from './card-schema'
 import { count, day, filled, keys, level, list, oneOf, ruleId } from './schema-parts'
-import { termColumns, termRow, wordColumns } from './term-schema'
+import { asideColumns, asideRow, termColumns, termRow, wordColumns } from './term-schema'
 
 /**
  * What each file of a style package may hold. The lists come out as core/check/style.ts has them. A message reads on
@@ -92,6 +92,7 @@ export const packageSchema = keys({
   agency: v.exactOptional(keys({ name: filled, code: filled, domain: filled, rights: filled })),
   options: v.optional(options, {}),
   switches: v.optional(v.record(ruleId, ruleSwitch, 'has to hold rules and what changes about them'), {}),
+  without: v.optional(keys({ people: list, words: list }), { people: [], words: [] }),
 })
 
 const yesNo = v.pipe(oneOf(['yes', 'no']), v.transform((cell) => cell === 'yes'))
@@ -108,6 +109,7 @@ export const tables = {
   places: { columns: Object.keys(placeColumns.entries), optional: [], schema: v.array(placeRow) },
   acronyms: { columns: Object.keys(acronymColumns.entries), optional: ['reading'], schema: v.array(acronymRow) },
   people: { columns: [...Object.keys(cardColumns.entries)], optional: ['accepted', 'never', 'mononym', 'title_before', 'title_after', 'from', 'until'], schema: v.array(cardRow) },
+  asides: { columns: Object.keys(asideColumns.entries), optional: [], schema: v.array(asideRow) },
   words: { columns: Object.keys(wordColumns.entries), optional: [], schema: v.array(wordColumns) },
 }
 

@@ -18,20 +18,25 @@ import { validate } from './validate'
 
 export type ReadPackage = { ok: true, style: StylePackage } | { ok: false, problems: Problem[] }
 
+/** Files as they would be, by name; null for one that would be taken away. */
+export type Drafts = ReadonlyMap<string, string | null>
+
+const none: Drafts = new Map()
+
 /** The packages that another may be laid on, besides those in folders beside it. */
 export type Known = (name: string) => StylePackage | undefined
 
 /**
  * Reads a style package of a folder, all of it or nothing: when anything in it is wrong, every problem that can be named
  * is, with its file, line and column. What it extends is a folder beside it, or one of those `known`. Throws only when the
- * folder itself cannot be read.
+ * folder itself cannot be read. With `drafts` it is read as it would be with these files, and then need not be there.
  */
-export function readPackage(folder: string, known: Known = () => undefined, above: readonly string[] = []): ReadPackage {
-  const names = filesIn(folder)
+export function readPackage(folder: string, known: Known = () => undefined, above: readonly string[] = [], drafts: Drafts = none): ReadPackage {
+  const names = draftedNames(drafts.size === 0 || isFolder(folder) ? filesIn(folder) : [], drafts)
   const problems: Problem[] = unknownFiles(names)
 
   function read<Schema extends v.GenericSchema>(name: string, schema: Schema, parse: (text: string) => Parsed) {
-    const text = textOf(join(folder, name))
+    const text = drafts.get(name) ?? textOf(join(folder, name))
     const parsed = text === null ? notUtf8 : parse(text)
     if (!parsed.ok) {
       problems.push({ file: name, ...parsed.spot, message: parsed.message })
@@ -65,6 +70,7 @@ export function readPackage(folder: string, known: Known = () => undefined, abov
   const places = table(/^places\.csv$/, 'places', 'city')
   const acronyms = table(/^acronyms\.csv$/, 'acronyms', 'acronym')
   const words = table(/^words\.csv$/, 'words', 'word')
+  const asides = table(/^set-aside\.csv$/, 'asides', 'words')
   const verbs = list(/^verbs\.yaml$/, verbsSchema, 'verb')
   const leftovers = list(/^leftovers\.yaml$/, leftoversSchema, 'pattern')
   const rules = list(/^rules\/[^/]+\.yaml$/, rulesSchema, 'id')
@@ -76,6 +82,7 @@ export function readPackage(folder: string, known: Known = () => undefined, abov
     ...twice(places, ({ city, country }) => `${city}, ${country}`),
     ...twice(acronyms, ({ acronym }) => acronym),
     ...twice(words, ({ word }) => word),
+    ...twice(asides, ({ rule, words: own }) => `${rule}: ${own}`),
     ...twice(leftovers, ({ pattern }) => pattern),
     ...twice(rules, ({ id }) => id),
   )
@@ -92,11 +99,12 @@ export function readPackage(folder: string, known: Known = () => undefined, abov
   const layer: Layer = {
     ...own,
     terms: values(terms).flatMap(({ level, ...term }) => (level === 'off' ? [] : [{ ...term, level }])),
-    without: values(terms).flatMap(({ level, wrong }) => (level === 'off' ? [wrong] : [])),
+    without: { terms: values(terms).flatMap(({ level, wrong }) => (level === 'off' ? [wrong] : [])), ...own.without },
     people: values(people),
     places: values(places),
     acronyms: values(acronyms),
     words: values(words),
+    asides: values(asides),
     verbs: values(verbs),
     leftovers: below.length > 0 ? values(leftovers) : [...leftoverLines, ...values(leftovers)],
     rules: rules.map(({ value }) => dataRuleOf(value, language ?? 'en')),
@@ -105,6 +113,10 @@ export function readPackage(folder: string, known: Known = () => undefined, abov
   if (!style) return { ok: false, problems: [{ file: 'package.yaml', line: 1, column: 1, message: '“language” is missing, and no package that this one extends has it' }] }
   const untrue = troubleWithRules(style, rules)
   return untrue.length > 0 ? { ok: false, problems: inOrder(untrue) } : { ok: true, style }
+}
+
+function draftedNames(names: readonly string[], drafts: Drafts): string[] {
+  return [...new Set([...names, ...drafts.keys()])].filter((name) => drafts.get(name) !== null).sort()
 }
 
 /** A package that another extends, or what is wrong with it. */

@@ -4,7 +4,9 @@ import type { StylePackage } from '../../core/check/style'
 import { errorCode } from '../failed'
 import { filesIn, isFolder } from './folder'
 import { faceOf, houseStyle, type HouseStyle } from './house-style'
+import { lastVersion } from './edit/history'
 import { choose, chosenFirst, readChosen } from './in-force'
+import type { Known } from './read-package'
 
 /** A package of the newsroom's own that cannot be read as it is now. */
 export interface StyleTrouble {
@@ -25,6 +27,10 @@ export interface Stock {
 
 /** The style packages of a newsroom: folders in one place, beside those that come with the program. */
 export interface Shelf {
+  /** Where the newsroom’s own packages stand. It need not be there. */
+  readonly folder: string
+  /** The packages of the program that others may be laid on. */
+  known(): Promise<Known>
   /** As last seen. */
   readonly stock: Stock
   /**
@@ -74,6 +80,8 @@ export function shelfIn(folder: string, bundled: readonly HouseStyle[], version:
   }
 
   return {
+    folder,
+    known: () => known(bundled),
     get stock() { return stock },
     look,
     choose(name) {
@@ -87,29 +95,33 @@ type Reader = (folder: string) => { style: StylePackage } | { lines: string[] }
 
 /** Reading YAML and CSV is for newsrooms that have packages of their own, and loaded for them. */
 async function reader(bundled: readonly HouseStyle[]): Promise<Reader> {
-  const [{ readPackage }, { problemLine }, { knownPackages }] = await Promise.all([import('./read-package'), import('./problem'), import('./known')])
-  const known = await knownPackages(bundled)
+  const [{ readPackage }, { problemLine }, packages] = await Promise.all([import('./read-package'), import('./problem'), known(bundled)])
   return (folder) => {
-    const read = readPackage(folder, known)
+    const read = readPackage(folder, packages)
     return read.ok ? { style: read.style } : { lines: read.problems.map(problemLine) }
   }
+}
+
+async function known(bundled: readonly HouseStyle[]): Promise<Known> {
+  return (await import('./known')).knownPackages(bundled)
 }
 
 /** A package as it is, or as it was when it last was right. */
 function onePackage(folder: string, name: string, seal: string, read: Reader): { style: HouseStyle | null, trouble: StyleTrouble | null } {
   const before = readKept(folder, name)
-  if (before?.seal === seal) return { style: kept(before), trouble: null }
+  const back = lastVersion(join(folder, name))
+  if (before?.seal === seal) return { style: kept(before, back), trouble: null }
   const found = read(join(folder, name))
   if ('style' in found) {
     const now: Kept = { seal, style: found.style }
     keep(folder, name, now)
-    return { style: kept(now), trouble: null }
+    return { style: kept(now, back), trouble: null }
   }
-  return { style: before ? kept(before) : null, trouble: { name, lines: found.lines, keeps: before?.style.version ?? null } }
+  return { style: before ? kept(before, back) : null, trouble: { name, lines: found.lines, keeps: before?.style.version ?? null } }
 }
 
-function kept({ seal, style }: Kept): HouseStyle {
-  return { ...houseStyle({ ...faceOf(style), stamp: seal, own: true }, async () => JSON.stringify(style)), whole: async () => style }
+function kept({ seal, style }: Kept, before: string | undefined): HouseStyle {
+  return { ...houseStyle({ ...faceOf(style), stamp: seal, own: true, ...(before === undefined ? {} : { before }) }, async () => JSON.stringify(style)), whole: async () => style }
 }
 
 /** Where packages are kept as they were when they last were right; hidden, and so no package itself. */
@@ -151,8 +163,12 @@ function packageSeal(seal: string): string {
   return seal.split('\n').filter((line, index) => index === 0 || line.includes('/')).join('\n')
 }
 
+/** Raised when a package that was kept before lacks what this program wants of one. */
+const form = 2
+
 /** Changes whenever a file of the folder does: names, sizes and times of change of all of them. */
-function sealOf(folder: string, version: string): string {
+function sealOf(folder: string, program: string): string {
+  const version = `${program} ${form}`
   if (!isFolder(folder)) return version
   const files = filesIn(folder).map((name) => {
     const found = statSync(join(folder, name), { throwIfNoEntry: false })

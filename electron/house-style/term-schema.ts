@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Term } from '../../core/check/style'
 import { words as wordsOf } from '../../core/text/words'
-import { filled, isAllWords, keys, oneOf, ruleId, singleWord } from './schema-parts'
+import { day, filled, isAllWords, keys, oneOf, ruleId, singleWord } from './schema-parts'
 
 /** What a row of a term list may hold, as YAML or as the row of a table. It comes out as core/check/style.ts has it. `chicken | Dynamo` */
 const neighbours = v.pipe(
@@ -47,5 +47,9 @@ export const termsSchema = v.array(v.pipe(
   v.forward(v.check((row) => saysWhat(row), 'is empty, so “note” has to say what to do'), ['right']),
   v.transform(toTerm),
 ), 'This file has to be a list of rows, each starting with “- rule:”')
+
+/** Who and when come last: in a spreadsheet the words and the reason are what is read. */
+export const asideColumns = keys({ rule: ruleId, words: filled, reason: filled, by: v.pipe(v.string(), v.trim()), day })
+export const asideRow = v.pipe(asideColumns, v.transform(({ by: who, ...row }) => ({ ...row, who })))
 
 export const wordColumns = keys({ word: singleWord, source: filled })

@@ -1,7 +1,7 @@
 import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 
-const files = ['package.yaml', 'places.csv', 'acronyms.csv', 'words.csv', 'verbs.yaml', 'leftovers.yaml', 'README.md']
+const files = ['package.yaml', 'places.csv', 'acronyms.csv', 'words.csv', 'set-aside.csv', 'verbs.yaml', 'leftovers.yaml', 'README.md']
 const folders = [
   { folder: 'terms', extensions: ['.csv', '.yaml'] },
   { folder: 'people', extensions: ['.yaml', '.csv'] },

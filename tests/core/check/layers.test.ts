@@ -5,7 +5,7 @@ import { asFound, type StylePackage, type Term } from '../../../core/check/style
 
 const empty: Layer = {
   name: 'house', version: '2026.11.1', effective: '2026-11-02', language: 'en', options: {}, switches: {},
-  terms: [], without: [], people: [], places: [], acronyms: [], verbs: [], leftovers: [], words: [], rules: [],
+  terms: [], without: { terms: [], people: [], words: [] }, asides: [], people: [], places: [], acronyms: [], verbs: [], leftovers: [], words: [], rules: [],
 }
 const term = (wrong: string, right: string): Term => (
   { rule: 'words/toward', wrong, right, note: '', source: 'Our own judgement', level: 'error', case: 'start', unlessAfter: [], unlessBefore: [] }
@@ -15,7 +15,7 @@ const style = (layer: Partial<Layer>, below: StylePackage[] = []): StylePackage 
 const base = style({ name: 'base', terms: [term('towards', 'toward'), term('amongst', 'among')], switches: { 'words/said': { level: 'warning', because: 'Noisy' } } })
 const agency = style({
   name: 'agency', version: '2026.11.2', language: 'en-GB', agency: { name: 'Agency', code: 'AG', domain: 'agency.example', rights: '© Agency' },
-  options: { percent: 'sign', turkish: { clock: 'point' } }, terms: [term('towards', 'to')], without: ['amongst'],
+  options: { percent: 'sign', turkish: { clock: 'point' } }, terms: [term('towards', 'to')], without: { terms: ['amongst'], people: [], words: [] },
 }, [base])
 
 describe('a style laid on others', () => {
@@ -26,7 +26,7 @@ describe('a style laid on others', () => {
   })
 
   it('takes a lower layer’s row away only, not its own', () => {
-    expect(style({ terms: [term('amongst', 'among')], without: ['amongst'] }, [base]).terms.map(({ wrong }) => wrong)).toContain('amongst')
+    expect(style({ terms: [term('amongst', 'among')], without: { terms: ['amongst'], people: [], words: [] } }, [base]).terms.map(({ wrong }) => wrong)).toContain('amongst')
   })
 
   it('has the language, agency, choices and switches of the nearest layer that says', () => {
