@@ -12,6 +12,7 @@ import { attributedName } from './headline/attributed-name'
 import { doubleOfSubhead } from './headline/double-of-subhead'
 import { figures as headlineFigures } from './headline/figures'
 import { length } from './headline/length'
+import { nameNowhere } from './headline/name-nowhere'
 import { namesInBody } from './headline/names-in-body'
 import { numberInBody } from './headline/number-in-body'
 import { question } from './headline/question'
@@ -321,6 +322,7 @@ export const rules: readonly Rule[] = [
   attributedName,
   namesInBody,
   numberInBody,
+  nameNowhere,
   quoteInBody,
   wordsInBody,
   doubleOfSubhead,

@@ -31,4 +31,5 @@ export const head: Readonly<Record<string, Sentences>> = {
   'lead-length/no-when': { when: 'Ne zaman? İlk iki paragrafta gün verilmemiş.' },
   'lead-length/no-where': { where: 'Nerede? Haberin mahreci yok, ilk iki paragrafta da yer adı geçmiyor.' },
   'headline/number-in-body': { absent: 'Başlıktaki {text} metinde geçmiyor.' },
+  'headline/name-nowhere': { nowhere: 'Başlıktaki “{text}” metinde geçmiyor.' },
 }
