@@ -18,10 +18,12 @@ const run = promisify(execFile)
 const cli = join(import.meta.dirname, '../../out/terminal/cli.cjs')
 /** As many terms and as many person cards. */
 const rows = 10_000
+const warmMilliseconds = 5000
 
 interface Contestant {
   name: string
-  check(story: Told): unknown
+  /** Milliseconds for checking these. */
+  time(stories: readonly Told[]): Promise<number> | number
   /** Arguments for Node, to check a file in a new process. */
   cold(file: string): string[]
 }
@@ -38,10 +40,10 @@ export async function measure({ quick, load }: { quick: boolean, load(url: strin
   const style = largeStyle(styleFor('en'), rows)
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; ${rulesOf(style).length} rules, ${style.terms.length} terms, ${style.people.length} people`)
   const checker = createChecker(style)
-  const own: Contestant = { name: 'Dateline', check: ({ story }) => checker.check(story), cold: (file) => [cli, 'check', file] }
+  const own: Contestant = { name: 'Dateline', time: (told) => timed(() => told.forEach(({ story }) => checker.check(story))), cold: (file) => [cli, 'check', file] }
   const all = [own, ...(await readyPeers(load)).map(contestant)]
 
-  const speeds = await throughput(all, stories, quick ? 3 : 7)
+  const speeds = await throughput(all, stories, quick ? 3 : 9)
   const over = (name: string): number | null => (speeds.has(name) ? round(speeds.get('Dateline')! / speeds.get(name)!) : null)
   await longText(all, stories, quick ? 5 : 15)
   await keystrokes(all.slice(1), stories, quick)
@@ -64,23 +66,23 @@ export async function measure({ quick, load }: { quick: boolean, load(url: strin
   }
 }
 
-function contestant({ name, check, cold }: Peer): Contestant {
-  return { name, check: ({ text }) => check(text), cold }
+function contestant({ name, time, cold }: Peer): Contestant {
+  return { name, time: (told) => time(told.map(({ text }) => text)), cold }
 }
 
-/** Stories a second in turns, each round on other stories: what is remembered of a text helps nobody. Answers medians. */
+/**
+ * Stories a second in turns, each round on other stories: what is remembered of a text helps nobody. Each has the same time
+ * to get warm in. Answers medians.
+ */
 async function throughput(all: readonly Contestant[], stories: readonly Story[], rounds: number): Promise<Map<string, number>> {
   const perRound = 24
   const speeds = new Map(all.map(({ name }) => [name, [] as number[]]))
+  for (const { time } of all) await warmUp(time, stories)
   let [bytes, count] = [0, 0]
-  for (let turn = -3; turn < rounds; turn++) {
-    const texts = Array.from({ length: perRound }, (_, index) => told(retold(stories[index % stories.length]!, 1 + (turn + 3) * perRound + index)))
+  for (let turn = 0; turn < rounds; turn++) {
+    const texts = Array.from({ length: perRound }, (_, index) => newsStory(stories, 5000 + turn * perRound + index))
     for (const { text } of texts) [bytes, count] = [bytes + Buffer.byteLength(text), count + 1]
-    for (const { name, check } of all) {
-      const begin = performance.now()
-      for (const text of texts) await check(text)
-      if (turn >= 0) speeds.get(name)!.push(1000 * perRound / (performance.now() - begin))
-    }
+    for (const { name, time } of all) speeds.get(name)!.push(1000 * perRound / await time(texts))
   }
   const medians = new Map([...speeds].map(([name, own]) => [name, median(own)]))
   const own = medians.get('Dateline')!
@@ -91,12 +93,24 @@ async function throughput(all: readonly Contestant[], stories: readonly Story[],
   return medians
 }
 
+async function warmUp(time: Contestant['time'], stories: readonly Story[]): Promise<void> {
+  let spent = 0
+  for (let turn = 0; spent < warmMilliseconds; turn++) {
+    spent += await time([newsStory(stories, turn)])
+  }
+}
+
+/** As long as agencies write, of 460 words or so; another one at each turn. */
+function newsStory(stories: readonly Story[], turn: number): Told {
+  return told(ofWords(longStory(stories.map((_, index) => retold(stories[(turn + index) % stories.length]!, turn + 1)), 60), 460))
+}
+
 async function longText(all: readonly Contestant[], stories: readonly Story[], rounds: number): Promise<void> {
   console.log('\n800 words, never seen')
   const times = new Map(all.map(({ name }) => [name, [] as number[]]))
   for (let turn = 0; turn < rounds; turn++) {
     const text = told(ofWords(longStory(stories.map((_, index) => retold(stories[(turn + index) % stories.length]!, turn + 601)), 60), 800))
-    for (const { name, check } of all) times.get(name)!.push(await timed(() => check(text)))
+    for (const { name, time } of all) times.get(name)!.push(await time([text]))
   }
   for (const [name, own] of times) print(name, own)
 }
@@ -106,13 +120,13 @@ async function keystrokes(peers: readonly Contestant[], stories: readonly Story[
   for (const size of [40, 2000]) {
     console.log(`\na key in ${size.toLocaleString('en')} paragraphs`)
     const { story, text } = told(longStory(stories, size))
-    for (const { name, check } of peers) {
+    for (const { name, time } of peers) {
       const times: number[] = []
       const end = performance.now() + (quick ? 3000 : 15_000)
       for (let key = 0; key < 60 && (key === 0 || performance.now() < end); key++) {
         const at = Math.floor(text.length / 2) + key
         const typed = `${text.slice(0, at)}e${text.slice(at)}`
-        times.push(await timed(() => check({ story, text: typed })))
+        times.push(await time([{ story, text: typed }]))
       }
       print(`${name}, ${times.length} keys`, times)
     }
@@ -129,7 +143,7 @@ async function growth(stories: readonly Story[], rounds: number): Promise<void> 
     for (let turn = 0; turn < rounds; turn++) {
       for (const { name, checker } of checkers) {
         const story = longStory(stories.map((each) => retold(each, turn + 801)), size)
-        times.get(name)!.push(await timed(() => checker.check(story)))
+        times.get(name)!.push(timed(() => checker.check(story)))
       }
     }
     console.log(`${`${size.toLocaleString('en')} paragraphs`.padEnd(20)} ${[...times].map(([name, own]) => `${(1000 * median(own) / size).toFixed(0).padStart(5)} with ${name}`).join('  ')}`)
@@ -143,11 +157,13 @@ async function coldStarts(all: readonly Contestant[], stories: readonly Story[],
   const file = join(folder, 'story.txt')
   const meter = join(folder, 'meter.cjs')
   await writeFile(file, told(stories[1]!).text)
-  await writeFile(meter, 'process.on("exit", () => require("node:fs").writeSync(2, `rss ${process.resourceUsage().maxRSS}`))')
+  await writeFile(meter, memoryAtExit)
   const times = new Map(all.map(({ name }) => [name, [] as number[]]))
   for (let turn = -1; turn < rounds; turn++) {
     for (const { name, cold } of all) {
-      const own = await timed(() => inProcess(cold(file)))
+      const begin = performance.now()
+      await inProcess(cold(file))
+      const own = performance.now() - begin
       if (turn >= 0) times.get(name)!.push(own)
     }
   }
@@ -159,6 +175,14 @@ async function coldStarts(all: readonly Contestant[], stories: readonly Story[],
   return median(times.get('Dateline')!)
 }
 
+/** A process begins with what the one that started it had at most, unless Linux is asked for its own. */
+const memoryAtExit = `process.on('exit', () => {
+  const { readFileSync, writeSync } = require('node:fs')
+  let own
+  try { own = /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] } catch { own = process.resourceUsage().maxRSS }
+  writeSync(2, 'rss ' + own)
+})`
+
 /** What a process says beside its findings. A check that finds errors ends with 1, which is no failure here. */
 async function inProcess(args: string[]): Promise<string> {
   const ended = await run(process.execPath, args).catch((error: { code?: number, stderr: string }) => {
@@ -168,9 +192,9 @@ async function inProcess(args: string[]): Promise<string> {
   return ended.stderr
 }
 
-async function timed(work: () => unknown): Promise<number> {
+function timed(work: () => unknown): number {
   const begin = performance.now()
-  await work()
+  work()
   return performance.now() - begin
 }
 

@@ -44,8 +44,8 @@ export function keyTimes(first: Story, checker: Checker, keys: number): number[]
 /** Milliseconds for stories of 800 words that were never seen, by a checker that is warm. */
 export function wholeTimes(stories: readonly Story[], checker: Checker, rounds: number): number[] {
   const times: number[] = []
-  for (let turn = -20; turn < rounds; turn++) {
-    const story = ofWords(longStory(stories.map((_, index) => retold(stories[(turn + 20 + index) % stories.length]!, turn + 21)), 60), 800)
+  for (let turn = -200; turn < rounds; turn++) {
+    const story = ofWords(longStory(stories.map((_, index) => retold(stories[(turn + 200 + index) % stories.length]!, turn + 201)), 60), 800)
     const begin = performance.now()
     checker.check(story)
     if (turn >= 0) times.push(performance.now() - begin)

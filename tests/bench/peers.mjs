@@ -1,6 +1,8 @@
 // The checkers that people would use instead. Copied beside the packages that are named here, and run by plain Node from
-// there: `node peers.mjs PEER FILE` prints how many findings a text has, for timing a cold start.
+// there: `node peers.mjs PEER FILE` prints how many findings a text has, for timing a cold start. As a worker it answers texts
+// by the milliseconds that it took to check them.
 import { readFile } from 'node:fs/promises'
+import { parentPort, workerData } from 'node:worker_threads'
 
 /** Packages at the versions that were measured first, and how each makes a function from text to a count of findings. */
 export const peers = {
@@ -59,7 +61,15 @@ async function main(name) {
 }
 
 const [, file, peer, story] = process.argv
-if (file?.endsWith('peers.mjs') && peer) {
+if (parentPort) {
+  const check = await peers[workerData].make()
+  parentPort.on('message', async (texts) => {
+    const begin = performance.now()
+    for (const text of texts) await check(text)
+    parentPort.postMessage(performance.now() - begin)
+  })
+  parentPort.postMessage('ready')
+} else if (file?.endsWith('peers.mjs') && peer) {
   const check = await peers[peer].make()
   console.log(await check(await readFile(story, 'utf8')))
 }
