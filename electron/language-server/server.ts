@@ -27,14 +27,19 @@ const acts: Readonly<Record<Language, { change(title: string): string, all: stri
 
 const fixAll = `${CodeActionKind.SourceFixAll}.dateline`
 
+/** How often style packages are looked at while a document is open, in milliseconds. */
+const every = 2000
+
 /**
  * Serves findings and fixes for plain-text copy to any editor, by the Language Server Protocol 3.17 over standard input and
- * output. Ends with the editor's `exit`.
+ * output. `look` has the styles as they are now; open documents are checked again
+ * when one has changed. Ends with the editor's `exit`.
  */
-export function serveLanguage(styles: readonly HouseStyle[]): void {
+export function serveLanguage(look: () => Promise<readonly HouseStyle[]>): void {
   const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout))
   const documents = new TextDocuments(TextDocument)
-  const checkerFor = checkersFor(styles)
+  let styles: readonly HouseStyle[] = []
+  let checkerFor = checkersFor(styles)
   const waiting = new Map<string, NodeJS.Timeout>()
   const known = new Map<string, { version: number, marked: Marked[] }>()
 
@@ -52,8 +57,19 @@ export function serveLanguage(styles: readonly HouseStyle[]): void {
     }
   })
 
+  /** Takes the styles as they are now; true when they were others before. */
+  const lookAgain = async (): Promise<boolean> => {
+    const now = await look()
+    if (now.length === styles.length && now.every((style, index) => style === styles[index])) return false
+    styles = now
+    checkerFor = checkersFor(styles)
+    known.clear()
+    return true
+  }
+
   /** The findings of a document as it is now. */
   const markedIn = async (document: TextDocument): Promise<Marked[]> => {
+    if (styles.length === 0) await lookAgain()
     const last = known.get(document.uri)
     if (last?.version === document.version) return last.marked
     const marked = await checkDocument(document.getText(), nameOf(document.uri), styles, checkerFor, await speechIn(language))
@@ -74,6 +90,11 @@ export function serveLanguage(styles: readonly HouseStyle[]): void {
     clearTimeout(waiting.get(uri))
     waiting.set(uri, setTimeout(() => void publish(uri), pause))
   })
+
+  setInterval(() => {
+    if (documents.keys().length === 0) return
+    void lookAgain().then((isOther) => { if (isOther) for (const uri of documents.keys()) void publish(uri) })
+  }, every).unref()
 
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri))

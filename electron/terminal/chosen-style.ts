@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import { fail } from '../failed'
 import { homeFolder } from '../home'
 import { isFolder } from '../house-style/folder'
@@ -13,17 +14,25 @@ import { houseStyleOf, type HouseStyle } from '../house-style/house-style'
  * and column. A package of the newsroom's in which anything is wrong is told on standard error, and stays as it last was.
  */
 export async function chosenStyles(named: string | undefined): Promise<readonly HouseStyle[]> {
-  const { styles, troubles } = await newsroomShelf(homeFolder()).look()
-  for (const { name, lines, keeps } of troubles) {
+  return (await lookingAt(named))()
+}
+
+/** As `chosenStyles`, for a program that stays: each call looks whether a package of the newsroom's own has changed. */
+export async function lookingAt(named: string | undefined): Promise<() => Promise<readonly HouseStyle[]>> {
+  const shelf = newsroomShelf(homeFolder())
+  const { styles, troubles } = await shelf.look()
+  // Once, whatever number of threads there are.
+  for (const { name, lines, keeps } of isMainThread ? troubles : []) {
     console.error([`The house style in ${name} cannot be read${keeps ? `; version ${keeps} stays in force` : ''}:`, ...lines.map((line) => `  ${line}`)].join('\n'))
   }
-  if (named === undefined) return styles
-  const known = styles.find(({ name }) => name === named)
-  if (known) return [known]
+  if (named === undefined) return async () => (await shelf.look()).styles
+  const isNamed = ({ name }: HouseStyle): boolean => name === named
+  if (styles.some(isNamed)) return async () => (await shelf.look()).styles.filter(isNamed)
   if (!isFolder(named)) {
     fail('bad-request', `There is no house style “${named}”.`, `It may be ${styles.map(({ name }) => name).join(', ')}, or the folder of a style package.`)
   }
-  return [await readFolder(named)]
+  const style = await readFolder(named)
+  return async () => [style]
 }
 
 async function readFolder(folder: string): Promise<HouseStyle> {

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -14,15 +16,19 @@ import { clean } from './dateline'
 const uri = 'file:///desk/storm.txt'
 const wrong = clean.replace('mayor’s', 'mayor\'s')
 
+let home: string
 let server: ChildProcess
 let client: ProtocolConnection
 let told: PublishDiagnosticsParams[]
 let hear: (() => void) | null
 
 beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-home-'))
   told = []
   hear = null
-  server = spawn(process.execPath, [join(project, 'out/terminal/cli.cjs'), 'language-server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  server = spawn(process.execPath, [join(project, 'out/terminal/cli.cjs'), 'language-server', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, DATELINE_HOME: home },
+  })
   client = createProtocolConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!))
   client.onNotification(PublishDiagnosticsNotification.type, (params) => {
     told.push(params)
@@ -36,7 +42,10 @@ async function greet(locale?: string): Promise<void> {
   await client.sendNotification(InitializedNotification.type, {})
 }
 
-afterEach(() => { server.kill() })
+afterEach(() => {
+  server.kill()
+  rmSync(home, { recursive: true, force: true })
+})
 
 async function open(text: string, locale?: string): Promise<Diagnostic[]> {
   await greet(locale)
@@ -69,6 +78,17 @@ describe('dateline language-server', () => {
     expect(diagnostics).toMatchObject([{ code: 'punctuation/apostrophe', source: 'dateline', message: 'The apostrophe is straight; ours is curly.' }])
     const { start, end } = diagnostics[0]!.range
     expect(wrong.split('\n')[start.line]!.slice(start.character, end.character)).toBe('\'')
+  })
+
+  it('tells them anew when the newsroom’s own style has changed', async () => {
+    const codes = (await open(clean)).map(({ code }) => code)
+    expect(codes).not.toContain('desk/mayor')
+    const folder = join(home, 'house-style/desk')
+    mkdirSync(join(folder, 'terms'), { recursive: true })
+    writeFileSync(join(folder, 'terms/desk.yaml'), '- { rule: desk/mayor, wrong: mayor, right: head of the city, source: The desk, level: warning }\n')
+    writeFileSync(join(folder, 'package.yaml'), 'name: our-desk\nextends: agency-en\nversion: 2026.11.1\neffective: 2026-11-02\n')
+    while (!told.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'desk/mayor'))) await new Promise<void>((resolve) => { hear = resolve })
+    expect(told.at(-1)!.version).toBe(1)
   })
 
   it('tells them anew when it has changed, and none of one that was closed', async () => {
