@@ -39,6 +39,7 @@ function subject(text: string, { from, to, kind, unit }: FoundNumber): string | 
   if (kind === 'money') return unit
   if (kind !== 'count') return null
   const after = clause(text.slice(to, to + 60))
+  if (/^\s(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)(?!\p{Alpha})/u.test(after)) return null
   const before = ` ${text.slice(Math.max(0, from - 32), from)}`
   const fate = fates.find(([, behind, ahead]) => ahead.test(before) || behind.test(after))
   if (fate) return fate[0]

@@ -1,11 +1,10 @@
-import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import type { BlockAt, StoryReading } from '../../check/story-reading'
+import { isBorneOut } from '../../numbers/borne-out'
 import { claimsIn, isSlip, type Claim } from '../../numbers/claims'
 import { ordinalFigures, ordinalWords } from '../../numbers/english'
-import { mayBeSame, type FoundNumber } from '../../numbers/found-number'
+import type { FoundNumber } from '../../numbers/found-number'
 import { numberBlocks } from '../../numbers/number-blocks'
-import { numbersIn } from '../../numbers/numbers'
 
 /**
  * A number of the headline or a subhead for which the body has another one. Silent when the body has that number anywhere,
@@ -23,6 +22,10 @@ export const headlineBody: StoryRule = {
     ['HEADLINE: Eight dead in crash\nNine people were killed when a bus fell into a river.', 'HEADLINE: Nine dead in crash\nNine people were killed when a bus fell into a river.'],
     ['HEADLINE: Bank to cut 1,340 jobs\nThe bank said it would cut 1,430 jobs by May.', 'HEADLINE: Bank to cut 1,430 jobs\nThe bank said it would cut 1,430 jobs by May.'],
     ['HEADLINE: Firm fined $1.35 million\nThe company was fined $1.53 million on Monday.', 'HEADLINE: Firm fined $1.53 million\nThe company was fined $1.53 million on Monday.'],
+    [
+      'HEADLINE: Floods kill 29 in valley\nFloods killed 23 people, police said.\nOf them, 12 died in Zenda, eight in Strelsau and three in Hentzau.\nIt hurt 41 people. A boy was found after 19 hours.',
+      'HEADLINE: Floods kill 23 in valley\nFloods killed 23 people, police said.\nOf them, 12 died in Zenda, eight in Strelsau and three in Hentzau.\nIt hurt 41 people. A boy was found after 19 hours.',
+    ],
     ['HEADLINE: Crash\nSUBHEAD: Police say 21 killed\nPolice said 12 people were killed.', 'HEADLINE: Crash\nSUBHEAD: Police say 12 killed\nPolice said 12 people were killed.'],
   ],
   allows: [
@@ -41,6 +44,7 @@ export const headlineBody: StoryRule = {
     'HEADLINE: Inflation at 7 percent\nUnemployment was 5 percent.',
     'HEADLINE: 12 killed in blast\nA blast killed 11 people and the attacker.',
     'HEADLINE: 12 killed in blast\nAt least 11 people were killed.',
+    'HEADLINE: 7 killed in attacks\nFour people were killed in Zenda.\nAnother two were killed in Strelsau.\nIt was night.\nIn Hentzau a blast killed one man.',
     'HEADLINE: 30 killed\nThe bomb killed 20 people in the market. Ten more died in hospital.',
     'HEADLINE: Five things to know\nThere are six things.',
     'HEADLINE: Boy, 6, found\nThe 7-year-old girl was with him.',
@@ -58,7 +62,7 @@ export const headlineBody: StoryRule = {
     for (const { at, claim } of heads) {
       const others = contradicting(claim, story)
       const first = others[0]
-      if (!first || isBorneOut(claim.number, storyNumbers(story)) || isCountedUpTo(claim.number, story)) continue
+      if (!first || isBorneOut(claim, numberBlocks(story).body.map(({ reading }) => reading)) || isCountedUpTo(claim.number, story)) continue
       const { from, to } = claim.number.figure
       const [own, other] = [written(at, claim), written(first.at, first.claim)]
       yield {
@@ -87,46 +91,11 @@ function inCase(words: string, model: string): string {
   return (/^\p{Upper}/u.test(model) ? first.toUpperCase() : first.toLowerCase()) + words.slice(1)
 }
 
-/** All numbers of the body, those of quotations and hedged ones as well, by sentence. */
-function storyNumbers(story: StoryReading): FoundNumber[][] {
-  return numberBlocks(story).body.flatMap(({ reading }) => blockNumbers(reading))
-}
-
-const blockNumbers = perBlock(({ text, language, sentences }): FoundNumber[][] => {
-  const numbers = numbersIn(text, language)
-  return sentences.map(({ from, to }) => numbers.filter((number) => from <= number.from && number.to <= to))
-})
-
-/** Whether the body has the number, rounded or not, or numbers that make it. */
-function isBorneOut(number: FoundNumber, sentences: readonly (readonly FoundNumber[])[]): boolean {
-  const all = sentences.flat()
-  if (all.some((other) => mayBeSame(number, other))) return true
-  if (number.kind !== 'count') return false
-  const counts = sentences.map((own) => own.flatMap(({ kind, value }) => (kind === 'count' ? [value] : [])))
-  const isMade = (sum: number): boolean => Math.abs(sum - number.value) <= Math.max(number.step / 2, uncounted)
-  // The numbers of a sentence and the next, some of them or all; and any two of the story, one more or less than the other.
-  return counts.some((own, index) => sums([...own, ...(counts[index + 1] ?? [])].slice(0, 8)).some(isMade)) || pairs(counts.flat().slice(0, 60)).some(isMade)
-}
-
 /** `A fourth victim died later`: the last of them by his number. */
 function isCountedUpTo({ value, kind }: FoundNumber, { body }: StoryReading): boolean {
   if (kind !== 'count' || value > 100) return false
   const last = new RegExp(`(?<!\\p{Alpha})(?:${ordinalWords(value)}|${ordinalFigures(value)})(?!\\p{Alpha})`, 'iu')
   return body.some(({ reading }) => last.test(reading.text))
-}
-
-/** How many of a toll may stand in words: `one soldier`, `and the attacker`. */
-const uncounted = 1
-
-/** What two numbers or more make together. */
-function sums(values: readonly number[]): number[] {
-  let made: { sum: number, of: number }[] = [{ sum: 0, of: 0 }]
-  for (const value of values) made = [...made, ...made.map(({ sum, of }) => ({ sum: sum + value, of: of + 1 }))]
-  return made.flatMap(({ sum, of }) => (of > 1 ? [sum] : []))
-}
-
-function pairs(values: readonly number[]): number[] {
-  return values.flatMap((one, index) => values.slice(index + 1).flatMap((other) => [one + other, Math.abs(one - other)]))
 }
 
 interface Other {
@@ -135,14 +104,19 @@ interface Other {
 }
 
 /**
- * What the body says of the same thing: of the dead, of the homes, if it is one number and not far from the headline's; for
+ * What the body says of the same thing: of the dead, of the homes, if it is one number, or the lead's is the greatest, and not far from the headline's; for
  * money and shares only what a slip of the hand explains.
  */
 function contradicting(claim: Claim, story: StoryReading): Other[] {
   const all = numberBlocks(story).body.flatMap((at) => claimsIn(at.reading).map((other) => ({ at, claim: other })))
   const alike = all.filter((other) => other.claim.about === claim.about && !isExplained(claim.number, other))
   const values = new Set(alike.map(({ claim: other }) => other.number.value))
-  if (claim.number.kind === 'count' && values.size === 1 && isNear(claim.number, alike[0]!.claim.number)) return alike
+  if (claim.number.kind === 'count' && alike.length > 0) {
+    if (values.size === 1 && isNear(claim.number, alike[0]!.claim.number)) return alike
+    // The lead gives the whole, and the rest its parts.
+    const whole = alike.find(({ at, claim: { number } }) => at.block === 0 && number.value === Math.max(...values))
+    if (whole && isNear(claim.number, whole.claim.number)) return [whole]
+  }
   return alike.filter(({ claim: other }) => isSlip(claim.number, other.number))
 }
 

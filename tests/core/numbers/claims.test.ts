@@ -14,6 +14,7 @@ describe('what a number says', () => {
     ['Eight dead, 12 hurt in crash', ['8 dead', '12 hurt']],
     ['173 people were killed and 20 others injured', ['173 dead', '20 hurt']],
     ['The toll rose to 55', ['55 dead']],
+    ['Three days of rain killed 23 people', ['23 dead']],
     ['Police arrested 12 people; 9 are still missing', ['12 held', '9 missing']],
     ['Storm cuts power to 40,000 homes', ['40000 homes']],
     ['It paid $5 million, up 3 percent', ['5000000 USD', '3 percent']],
