@@ -2,6 +2,7 @@ import type { BlockRule } from '../../check/rule'
 import { figures, type FoundNumber } from '../../numbers/found-number'
 import { numbersIn } from '../../numbers/numbers'
 import { isExact } from '../../numbers/parts'
+import { placePartsIn } from '../../numbers/place-parts'
 
 /** A total that is split by place, or into those for and against, whose parts make more than it; or less, where all are named. */
 export const splitTotal: BlockRule = {
@@ -16,6 +17,8 @@ export const splitTotal: BlockRule = {
     ['A total of 40 people died: 21 in the north, eight in the south and nine in the east.', null],
     ['Lawmakers cast 120 votes, 70 for the bill and 60 against it.', null],
     ['Of the 90 votes cast, 50 were for the motion and 45 against.', null],
+    ['Of the 23 people killed, 12 died in Zenda, eight in Strelsau and four in Hentzau, the ministry said.', null],
+    ['In all, 340 people lost their homes: 180 in Zenda, 95 in Strelsau and 56 in Hentzau.', null],
   ],
   allows: [
     'The company cut 270 jobs, 120 in Germany and 150 in Poland.',
@@ -28,6 +31,10 @@ export const splitTotal: BlockRule = {
     'He won 12 games, 30 in all and 20 in May, they said.',
     '“We cut 250 jobs, 120 in Germany and 150 in Poland,” he said.',
     'Of the 90 votes cast, 50 were for the motion and 35 against.',
+    'The storm killed 23 people, 12 in Zenda, eight in Strelsau and three in Hentzau.',
+    'The storm killed 23 people, 12 in Zenda and eight in Strelsau.',
+    'The storm killed 23 people, 12 in Zenda, including eight in its port, and more than 14 in Strelsau.',
+    'It killed 23 people in two days, 12 in Zenda, about nine in Strelsau and four in Hentzau.',
     'ROW: 250 jobs, 120 in Germany and 150 in Poland | 12',
   ],
   reads: 'block',
@@ -39,8 +46,10 @@ export const splitTotal: BlockRule = {
     if (numbers.length < 3) return
     for (const { from, to } of sentences) {
       const own = numbers.filter((number) => from <= number.from && number.to <= to)
+      const placed = placePartsIn(prose, own, { from, to }).filter(({ sum, whole, isPartial }) => (isPartial ? sum > whole.value : sum !== whole.value))
       for (const [at, whole] of own.entries()) {
-        const found = isExact(whole) ? splitOf(prose, whole, own.slice(at + 1, at + 7), to) : null
+        const split = isExact(whole) ? splitOf(prose, whole, own.slice(at + 1, at + 7), to) : null
+        const found = split ?? placed.find((parts) => parts.whole === whole)
         if (found) yield { from: whole.from, to: found.to, values: { sum: figures(found.sum), whole: figures(whole.value) } }
       }
     }
