@@ -21,6 +21,7 @@ export const acronymFirst: StoryRule = {
     'The Western European Union (WEU) met. The WEU has ten members.',
     'WEU ministers met.\nThe Western European Union has ten members.',
     'The U.S. Geological Survey measured it. The USGS also saw others.',
+    'A former minister, DP Kumar, spoke, and DP Kumar left.',
     'HEADLINE: WEU meets\nThe Western European Union met.',
     '“The WEU is dead,” Jane Smith said.',
     'ROW: WEU | 12',
@@ -36,6 +37,8 @@ export const acronymFirst: StoryRule = {
     for (const at of body) {
       for (const { acronym, from, to } of usesOf(at.reading)) {
         const row = seen.has(acronym) || several.has(acronym) ? undefined : rows.get(acronym)
+        // `DP Kumar`: initials of a person.
+        if (acronym.length === 2 && /^ \p{Upper}\p{Lower}/u.test(at.reading.text.slice(to))) continue
         seen.add(acronym)
         if (!row || all.some(({ reading }) => reading.text.includes(`(${acronym})`) || plainText(reading).includes(plain(row.full)) || isSpelledOut(reading.text, acronym))) continue
         const isPlain = /^(?:[\s.,;:)]|$)/.test(at.reading.text.slice(to))
