@@ -1,3 +1,4 @@
+import { places } from '../text/places'
 import { words, type Span } from '../text/words'
 
 /** `Western European Union (WEU)`: a name with the acronym that is to stand for it. */
@@ -15,7 +16,7 @@ const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'du', 
 /** The acronyms that a text gives in brackets behind their names. */
 export function definitions(text: string): Definition[] {
   if (!text.includes('(')) return []
-  return Array.from(text.matchAll(bracketed)).flatMap((found): Definition[] => {
+  return Array.from(places(bracketed, text)).flatMap((found): Definition[] => {
     const acronym = found[1]!
     if (capitals(acronym).length < 2) return []
     const bracket = { from: found.index, to: found.index + found[0].length }

@@ -1,5 +1,6 @@
 import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** So many words of office before a name that the reader loses count. */
 export const titleLongBefore: StoryRule = {
@@ -35,7 +36,7 @@ const run = /(?<![\p{IDC}’'.-])(?:\p{Upper}[\p{Alpha}’'-]* (?:(?:of|for|and|
 const starts = /^(?:(?:On|In|At|The|But|And|As|When|While|After|Before|With|For|From|By|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)? )+/u
 
 /** Runs of six capitals and more that end in an office, with the space behind them. */
-const long = perBlock(({ kind, prose }) => (kind !== 'paragraph' && kind !== 'list' ? [] : Array.from(prose.matchAll(run)).flatMap(({ 0: words, index }) => {
+const long = perBlock(({ kind, prose }) => (kind !== 'paragraph' && kind !== 'list' ? [] : Array.from(places(run, prose)).flatMap(({ 0: words, index }) => {
   // The name's own words follow the office.
   const title = /^.*(?<!\p{Alpha})(?:Minister|Secretary|General|President|Chairman|Chairwoman|Chair|Director|Chief|Head|Commissioner|Ambassador|Envoy|Representative|Spokesman|Spokeswoman|Spokesperson|Adviser|Officer|Governor|Coordinator|Undersecretary|Prosecutor|Commander|Speaker|Leader) /u.exec(words)?.[0]
   if (title === undefined || !office.test(title)) return []

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** The race of a suspect in copy about a crime that does not turn on it. */
 export const race: BlockRule = {
@@ -33,7 +34,7 @@ export const race: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose, sentences }) {
     if (!/[Bb]lack|[Ww]hite|Asian|Hispanic|Latino|Roma|Gypsy|Arab/.test(prose) || turnsOn.test(prose)) return
-    for (const { 0: words, index: from } of prose.matchAll(pattern)) {
+    for (const { 0: words, index: from } of places(pattern, prose)) {
       const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)
       const [before, after] = [prose.slice(own?.from ?? 0, from), prose.slice(from + words.length, own?.to)]
       if (done.test(after) || taken.test(before)) yield { from, to: from + words.length }

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** `Terrorists attacked the town`: the label in our own voice, with nobody who gives it. */
 export const terrorist: BlockRule = {
@@ -36,7 +37,7 @@ export const terrorist: BlockRule = {
   skips: ['editors-note', 'table'],
   *check({ prose, field, sentences }) {
     if (!/[Tt]errorist/.test(prose)) return
-    for (const { 0: words, 1: article = '', 2: label, index: from } of prose.matchAll(pattern)) {
+    for (const { 0: words, 1: article = '', 2: label, index: from } of places(pattern, prose)) {
       const to = from + words.length
       const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)
       const sentence = field === 'body' ? prose.slice(own?.from ?? 0, own?.to) : prose

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../check/rule'
+import { places } from '../../text/places'
 
 /** `Last Monday`: which one, readers take in two ways; the tense of the verb says what `last` is to say. */
 export const lastNext: BlockRule = {
@@ -35,7 +36,7 @@ export const lastNext: BlockRule = {
   skips: ['editors-note', 'table', 'crosshead'],
   *check({ prose }) {
     if (!prose.includes('day')) return
-    for (const { 0: words, 1: near, 2: day, index: from } of prose.matchAll(pattern)) {
+    for (const { 0: words, 1: near, 2: day, index: from } of places(pattern, prose)) {
       const to = from + words.length
       const before = prose.slice(Math.max(0, from - 12), from)
       if (before !== '' && notBefore.test(before)) continue

@@ -2,6 +2,7 @@ import { perBlock } from '../../check/per-block'
 import type { StoryRule } from '../../check/rule'
 import { reportingVerb } from '../../quotations/verbs'
 import { isNoVerb, speechAfter, tagBefore } from '../../speech/said'
+import { places } from '../../text/places'
 import type { Word } from '../../text/words'
 
 /** So many verbs for saying that the reader hears the writer looking for them. One finding for the story. */
@@ -42,7 +43,7 @@ const many = 6
 const pattern = /(?<![\p{IDC}’'-])(?:stressed|noted|underlined|underscored|emphasi[sz]ed|highlighted|pointed|asserted|affirmed|reaffirmed|reiterated|stated|explained|remarked|observed|expressed|opined|argued|maintained|contended|declared|commented|recalled|indicated|lamented)(?![\p{IDC}-])/gu
 
 const saying = perBlock(({ kind, prose, text }): readonly Word[] => (
-  kind !== 'paragraph' ? [] : Array.from(prose.matchAll(pattern), ({ 0: verb, index }) => ({ text: verb, from: index, to: index + verb.length }))
+  kind !== 'paragraph' ? [] : Array.from(places(pattern, prose), ({ 0: verb, index }) => ({ text: verb, from: index, to: index + verb.length }))
     .filter(({ text: verb, from, to }) => {
       const before = text.slice(Math.max(0, from - 90), from)
       const after = text.slice(to, to + 90).replace(/^ out(?!\p{Alpha})/u, '')
