@@ -40,6 +40,7 @@ export const menuCommands = {
     { command: 'set-aside', label: 'Set the finding aside…', keys: 'Alt+S' },
     { command: 'fix-all-safe', label: 'Apply all safe fixes of the rule', keys: 'Alt+Shift+Enter' },
     { command: 'style-guide', label: 'The house style…', keys: 'Alt+G' },
+    { command: 'edit-style', label: 'Edit the house style…', keys: 'Alt+Shift+G' },
   ],
   panels: [
     { command: 'show-findings', label: 'Findings', keys: 'Alt+1' },

@@ -50,6 +50,7 @@ export const trCommands: Readonly<Record<MenuCommandId, string>> = {
   'set-aside': 'Bulguyu yok say…',
   'fix-all-safe': 'Kuralın güvenli düzeltmelerini uygula',
   'style-guide': 'Üslup kılavuzu…',
+  'edit-style': 'Üslup kılavuzunu düzenle…',
   'show-findings': 'Bulgular',
   'show-quotations': 'Alıntılar',
   'show-details': 'Künye',

@@ -33,10 +33,10 @@ export function answering(
 
   const check = (name: string): Told => {
     const { style, checker } = styles.get(name)!
-    const { findings, abstentions } = checker.check(story!)
+    const { findings, abstentions, asides } = checker.check(story!)
     const indices = new Map(last.map((finding, index) => [finding, index]))
     last = findings
-    return { ok: true, findings: findings.map((finding) => indices.get(finding) ?? finding), abstentions, rules: newRules(findings, style) }
+    return { ok: true, findings: findings.map((finding) => indices.get(finding) ?? finding), abstentions, rules: newRules(findings, style), ...(asides ? { asides } : {}) }
   }
 
   const spell = (): void => {

@@ -94,7 +94,7 @@ export function checksIn(open: () => Promise<Line>, newsroom: Pick<Newsroom, 'ho
       }
       for (const rule of data.rules) rules.set(rule.id, rule)
       opened.last = data.findings.map((finding) => (typeof finding === 'number' ? opened.last[finding]! : finding))
-      const result = { findings: opened.last, abstentions: data.abstentions }
+      const result: CheckResult = { findings: opened.last, abstentions: data.abstentions, ...(data.asides ? { asides: data.asides } : {}) }
       // A check that is under way will know as much.
       if (data.again) return under ? undefined : told?.tell(result)
       end(result)

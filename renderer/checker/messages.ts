@@ -1,4 +1,5 @@
 import type { Abstention, Finding } from '../../core/check/finding'
+import type { AsideRow } from '../../core/check/style'
 import type { StoryChange } from '../../core/story/story-change'
 
 /** What the page asks of its checker, which runs in a worker. */
@@ -15,6 +16,8 @@ export type Told = { again?: true } & (
     /** A number stands for the finding that had this index in the answer before: the very same. */
     findings: (Finding | number)[]
     abstentions: Abstention[]
+    /** As in CheckResult. */
+    asides?: AsideRow[]
     /** The rules that are heard of for the first time. */
     rules: RuleAccount[]
   }

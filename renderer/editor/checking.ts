@@ -134,7 +134,8 @@ export function createChecking(editor: Editor, checks: Checks, tell: () => void)
     const findings = keepObjects(marks, shown.findings) as Finding[]
     // One object for one finding, in the text and in the list: what is chosen there is found again here.
     marks = findings
-    const same = findings === shown.findings && JSON.stringify(full.abstentions) === JSON.stringify(shown.abstentions)
+    const beside = ({ abstentions, asides }: CheckResult): string => JSON.stringify([abstentions, asides])
+    const same = findings === shown.findings && beside(full) === beside(shown)
     if (!same) shown = { ...full, findings }
   }
 

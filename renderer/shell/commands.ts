@@ -42,6 +42,7 @@ export const commands = {
   'set-aside': { group: 'check', keys: ['Alt+S'] },
   'fix-all-safe': { group: 'check', keys: ['Alt+Shift+Enter'] },
   'style-guide': { group: 'check', keys: ['Alt+G'] },
+  'edit-style': { group: 'check', keys: ['Alt+Shift+G'] },
   'show-findings': { group: 'view', keys: ['Alt+1'] },
   'show-quotations': { group: 'view', keys: ['Alt+2'] },
   'show-details': { group: 'view', keys: ['Alt+3'] },

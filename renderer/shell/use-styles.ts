@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Newsroom, Start, StyleAtHand, StyleTrouble } from '../../electron/contract'
+import type { Answer, Failure, Newsroom, Start, StyleAtHand, StyleChange, StylesAtHand, StyleTrouble } from '../../electron/contract'
 import type { Checks } from '../checker/checks'
 import { words } from '../words/words'
 import type { Notice } from './use-stories'
@@ -14,6 +14,15 @@ export interface Styles {
   look(): Promise<void>
   /** Puts one in force for its language. */
   choose(name: string): Promise<void>
+  /** Makes a change to one. Told is why it could not be made, or null, and the styles as they are now. */
+  edit(name: string, change: StyleChange): Promise<Changed>
+  /** Takes back the last change of one that was made so. */
+  takeBack(name: string): Promise<Changed>
+}
+
+export interface Changed {
+  failure: Failure | null
+  styles: readonly StyleAtHand[]
 }
 
 /**
@@ -47,7 +56,15 @@ export function useStyles(newsroom: Newsroom, start: Start, checks: Checks, tell
       if (answer.ok) take(answer.value.styles, answer.value.troubles)
       else told.current(answer.failure)
     }
-    return { look, choose }
+    const taken = (answer: Answer<StylesAtHand>): Changed => {
+      if (answer.ok) take(answer.value.styles, answer.value.troubles)
+      return { failure: answer.ok ? null : answer.failure, styles: known.current.styles }
+    }
+    return {
+      look, choose,
+      edit: async (name: string, change: StyleChange) => taken(await newsroom.editStyle({ name, change })),
+      takeBack: async (name: string) => taken(await newsroom.takeBackStyle({ name })),
+    }
   }, [newsroom, checks])
 
   useEffect(() => {

@@ -76,6 +76,7 @@ export const enWindow = {
     'set-aside': { title: 'Set the finding aside…' },
     'fix-all-safe': { title: 'Apply all safe fixes of the rule' },
     'style-guide': { title: 'The house style…' },
+    'edit-style': { title: 'Edit the house style…' },
     'show-findings': { title: 'Findings' },
     'show-quotations': { title: 'Quotations' },
     'show-details': { title: 'Details' },

@@ -74,6 +74,7 @@ export const trWindow: OfWindow = {
     'set-aside': { title: 'Bulguyu yok say…' },
     'fix-all-safe': { title: 'Kuralın güvenli düzeltmelerini uygula' },
     'style-guide': { title: 'Üslup kılavuzu…' },
+    'edit-style': { title: 'Üslup kılavuzunu düzenle…' },
     'show-findings': { title: 'Bulgular' },
     'show-quotations': { title: 'Alıntılar' },
     'show-details': { title: 'Künye' },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { commandIds, type CommandId } from '../../renderer/shell/commands'
 import { tr } from '../../renderer/words/tr'
+import { enStyleEditor } from '../../renderer/words/en-style-editor'
 import { words, type Words } from '../../renderer/words/words'
 import { describeHosts, eventually } from './describe-hosts'
 import {
@@ -70,6 +71,7 @@ const proofs: Record<Exclude<CommandId, 'open-file' | 'save-file'>, Proof> = {
   'set-aside': { before: (page) => walkTo(page, '\''), seen: isOpen(words.findings.asideTitle), after: closeDialog },
   'fix-all-safe': { before: (page) => walkTo(page, '\''), seen: async (page) => (await errorsLeft(page)) === 0, after: undo },
   'style-guide': { seen: async (page) => (await page.getByRole('dialog').getByText(/^\d+ rules$/).count()) > 0, after: closeDialog },
+  'edit-style': { seen: (page) => page.getByRole('dialog').getByRole('tab', { name: enStyleEditor.tabs.rules }).isVisible(), after: closeDialog },
   'show-quotations': { seen: isShown(words.panels.quotations) },
   'show-details': { seen: isShown(words.panels.details) },
   'show-left-out': { seen: isShown(words.panels.leftOut) },

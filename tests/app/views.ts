@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { enStyleEditor as editor } from '../../renderer/words/en-style-editor'
 import { words } from '../../renderer/words/words'
 import {
   atTheSheet, closeDialog, counting, dateline, dialog, errors, findings, headline, openFile, panel, pasteCopy, press, putCaret, saved, select, sendDialog, status,
@@ -87,6 +88,35 @@ const sampleViews: View[] = [
   { name: 'link', show: async (page) => { await select(page, 'Jens Stoltenberg'); await press(page, 'link') } },
   { name: 'shortcuts', show: (page) => press(page, 'shortcuts') },
   { name: 'style-guide', show: async (page) => { await press(page, 'style-guide'); await page.getByRole('dialog').getByText(counting(words.guide.count)).waitFor() } },
+  {
+    name: 'style-editor-rule',
+    show: async (page) => {
+      await press(page, 'edit-style')
+      await entry(page, 'stop-inside', editor.rules.list)
+      await page.getByRole('radiogroup').getByText(editor.rules.levels.off, { exact: true }).click()
+      await page.getByRole('textbox', { name: editor.because }).fill('Our clients want it so')
+      await page.getByText(/gone: /).waitFor()
+    },
+  },
+  {
+    name: 'style-editor-term',
+    show: async (page) => {
+      await press(page, 'edit-style')
+      await page.getByRole('tab', { name: editor.tabs.terms }).click()
+      await entry(page, 'press conference', editor.terms.list)
+      await page.getByRole('textbox', { name: editor.terms.right }).fill('briefing')
+      await page.getByText(/gone: /).waitFor()
+    },
+  },
+  {
+    name: 'style-editor-person',
+    show: async (page) => {
+      await press(page, 'edit-style')
+      await page.getByRole('tab', { name: editor.tabs.people }).click()
+      await entry(page, 'stoltenberg', editor.people.list)
+      await page.getByText(/gone: /).waitFor()
+    },
+  },
   { name: 'paste', show: (page) => press(page, 'paste-copy') },
   { name: 'send-held-back', show: sendDialog },
   {
@@ -188,6 +218,13 @@ export async function showFirstOpen(page: Page): Promise<void> {
 async function panelOf(page: Page, id: 'findings' | 'quotations' | 'details' | 'leftOut'): Promise<Locator> {
   if (!(await page.getByRole('complementary', { name: words.regions.panels }).isVisible())) await press(page, 'toggle-panels')
   return panel(page, id)
+}
+
+/** Finds an entry of the style editor and chooses it. */
+async function entry(page: Page, sought: string, list: string): Promise<void> {
+  const shown = page.getByRole('tabpanel').filter({ has: page.getByRole('listbox', { name: list }) })
+  await shown.getByRole('searchbox', { name: editor.find }).fill(sought)
+  await shown.getByRole('option').filter({ hasText: sought }).first().click()
 }
 
 async function empty(page: Page): Promise<void> {

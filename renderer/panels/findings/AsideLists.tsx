@@ -2,6 +2,7 @@ import { CircleSlash2, ListX, MessageCircleQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Abstention } from '../../../core/check/finding'
+import type { AsideRow } from '../../../core/check/style'
 import type { Doubt, SetAside } from '../../../core/story/story'
 import { Press } from '../../shell/controls/Press'
 import { saidAbstention, saidDoubt } from '../../words/said'
@@ -11,13 +12,16 @@ interface AsideListsProps {
   doubts: readonly Doubt[]
   abstentions: readonly Abstention[]
   setAside: readonly SetAside[]
+  /** What the style sets aside for all stories, of which something stands in this one. */
+  forDesk: readonly AsideRow[]
   onDoubt(doubt: Doubt): void
   onConfirm(doubt: Doubt): void
   onTakeUp(key: string): void
+  onTakeUpForDesk(row: AsideRow): void
 }
 
 /** What is beside the findings: doubts of the import, rules that could not judge, findings left as they are. */
-export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, onTakeUp }: AsideListsProps) {
+export function AsideLists({ doubts, abstentions, setAside, forDesk, onDoubt, onConfirm, onTakeUp, onTakeUpForDesk }: AsideListsProps) {
   return (
     <div className="aside-lists">
       {doubts.length > 0 && (
@@ -32,8 +36,8 @@ export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, 
           ))}
         </Fold>
       )}
-      {setAside.length > 0 && (
-        <Fold title={words.findings.asideList} count={setAside.length} sign={<ListX aria-hidden />}>
+      {setAside.length + forDesk.length > 0 && (
+        <Fold title={words.findings.asideList} count={setAside.length + forDesk.length} sign={<ListX aria-hidden />}>
           {setAside.map((each) => (
             <li key={each.key}>
               <span className="kept">
@@ -43,6 +47,17 @@ export function AsideLists({ doubts, abstentions, setAside, onDoubt, onConfirm, 
               <Press look="plain" aria-label={words.findings.takeUpThis(each.text)} onPress={() => onTakeUp(each.key)}>
                 {words.findings.takeUp}
               </Press>
+            </li>
+          ))}
+          {forDesk.map((row) => (
+            <li key={`${row.rule}: ${row.words}`}>
+              <span className="kept">
+                <span><q>{row.words}</q> · {words.findings.asideWholeDesk}</span>
+                <span className="hint">{words.findings.asideBecause(row.reason, row.who)}{row.by !== undefined && ` · ${row.by}`}</span>
+              </span>
+              {row.by === undefined && (
+                <Press look="plain" aria-label={words.findings.takeUpThis(row.words)} onPress={() => onTakeUpForDesk(row)}>{words.findings.takeUp}</Press>
+              )}
             </li>
           ))}
         </Fold>

@@ -55,7 +55,7 @@ export function FindingAbout({ finding, rule, safeFixes, around, acts }: Finding
       )}
       <dl>
         <dt>{words.findings.source}</dt><dd>{source}</dd>
-        {rule && <Examples rule={rule} onExplain={() => acts.explain(finding)} />}
+        {rule && <Examples rule={rule} onExplain={() => acts.explain(finding)} onChange={() => acts.changeRule(finding)} />}
       </dl>
       <p className="hint">{isSpelling(finding) ? words.findings.keysHintWord : words.findings.keysHint}</p>
     </section>
@@ -66,7 +66,7 @@ function withAround(text: string, { before, after }: Surroundings): string {
   return before + text + after
 }
 
-function Examples({ rule, onExplain }: { rule: RuleAccount, onExplain(): void }) {
+function Examples({ rule, onExplain, onChange }: { rule: RuleAccount, onExplain(): void, onChange(): void }) {
   return (
     <>
       {rule.wrong.slice(0, 2).map(([wrong, right], index) => (
@@ -78,7 +78,7 @@ function Examples({ rule, onExplain }: { rule: RuleAccount, onExplain(): void })
       {rule.allows.slice(0, 1).map((allowed) => (
         <div key={allowed} className="example"><dt>{words.findings.leaves}</dt><dd>{allowed}</dd></div>
       ))}
-      <dt>{words.findings.rule}</dt><dd className="rule-id"><Press look="link" aria-label={words.guide.open(rule.id)} onPress={onExplain}>{rule.id}</Press></dd>
+      <dt>{words.findings.rule}</dt><dd className="rule-id"><Press look="link" aria-label={words.guide.open(rule.id)} onPress={onExplain}>{rule.id}</Press> <Press look="link" onPress={onChange}>{words.findings.changeRule}</Press></dd>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Abstention, Finding } from '../../../core/check/finding'
+import type { AsideRow } from '../../../core/check/style'
 import type { Doubt, SetAside } from '../../../core/story/story'
 import { AsideLists } from './AsideLists'
 import type { RuleAccount } from '../../checker/messages'
@@ -18,6 +19,8 @@ export interface FindingsProps {
   findings: readonly Finding[]
   abstentions: readonly Abstention[]
   setAside: readonly SetAside[]
+  /** What the style sets aside for all stories, of which something stands in this one. */
+  forDesk: readonly AsideRow[]
   doubts: readonly Doubt[]
   /** The finding that is chosen in the text or here. */
   current: Finding | null
@@ -29,6 +32,7 @@ export interface FindingsProps {
   onDoubt(doubt: Doubt): void
   onConfirm(doubt: Doubt): void
   onTakeUp(key: string): void
+  onTakeUpForDesk(row: AsideRow): void
 }
 
 /**
@@ -83,8 +87,8 @@ export function Findings(props: FindingsProps) {
       <div className="findings-scroll">
         <FindingsList isBlank={props.isBlank} state={props.state} groups={groups} ids={ids} opened={opened} onOpen={setOpened} chosen={chosen} onChoose={choose} acts={acts}
           around={props.around} />
-        <AsideLists doubts={props.doubts} abstentions={props.isBlank ? [] : props.abstentions} setAside={props.setAside}
-          onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} />
+        <AsideLists doubts={props.doubts} abstentions={props.isBlank ? [] : props.abstentions} setAside={props.setAside} forDesk={props.forDesk}
+          onDoubt={props.onDoubt} onConfirm={props.onConfirm} onTakeUp={props.onTakeUp} onTakeUpForDesk={props.onTakeUpForDesk} />
       </div>
       {findings.length > 0 && <FindingAbout finding={finding} rule={finding ? props.ruleOf(finding.rule) : null} acts={acts}
         around={props.around}

@@ -21,6 +21,8 @@ export interface FindingActs {
   addWord(finding: Finding): void
   /** Opens the house style at the finding's rule. */
   explain(finding: Finding): void
+  /** Goes to the rule where it can be changed. */
+  changeRule(finding: Finding): void
 }
 
 interface FindingsListProps {

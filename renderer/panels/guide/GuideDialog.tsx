@@ -2,10 +2,12 @@ import { ChevronRight, Search, X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components'
 import { chapterOf, withDots, type GuideEntry } from '../../../core/check/guide'
+import type { AsideRow } from '../../../core/check/style'
 import type { Failure, StyleAtHand } from '../../../electron/contract'
 import { ChoiceField } from '../../shell/controls/Field'
 import { Frame } from '../../shell/controls/Frame'
 import { Mark } from '../../shell/controls/Mark'
+import { Press } from '../../shell/controls/Press'
 import { words } from '../../words/words'
 import { guideWith } from './guide-with'
 import './guide.css'
@@ -22,6 +24,10 @@ interface GuideDialogProps {
   failure: Failure | null
   /** The rule to begin with; empty for all of them. */
   rule: string
+  /** What is set aside for all stories. */
+  asides: readonly AsideRow[]
+  /** Goes to the editor of the style, at a rule or at none. */
+  onEdit(rule: string): void
   /** Puts another style in force. */
   onChoose(name: string): void
   onClose(): void
@@ -31,13 +37,13 @@ interface GuideDialogProps {
 const few = 3
 
 /** The house style to be read: every rule with its sentence, source and examples, and a field that finds one. */
-export function GuideDialog({ entries, failure, name, version, styles, rule, onChoose, onClose }: GuideDialogProps) {
+export function GuideDialog({ entries, failure, name, version, styles, rule, asides, onEdit, onChoose, onClose }: GuideDialogProps) {
   const [text, setText] = useState(rule)
   const sought = useDeferredValue(text)
   const found = useMemo(() => guideWith(entries ?? [], sought), [entries, sought])
   const chapters = useMemo(() => byChapter(found), [found])
   return (
-    <Frame title={words.guide.title(`${name} ${version}`)} width="wide" onClose={onClose}>
+    <Frame title={words.guide.title(`${name} ${version}`)} width="wide" onClose={onClose} foot={<Press onPress={() => onEdit('')}>{words.guide.edit}</Press>}>
       <div className="guide">
         <div className="guide-top">
           <SearchField className="search" data-own-undo aria-label={words.guide.find} value={text} onChange={setText} autoFocus>
@@ -56,7 +62,7 @@ export function GuideDialog({ entries, failure, name, version, styles, rule, onC
           {chapters.map(([chapter, own]) => (
             <section key={chapter} aria-label={words.guide.chapter(chapter)}>
               <h3>{words.guide.chapter(chapter)}</h3>
-              {own.map((entry) => <Entry key={entry.id} entry={entry} opened={found.length <= few} />)}
+              {own.map((entry) => <Entry key={entry.id} entry={entry} opened={found.length <= few} asides={asides} onEdit={onEdit} />)}
             </section>
           ))}
         </div>
@@ -74,7 +80,7 @@ function byChapter(entries: readonly GuideEntry[]): [string, GuideEntry[]][] {
   return [...chapters]
 }
 
-function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
+function Entry({ entry, opened, asides, onEdit }: { entry: GuideEntry, opened: boolean } & Pick<GuideDialogProps, 'asides' | 'onEdit'>) {
   const { id, level, says, because, decidedBy, wrong, allows, source } = entry
   return (
     <Disclosure key={String(opened)} className="guide-entry" defaultExpanded={opened}>
@@ -98,7 +104,11 @@ function Entry({ entry, opened }: { entry: GuideEntry, opened: boolean }) {
           {allows.map((fine) => <div key={fine}><dt>{words.findings.leaves}</dt><dd>{fine}</dd></div>)}
           <div><dt>{words.findings.source}</dt><dd className="plain">{source}</dd></div>
           <div><dt>{words.findings.rule}</dt><dd className="plain hint">{decidedBy && !because ? words.guide.from(id, decidedBy) : id}</dd></div>
+          {asides.filter((row) => row.rule === id).map((row) => (
+            <div key={row.words}><dt>{words.guide.aside}</dt><dd className="plain"><q>{row.words}</q> {words.findings.asideBecause(row.reason, row.who)}</dd></div>
+          ))}
         </dl>
+        <p><Press look="link" aria-label={words.guide.changeThis(id)} onPress={() => onEdit(id)}>{words.guide.change}</Press></p>
       </DisclosurePanel>
     </Disclosure>
   )

@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../../../core/check/finding'
+import type { AsideRow } from '../../../core/check/style'
 import type { Place } from '../../../core/story/place'
 import { fieldText } from '../../../core/story/text'
 import type { Story } from '../../../core/story/story'
@@ -13,13 +14,15 @@ import { surroundings } from '../findings/surroundings'
 interface HeldProps {
   story: Story
   findings: readonly Finding[]
+  /** What the style sets aside for all stories, of which something stands in this one. */
+  forDesk: readonly AsideRow[]
   despite: string
   onDespite(reason: string): void
   onGoTo(place: Place): void
 }
 
 /** What stands against sending: errors, which hold it back unless a reason is given; warnings; what was set aside. */
-export function Held({ story, findings, despite, onDespite, onGoTo }: HeldProps) {
+export function Held({ story, findings, forDesk, despite, onDespite, onGoTo }: HeldProps) {
   const errors = findings.filter((finding) => finding.level === 'error')
   const warnings = findings.filter((finding) => finding.level === 'warning')
   return (
@@ -37,12 +40,17 @@ export function Held({ story, findings, despite, onDespite, onGoTo }: HeldProps)
           <FindingLines story={story} level="warning" label={words.send.warningsList} findings={warnings} onGoTo={onGoTo} />
         </section>
       )}
-      {story.setAside.length > 0 && (
+      {story.setAside.length + forDesk.length > 0 && (
         <section className="send-list">
-          <h3>{words.send.setAside(story.setAside.length)}</h3>
+          <h3>{words.send.setAside(story.setAside.length + forDesk.length)}</h3>
           <ul aria-label={words.send.setAsideList}>
             {story.setAside.map((each) => (
               <li key={each.key}>{each.extent === 'story' ? each.rule : <q>{each.text}</q>} <span className="hint">{words.findings.asideBecause(each.reason, each.by)}</span></li>
+            ))}
+            {forDesk.map((row) => (
+              <li key={`${row.rule}: ${row.words}`}>
+                <q>{row.words}</q> <span className="hint">{words.findings.asideWholeDesk} · {words.findings.asideBecause(row.reason, row.who)}</span>
+              </li>
             ))}
           </ul>
         </section>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Finding } from '../../../core/check/finding'
+import type { AsideRow } from '../../../core/check/style'
 import { hasNoWords } from '../../../core/story/has-no-words'
 import type { Place } from '../../../core/story/place'
 import type { Story } from '../../../core/story/story'
@@ -27,6 +28,8 @@ interface SendDialogProps {
   /** The version that will go out. */
   version: number
   findings: readonly Finding[]
+  /** As `Held` shows them. */
+  forDesk: readonly AsideRow[]
   formats: readonly FormatChoice[]
   folder: string
   /** True where the host has a folder dialog of its own. */
@@ -107,7 +110,7 @@ export function SendDialog(props: SendDialogProps) {
               }}>{words.send.choose}</Press>
             )}
           </div>
-          <Held story={story} findings={findings} despite={despite} onDespite={setDespite} onGoTo={goTo} />
+          <Held story={story} findings={findings} forDesk={props.forDesk} despite={despite} onDespite={setDespite} onGoTo={goTo} />
           {losses.length > 0 && <Losses losses={losses} onGoTo={goTo} />}
         </div>
         <div className="send-files">

@@ -7,7 +7,7 @@ import { Sign } from './Press'
 interface FrameProps {
   title: string
   onClose(): void
-  width?: 'middle' | 'wide'
+  width?: 'middle' | 'wide' | 'full'
   /** The content is only read: it takes the focus itself, so that keys can scroll it. */
   isText?: boolean
   /** Buttons under the content. */

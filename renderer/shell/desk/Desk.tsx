@@ -2,7 +2,8 @@ import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { Finding } from '../../../core/check/finding'
 import { largestCopy } from '../../../core/copy/raw-copy'
 import type { Language } from '../../../core/says/language'
-import type { Newsroom, Preferences, Start } from '../../../electron/contract'
+import { styleFor } from '../../../core/check/style'
+import type { Newsroom, Preferences, Start, StyleChange } from '../../../electron/contract'
 import { countLevels } from '../../panels/findings/grouping'
 import { useCheck, useSession } from '../../session'
 import { words } from '../../words/words'
@@ -110,6 +111,12 @@ export function Desk({ newsroom, language, start, styles, stories, layout, prefe
 
   const aside = useCallback((finding: Finding) => setDialog({ name: 'aside', finding }), [])
   const explain = useCallback((finding: Finding) => setDialog({ name: 'guide', rule: finding.rule }), [])
+  const changeRule = useCallback((finding: Finding) => setDialog({ name: 'style-editor', rule: finding.rule }), [])
+  const { tell } = stories
+  const change = useCallback(async (made: StyleChange) => {
+    const { failure } = await styles.edit(styleFor(styles.styles, session.story().language).name, made)
+    if (failure) tell(failure)
+  }, [styles, session, tell])
   const storyActs = useMemo(() => {
     const outOfDrawer = <A extends unknown[]>(act: (...args: A) => void) => (...args: A): void => {
       if (layout.width !== 'wide') layout.setStories(false)
@@ -137,7 +144,7 @@ export function Desk({ newsroom, language, start, styles, stories, layout, prefe
         banner={<NoticeBanner stories={stories} />}
         sheet={<Sheet start={start} stories={stories} acts={acts} deeds={deeds} />}
         panels={
-          <PanelsSide shown={layout.panel} visit={layout.visit} acts={acts} onAside={aside} onExplain={explain} onShow={layout.showPanel}
+          <PanelsSide shown={layout.panel} visit={layout.visit} acts={acts} onAside={aside} onExplain={explain} onChangeRule={changeRule} onTakeUpForDesk={(row) => void change({ what: 'take-up', rule: row.rule, words: row.words })} onShow={layout.showPanel}
             onClose={layout.panelsCover ? () => layout.setPanels(false) : undefined} />
         }
         status={
@@ -145,9 +152,12 @@ export function Desk({ newsroom, language, start, styles, stories, layout, prefe
             onSaveAgain={() => void keeper.flush()} />
         } />
       <Dialogs dialog={dialog} mac={mac} styles={styles} newsroom={newsroom} start={start} stories={stories} keeper={keeper} preferences={preferences}
-        onClose={() => setDialog(null)} onGoTo={acts.goTo}
+        onDialog={setDialog} onClose={() => setDialog(null)} onGoTo={acts.goTo}
         onPasted={(pasted) => void stories.read({ from: 'paste', ...pasted })}
-        onAside={acts.setAside}
+        onAside={(finding, reason, extent) => {
+          if (extent !== 'desk') acts.setAside(finding, reason, extent)
+          else void change({ what: 'set-aside', rule: finding.rule, words: finding.text, reason })
+        }}
         onSent={(sent, folder) => {
           acts.takeSent(sent.story)
           keeper.stored(session.story(), sent.revision, new Date().toISOString())

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { guideOf, inLanguage, type GuideEntry } from '../../../core/check/guide'
-import { styleFor, type StylePackage } from '../../../core/check/style'
+import { styleFor, type AsideRow, type StylePackage } from '../../../core/check/style'
 import type { Failure, Newsroom } from '../../../electron/contract'
 import { GuideDialog } from '../../panels/guide/GuideDialog'
 import { useStory } from '../../session'
@@ -11,6 +11,7 @@ interface GuideSideProps {
   newsroom: Newsroom
   styles: Styles
   rule: string
+  onEdit(rule: string): void
   onClose(): void
 }
 
@@ -19,10 +20,11 @@ function primaryOf(tag: string): string {
 }
 
 /** The guide of the style for the story's language. Rules and style come when it is opened: the sheet needs neither. */
-export function GuideSide({ newsroom, styles, rule, onClose }: GuideSideProps) {
+export function GuideSide({ newsroom, styles, rule, onEdit, onClose }: GuideSideProps) {
   const language = useStory((story) => story.language)
   const { name, version, stamp } = styleFor(styles.styles, language)
   const [entries, setEntries] = useState<GuideEntry[] | null>(null)
+  const [asides, setAsides] = useState<readonly AsideRow[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
     let isShown = true
@@ -32,12 +34,13 @@ export function GuideSide({ newsroom, styles, rule, onClose }: GuideSideProps) {
       const style = JSON.parse(answer.value) as StylePackage
       const own = inLanguage((spoken?.guide ?? guideOf)(rulesOf(style), style), style.language)
       setEntries(own)
+      setAsides(style.asides)
     })
     return () => { isShown = false }
   }, [newsroom, name, stamp])
   const others = styles.styles.filter((style) => primaryOf(style.language) === primaryOf(language))
   return (
-    <GuideDialog entries={entries} name={name} version={version} styles={others} rule={rule} failure={failure}
+    <GuideDialog entries={entries} name={name} version={version} styles={others} rule={rule} failure={failure} asides={asides} onEdit={onEdit}
       onChoose={(chosen) => void styles.choose(chosen)} onClose={onClose} />
   )
 }

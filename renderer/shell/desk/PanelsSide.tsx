@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { Finding } from '../../../core/check/finding'
+import type { AsideRow } from '../../../core/check/style'
 import { hasNoWords } from '../../../core/story/has-no-words'
 import { fieldText } from '../../../core/story/text'
 import { Findings } from '../../panels/findings/Findings'
@@ -18,22 +19,26 @@ interface PanelsSideProps {
   acts: Acts
   onAside(finding: Finding): void
   onExplain(finding: Finding): void
+  onChangeRule(finding: Finding): void
+  onTakeUpForDesk(row: AsideRow): void
   onShow(panel: PanelId): void
   onClose?(): void
 }
+
+const none: readonly AsideRow[] = []
 
 const QuotationsSide = later(() => import('./QuotationsSide').then((part) => part.QuotationsSide))
 /** With every Media Topic and a calendar. */
 const DetailsSide = later(() => import('./DetailsSide').then((part) => part.DetailsSide))
 
 /** The panels over the story as it is. Each is made only while it is shown, so that typing pays for one. */
-export function PanelsSide({ shown, visit, acts, onAside, onExplain, onShow, onClose }: PanelsSideProps) {
+export function PanelsSide({ shown, visit, acts, onShow, onClose, ...ofFindings }: PanelsSideProps) {
   const { findings } = useCheck()
   const quotations = useStory((story) => story.quotations.length)
   const leftOut = useStory((story) => story.leftOut.length)
   const panel = (id: PanelId) => {
     switch (id) {
-      case 'findings': return <FindingsSide acts={acts} onAside={onAside} onExplain={onExplain} />
+      case 'findings': return <FindingsSide acts={acts} {...ofFindings} />
       case 'quotations': return <QuotationsSide acts={acts} />
       case 'details': return <DetailsSide acts={acts} visit={visit} />
       case 'leftOut': return <LeftOutSide acts={acts} />
@@ -45,9 +50,9 @@ export function PanelsSide({ shown, visit, acts, onAside, onExplain, onShow, onC
   )
 }
 
-function FindingsSide({ acts, onAside, onExplain }: Pick<PanelsSideProps, 'acts' | 'onAside' | 'onExplain'>) {
+function FindingsSide({ acts, onAside, onExplain, onChangeRule, onTakeUpForDesk }: Omit<PanelsSideProps, 'shown' | 'visit' | 'onShow' | 'onClose'>) {
   const session = useSession()
-  const { findings, abstentions } = useCheck()
+  const { findings, abstentions, asides = none } = useCheck()
   const setAside = useStory((story) => story.setAside)
   const doubts = useStory((story) => story.doubts)
   const findingActs = useMemo<FindingActs>(() => ({
@@ -57,12 +62,13 @@ function FindingsSide({ acts, onAside, onExplain }: Pick<PanelsSideProps, 'acts'
     aside: onAside,
     addWord: (finding) => acts.addWord(finding),
     explain: onExplain,
-  }), [acts, onAside, onExplain])
+    changeRule: onChangeRule,
+  }), [acts, onAside, onExplain, onChangeRule])
   const around = useCallback(({ place }: Finding) => (
     surroundings(fieldText(session.story(), place.field, place.block), place.from, place.to)
   ), [session])
   return (
-    <Findings isBlank={useStory(hasNoWords)} findings={findings} abstentions={abstentions} setAside={setAside} doubts={doubts} current={useSelectedFinding()}
+    <Findings isBlank={useStory(hasNoWords)} findings={findings} abstentions={abstentions} setAside={setAside} forDesk={asides} onTakeUpForDesk={onTakeUpForDesk} doubts={doubts} current={useSelectedFinding()}
       ruleOf={session.ruleOf} state={useCheckState()} acts={findingActs} around={around} onShow={acts.showFinding}
       onDoubt={acts.goToDoubt} onConfirm={acts.confirmDoubt} onTakeUp={acts.takeUp} />
   )

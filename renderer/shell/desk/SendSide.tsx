@@ -1,3 +1,4 @@
+import type { AsideRow } from '../../../core/check/style'
 import { formats } from '../../../core/formats/index'
 import type { Place } from '../../../core/story/place'
 import type { Newsroom, Preferences, Start } from '../../../electron/contract'
@@ -20,15 +21,16 @@ export interface SendSideProps {
   onClose(): void
 }
 
+const none: readonly AsideRow[] = []
 const choicesOf = () => formats.map(({ id, title }) => ({ id, title: saidFormat(title) }))
 
 /** The send dialog over the story as it is kept: what is shown is what was saved, and what is sent is what is shown. */
 export function SendSide({ newsroom, start, stories, keeper, preferences, onSent, onGoTo, onClose }: SendSideProps) {
   const story = useStory((each) => each)
-  const { findings } = useCheck()
+  const { findings, asides = none } = useCheck()
   const state = stories.list.find((each) => each.id === story.id)?.state ?? 'draft'
   return (
-    <SendDialog story={story} version={versionToSend(story, state)} findings={findings} formats={choicesOf()}
+    <SendDialog story={story} version={versionToSend(story, state)} findings={findings} forDesk={asides} formats={choicesOf()}
       folder={preferences.wireFolder} choosesFolder={start.host === 'desktop'} newsroom={newsroom}
       send={async (input) => {
         await keeper.flush()

@@ -59,6 +59,7 @@ export function useDeeds(parts: DeedParts): Deeds {
       'set-aside': onFinding((finding) => onDialog({ name: 'aside', finding })),
       'fix-all-safe': onFinding((finding) => acts.fixAllSafe(finding)),
       'style-guide': () => onDialog({ name: 'guide', rule: '' }),
+      'edit-style': () => onDialog({ name: 'style-editor', rule: '' }),
       'show-findings': () => layout.goToPanel('findings'),
       'show-quotations': () => layout.goToPanel('quotations'),
       'show-details': () => layout.goToPanel('details'),
