@@ -41,7 +41,7 @@ export function Entries<Row extends Line>({ label, lines, chosen, onChoose, act,
       </div>
       <p className="hint" role="status">{words.count(found.length)}</p>
       <Virtualizer layout={ListLayout} layoutOptions={layout}>
-        <ListBox className="entries-list" aria-label={label} items={found} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
+        <ListBox className="entries-list" aria-label={label} items={found} selectionMode="single" selectionBehavior="replace" disallowEmptySelection escapeKeyBehavior="none"
           selectedKeys={chosen === null ? [] : [chosen]} renderEmptyState={() => <p className="hint">{words.none}</p>}
           onSelectionChange={(keys) => { for (const key of keys) onChoose(String(key)) }}>
           {(row) => <ListBoxItem id={row.id} textValue={row.text} className="entry">{children(row)}</ListBoxItem>}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Failure, StyleChange } from '../../../electron/contract'
 import { Press } from '../../shell/controls/Press'
 import { editorWords } from '../../words/style-editor'
@@ -19,13 +19,13 @@ interface ProposedProps {
 export function Proposed({ change, rule, removal, onSaved }: ProposedProps) {
   const { save } = useEditing()
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [isSaving, setSaving] = useState(false)
+  const isSaving = useRef(false)
   const words = editorWords()
   const make = async (made: StyleChange | null): Promise<void> => {
-    if (!made || isSaving) return
-    setSaving(true)
+    if (!made || isSaving.current) return
+    isSaving.current = true
     const why = await save(made)
-    setSaving(false)
+    isSaving.current = false
     setFailure(why)
     if (!why) onSaved?.()
   }
@@ -34,8 +34,8 @@ export function Proposed({ change, rule, removal, onSaved }: ProposedProps) {
       <div className="proposed">
         {failure && <p className="wrong" role="alert">{failure.message} {failure.next}</p>}
         {removal?.hint && <p className="hint">{removal.hint}</p>}
-        <Press look="first" isDisabled={!change || isSaving} onPress={() => void make(change)}>{words.save}</Press>
-        {removal && <Press isDisabled={!removal.change || isSaving} onPress={() => void make(removal.change)}>{removal.label}</Press>}
+        <Press look="first" isDisabled={!change} onPress={() => void make(change)}>{words.save}</Press>
+        {removal && <Press isDisabled={!removal.change} onPress={() => void make(removal.change)}>{removal.label}</Press>}
       </div>
       <TryIt change={change} rule={rule} />
     </>

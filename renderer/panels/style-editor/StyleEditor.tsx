@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Failure } from '../../../electron/contract'
 import { Frame } from '../../shell/controls/Frame'
@@ -36,6 +36,14 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? first
   const whole = useMemo(() => editing && { ...editing, text, onText: setTyped }, [editing, text])
+  const content = useRef<HTMLDivElement>(null)
+  // The button that made a change is gone with the entry as it was: the hand is at the entry in its list.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (editing && !content.current?.closest('[role=dialog]')?.contains(document.activeElement)) entryOf(content.current)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [editing])
   const panels = { rules: <RulesTab first={rule} />, terms: <TermsTab />, people: <PeopleTab />, words: <WordsTab />, asides: <AsidesTab /> }
   return (
     <Frame title={words.title(name)} width="full" onClose={onClose}
@@ -49,7 +57,7 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
       {!whole && !failure && <p className="hint">{words.reading}</p>}
       {whole && (
         <EditingContext value={whole}>
-          <Tabs className="style-tabs">
+          <Tabs className="style-tabs" ref={content}>
             <TabList aria-label={words.title(name)} className="tab-list">
               {tabs.map((id) => <Tab key={id} id={id} className="tab">{words.tabs[id]}</Tab>)}
             </TabList>
@@ -59,4 +67,9 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
       )}
     </Frame>
   )
+}
+
+/** The chosen entry, where it is in sight; else the tab. */
+function entryOf(content: HTMLElement | null): HTMLElement | null {
+  return content?.querySelector<HTMLElement>('[role=option][aria-selected=true]') ?? content?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? null
 }

@@ -3,7 +3,6 @@ import type { Term } from '../../../core/check/style'
 import type { StyleChange } from '../../../electron/contract'
 import { ChoiceField, ComboField, WordsField } from '../../shell/controls/Field'
 import { editorWords } from '../../words/style-editor'
-import { words as shared } from '../../words/words'
 import { listed, unlisted, useEditing } from './editing'
 import { Proposed } from './Proposed'
 
@@ -50,14 +49,16 @@ export function TermForm({ term, layer, onSaved }: TermFormProps) {
           <ChoiceField label={words.terms.case} value={fields.case} onChange={set('case')}
             choices={(['start', 'exact', 'any'] as const).map((id) => ({ id, name: words.terms.cases[id] }))} />
         </div>
-        <ComboField label={words.terms.rule} value={fields.rule} choices={lists.filter(({ name }) => name.includes(fields.rule.trim()))}
-          onInput={set('rule')} onType={set('rule')} onChoose={({ name }) => set('rule')(name)} />
-        <p className="hint">{words.terms.ruleHint}</p>
+        <div>
+          <ComboField label={words.terms.rule} value={fields.rule} choices={lists.filter(({ name }) => name.includes(fields.rule.trim()))}
+            onInput={set('rule')} onType={set('rule')} onChoose={({ name }) => set('rule')(name)} />
+          <p className="hint">{words.terms.ruleHint}</p>
+        </div>
         <div className="field-pair">
           <WordsField label={words.terms.unlessAfter} hint={words.terms.wordsHint} value={fields.unlessAfter} onChange={set('unlessAfter')} />
           <WordsField label={words.terms.unlessBefore} hint={words.terms.wordsHint} value={fields.unlessBefore} onChange={set('unlessBefore')} />
         </div>
-        <WordsField label={words.source} hint={shared.findings.source} value={fields.source} onChange={set('source')} />
+        <WordsField label={words.source} value={fields.source} onChange={set('source')} />
       </div>
       <Proposed rule={fields.rule.trim()} change={change} removal={removal} onSaved={() => onSaved(fields.wrong.trim())} />
     </div>
