@@ -120,7 +120,7 @@ describeHosts('the editor of the house style', (host) => {
     await page.getByRole('button', { name: words.findings.setAside }).click()
     await dialog(page, words.findings.asideTitle).getByText(words.findings.asideDesk).click()
     await dialog(page, words.findings.asideTitle).getByRole('combobox').fill('The name of the programme')
-    await dialog(page, words.findings.asideTitle).getByRole('button', { name: words.findings.asideDo, exact: true }).click()
+    await page.keyboard.press('Enter')
     await eventually(() => findings(page).filter({ hasText: 'alliance' }).count()).toBe(0)
     expect(file('desk-en/set-aside.csv')).toContain('words/desk,partnership,The name of the programme,')
     const send = await sendDialog(page)

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Failure } from '../../../electron/contract'
 import { Frame } from '../../shell/controls/Frame'
@@ -37,12 +37,10 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
   const text = typed ?? first
   const whole = useMemo(() => editing && { ...editing, text, onText: setTyped }, [editing, text])
   const content = useRef<HTMLDivElement>(null)
-  // The button that made a change is gone with the entry as it was: the hand is at the entry in its list.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (editing && !content.current?.closest('[role=dialog]')?.contains(document.activeElement)) entryOf(content.current)?.focus()
-    })
-    return () => cancelAnimationFrame(frame)
+  // The button that made a change is gone with the entry as it was: the hand is at the entry in its list, in the same breath,
+  // so that no key is lost.
+  useLayoutEffect(() => {
+    if (editing && !content.current?.closest('[role=dialog]')?.contains(document.activeElement)) entryOf(content.current)?.focus()
   }, [editing])
   const panels = { rules: <RulesTab first={rule} />, terms: <TermsTab />, people: <PeopleTab />, words: <WordsTab />, asides: <AsidesTab /> }
   return (
