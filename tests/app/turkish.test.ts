@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { speak } from '../../renderer/words/words'
 import { en } from '../../renderer/words/en'
+import { enStyleEditor } from '../../renderer/words/en-style-editor'
 import { tr } from '../../renderer/words/tr'
+import { trStyleEditor } from '../../renderer/words/tr-style-editor'
 import { describeHosts, eventually } from './describe-hosts'
 import { atTheSheet, errors, findings, headline, pasteCopy, press, saved, takeFromMenu, text, typeAfter } from './editor-hand'
 import { browserHost, type RunningApp } from './hosts'
@@ -89,8 +91,8 @@ function strings(part: unknown): string[] {
   return typeof part === 'string' ? [part] : typeof part === 'object' && part !== null ? Object.values(part).flatMap(strings) : []
 }
 
-const inTurkish = new Set(strings(tr.words))
-const onlyEnglish = new Set(strings(en).filter((each) => !inTurkish.has(each) && each !== ''))
+const inTurkish = new Set(strings([tr.words, trStyleEditor]))
+const onlyEnglish = new Set(strings([en, enStyleEditor]).filter((each) => !inTurkish.has(each) && each !== ''))
 
 for (const [name, size] of Object.entries(screens)) {
   describeHosts(`a view in Turkish, on ${name}`, (host) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { enStyleEditor as editor } from '../../renderer/words/en-style-editor'
+import { editorWords } from '../../renderer/words/style-editor'
 import { words } from '../../renderer/words/words'
 import {
   atTheSheet, closeDialog, counting, dateline, dialog, errors, findings, headline, openFile, panel, pasteCopy, press, putCaret, saved, select, sendDialog, status,
@@ -92,29 +92,29 @@ const sampleViews: View[] = [
     name: 'style-editor-rule',
     show: async (page) => {
       await press(page, 'edit-style')
-      await entry(page, 'stop-inside', editor.rules.list)
-      await page.getByRole('radiogroup').getByText(editor.rules.levels.off, { exact: true }).click()
-      await page.getByRole('textbox', { name: editor.because }).fill('Our clients want it so')
-      await page.getByText(/gone: /).waitFor()
+      await entry(page, 'stop-inside', editorWords().rules.list)
+      await page.getByRole('radiogroup').getByText(editorWords().rules.levels.off, { exact: true }).click()
+      await page.getByRole('textbox', { name: editorWords().because }).fill('Our clients want it so')
+      await tried(page)
     },
   },
   {
     name: 'style-editor-term',
     show: async (page) => {
       await press(page, 'edit-style')
-      await page.getByRole('tab', { name: editor.tabs.terms }).click()
-      await entry(page, 'press conference', editor.terms.list)
-      await page.getByRole('textbox', { name: editor.terms.right }).fill('briefing')
-      await page.getByText(/gone: /).waitFor()
+      await page.getByRole('tab', { name: editorWords().tabs.terms }).click()
+      await entry(page, 'press conference', editorWords().terms.list)
+      await page.getByRole('textbox', { name: editorWords().terms.right }).fill('briefing')
+      await tried(page)
     },
   },
   {
     name: 'style-editor-person',
     show: async (page) => {
       await press(page, 'edit-style')
-      await page.getByRole('tab', { name: editor.tabs.people }).click()
-      await entry(page, 'stoltenberg', editor.people.list)
-      await page.getByText(/gone: /).waitFor()
+      await page.getByRole('tab', { name: editorWords().tabs.people }).click()
+      await entry(page, 'stoltenberg', editorWords().people.list)
+      await tried(page)
     },
   },
   { name: 'paste', show: (page) => press(page, 'paste-copy') },
@@ -220,10 +220,15 @@ async function panelOf(page: Page, id: 'findings' | 'quotations' | 'details' | '
   return panel(page, id)
 }
 
+/** Waits for what the style editor has found in the stories that are kept. */
+async function tried(page: Page): Promise<void> {
+  await page.getByRole('region', { name: editorWords().trial.title }).getByRole('status').getByText(/\d/).waitFor()
+}
+
 /** Finds an entry of the style editor and chooses it. */
 async function entry(page: Page, sought: string, list: string): Promise<void> {
   const shown = page.getByRole('tabpanel').filter({ has: page.getByRole('listbox', { name: list }) })
-  await shown.getByRole('searchbox', { name: editor.find }).fill(sought)
+  await shown.getByRole('searchbox', { name: editorWords().find }).fill(sought)
   await shown.getByRole('option').filter({ hasText: sought }).first().click()
 }
 
