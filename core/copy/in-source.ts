@@ -24,6 +24,19 @@ export function inSource(text: string, story: Story): (place: Place) => Span | n
   }
 }
 
+/** A stretch of a text with the lines that it fills, their ends included: what goes when a block is taken away. */
+export function wholeLines(text: string, { from, to }: Span): Span {
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', to)
+  const next = end < 0 ? text.length : end + 1
+  const isAlone = text.slice(start, from).trim() === '' && text.slice(to, next).trim() === ''
+  if (!isAlone) return { from, to }
+  // Without the blank line that stood behind it as well, where one stands before it.
+  const blank = /^[^\S\n]*\r?\n/.exec(text.slice(next))?.[0].length ?? 0
+  const follows = start === 0 || /\n[^\S\n]*\r?\n$/.test(text.slice(0, start))
+  return { from: start, to: next + (follows ? blank : 0) }
+}
+
 interface Part {
   field: Field
   block: number

@@ -4,10 +4,11 @@ import { paragraphLines } from './wrapped-lines'
 /**
  * Plain text as raw copy: paragraphs, and the lists and tables that typing makes (bullets, numbers, tabs, upright
  * strokes). Line ends of every system, a byte order mark and no-break spaces are read; letters are put in their composed
- * form (NFC), so that nothing later has to.
+ * form (NFC), so that nothing later has to. With `unseen` kept, spaces without width and soft hyphens stay in the words, for
+ * whoever is told what is wrong with the text.
  */
-export function rawFromText(text: string): RawCopy {
-  const { text: own, quoted } = withoutMailSigns(cleanText(text))
+export function rawFromText(text: string, unseen: 'taken-off' | 'kept' = 'taken-off'): RawCopy {
+  const { text: own, quoted } = withoutMailSigns(cleanText(text, unseen))
   const { lines, keptHyphens } = paragraphLines(own)
   const blocks: RawBlock[] = []
   for (let at = 0; at < lines.length;) {
@@ -22,6 +23,9 @@ export function rawFromText(text: string): RawCopy {
   return { blocks, around: [], doubts }
 }
 
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]+/g
+const notSeen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/g
+
 /** Written from right to left: there, marks of direction inside a line are part of how it reads. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
@@ -31,10 +35,10 @@ const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
  * hyphens, spaces without width, control signs, and marks of direction that stand at the edge of a line or in text that
  * needs none. Joiners stay where letters of other scripts need them.
  */
-export function cleanText(text: string): string {
+export function cleanText(text: string, unseen: 'taken-off' | 'kept' = 'taken-off'): string {
   const clean = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(unseen === 'kept' ? controls : notSeen, '')
     .replace(/(?<=[\u0020-\u024f])[\u200c\u200d]+(?=[\u0020-\u024f])/g, '')
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
     .replace(/\u2011/g, '-')

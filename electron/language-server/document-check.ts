@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Finding, Fix } from '../../core/check/finding'
-import { inSource } from '../../core/copy/in-source'
+import { asWritten, holdingUpNothing } from '../../core/copy/as-written'
+import { inSource, wholeLines } from '../../core/copy/in-source'
 import { rawFromText } from '../../core/copy/raw-from-text'
 import { storyFromCopy } from '../../core/copy/read-copy'
 import type { Speech } from '../../core/says/speech'
@@ -30,15 +31,15 @@ export interface PlacedFix extends Pick<Fix, 'title' | 'safe'> {
 export async function checkDocument(text: string, fileName: string, styles: readonly HouseStyle[], checkerFor: ReturnType<typeof checkersFor>, speech: Speech | null = null): Promise<Marked[]> {
   if (text.trim() === '') return []
   const { agency, language } = styles[0]!
-  const story = storyFromCopy(rawFromText(text), { now: localMoment(), newId: randomUUID, agency, language, fileName })
-  const findings = await sayFindings((await checkerFor(story)).check(story).findings, story, styles, speech)
+  const story = asWritten(storyFromCopy(rawFromText(text, 'kept'), { now: localMoment(), newId: randomUUID, agency, language, fileName }))
+  const findings = await sayFindings(holdingUpNothing((await checkerFor(story)).check(story).findings), story, styles, speech)
   const where = inSource(text, story)
   return findings.map((finding) => ({
     finding,
     ...(where(finding.place) ?? { from: 0, to: 0 }),
     related: finding.related.flatMap(({ place, text: words }) => placed(where, place, { text: words })),
     fixes: finding.fixes.flatMap(({ title, safe, edits }) => {
-      const there = edits.flatMap(({ place, instead, removeBlock }) => (removeBlock ? [] : placed(where, place, { instead })))
+      const there = edits.flatMap(({ place, instead, removeBlock }) => placed(where, place, { instead }).map((edit) => (removeBlock ? { ...edit, ...wholeLines(text, edit) } : edit)))
       return there.length === edits.length ? [{ title, safe, edits: there }] : []
     }),
   }))

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/copy/as-written'
 import { cleanText, rawFromText } from '../../core/copy/raw-from-text'
 import { largestCopy, type RawCopy } from '../../core/copy/raw-copy'
 import { storyFromCopy, type CopyDesk } from '../../core/copy/read-copy'
@@ -11,20 +12,24 @@ import { isZip } from './magic'
 /**
  * Makes a story of a file: raw copy as text, HTML or Word, or a story saved earlier, which comes back as it was. What the
  * bytes are decides before what the name says. `name` is the file's name, without its folder. Changes nothing outside.
+ * Read `as-written`, for whoever is told what is wrong with the file, raw copy keeps the page's lines and, in plain text,
+ * signs that cannot be seen.
  */
-export async function readCopyFile(name: string, bytes: Uint8Array, desk: CopyDesk): Promise<Answer<Story>> {
+export async function readCopyFile(name: string, bytes: Uint8Array, desk: CopyDesk, how: How = 'tidied'): Promise<Answer<Story>> {
   const refused = refuse(bytes, name)
   if (refused) return refused
   if (isZip(bytes)) {
     const { rawFromDocx } = await import('./docx')
-    return toStory(await rawFromDocx(bytes, name), { ...desk, fileName: name }, name)
+    return toStory(await rawFromDocx(bytes, name), { ...desk, fileName: name }, name, how)
   }
   const decoded = decode(bytes, name)
   if (!decoded.ok) return decoded
   const { text } = decoded.value
   if (isSavedStory(name, text)) return savedStory(text, name)
-  return toStory({ ok: true, value: await rawFromDecoded(decoded.value, name) }, { ...desk, fileName: name }, name)
+  return toStory({ ok: true, value: await rawFromDecoded(decoded.value, name, how) }, { ...desk, fileName: name }, name, how)
 }
+
+type How = 'tidied' | 'as-written'
 
 export function isSavedStory(name: string, text: string): boolean {
   return /\.json$/i.test(name) || /^\uFEFF?\s*\{\s*"format"\s*:\s*"dateline-story"/.test(text)
@@ -40,11 +45,11 @@ export async function readPaste(text: string, html: string, desk: CopyDesk): Pro
     return failed('too-large', 'What was pasted is larger than 20 MB.', 'Copy only the story.')
   const fromHtml = html.trim() === '' ? null : await rawFromPage(html)
   const raw = fromHtml && fromHtml.blocks.length > 0 ? fromHtml : rawFromText(text)
-  return toStory({ ok: true, value: raw }, desk, 'What was pasted')
+  return toStory({ ok: true, value: raw }, desk, 'What was pasted', 'tidied')
 }
 
-async function rawFromDecoded({ text, doubts }: Decoded, name: string): Promise<RawCopy> {
-  const raw = isPage(name, text) ? await rawFromPage(text) : rawFromText(text)
+async function rawFromDecoded({ text, doubts }: Decoded, name: string, how: How): Promise<RawCopy> {
+  const raw = isPage(name, text) ? await rawFromPage(text) : rawFromText(text, how === 'tidied' ? 'taken-off' : 'kept')
   return { ...raw, doubts: [...doubts, ...raw.doubts] }
 }
 
@@ -54,11 +59,12 @@ async function rawFromPage(html: string): Promise<RawCopy> {
   return rawFromHtml(cleanText(html))
 }
 
-function toStory(raw: Answer<RawCopy>, desk: CopyDesk, name: string): Answer<Story> {
+function toStory(raw: Answer<RawCopy>, desk: CopyDesk, name: string, how: How): Answer<Story> {
   if (!raw.ok) return raw
   if (raw.value.blocks.length === 0)
     return failed('empty', `${name} has no text in it.`, 'Choose another file, or copy the story’s text and paste it.')
-  return { ok: true, value: storyFromCopy(raw.value, desk) }
+  const story = storyFromCopy(raw.value, desk)
+  return { ok: true, value: how === 'tidied' ? story : asWritten(story) }
 }
 
 function savedStory(text: string, name: string): Answer<Story> {

@@ -3,7 +3,7 @@ import { applyFix } from '../../core/check/apply-fix'
 import type { Checker } from '../../core/check/check'
 import type { Edit } from '../../core/check/finding'
 import { safeFixes } from '../../core/check/safe-fixes'
-import { inSource } from '../../core/copy/in-source'
+import { inSource, wholeLines } from '../../core/copy/in-source'
 import { printStory } from '../../core/story/saved'
 import type { Story } from '../../core/story/story'
 import { fail } from '../failed'
@@ -58,8 +58,8 @@ function inText(styles: readonly HouseStyle[]): Mend {
     const where = inSource(text, source.story)
     const placed = fixes.flatMap((edits) => {
       const stretches = edits.flatMap(({ place, instead, removeBlock }) => {
-        const span = removeBlock ? null : where(place)
-        return span ? [{ ...span, instead }] : []
+        const span = where(place)
+        return span ? [{ ...(removeBlock ? wholeLines(text, span) : span), instead }] : []
       })
       return stretches.length === edits.length ? [stretches] : []
     })
@@ -67,7 +67,7 @@ function inText(styles: readonly HouseStyle[]): Mend {
     const mended = changes.reduce((all, { from, to, instead }) => all.slice(0, from) + instead + all.slice(to), text)
     if (mended === text) return null
     const bytes = new TextEncoder().encode(mended)
-    return { source: { ...source, bytes, story: await storyOf(source.name, bytes, styles) }, applied: placed.length }
+    return { source: { ...source, bytes, story: await storyOf(source.name, bytes, styles, 'as-written') }, applied: placed.length }
   }
 }
 

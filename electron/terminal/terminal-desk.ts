@@ -6,14 +6,16 @@ import type { Story } from '../../core/story/story'
 import { localMoment } from '../clock'
 import { Failed } from '../failed'
 import { homeFolder } from '../home'
-import { readCopyFile } from '../reading/read-copy-file'
+import { isSavedStory, readCopyFile } from '../reading/read-copy-file'
 import { readAll, readNamed } from '../read-named'
 import type { Store } from '../store/store'
 
 /** A story of a file, raw or saved; `-` is standard input. What is raw is read for the desk of the first style. */
 export async function readStory(file: string, styles: readonly StyleFace[]): Promise<Story> {
-  return (await readSource(file, styles)).story
+  return (await readSource(file, styles, 'tidied')).story
 }
+
+type How = Parameters<typeof readCopyFile>[3]
 
 /** A story with the file that it was read from. */
 export interface Source {
@@ -21,16 +23,19 @@ export interface Source {
   bytes: Uint8Array
   /** As messages call the file. */
   name: string
+  /** A saved story rather than raw copy. */
+  isSaved: boolean
 }
 
-export async function readSource(file: string, styles: readonly StyleFace[]): Promise<Source> {
+/** A file as it is to be checked: as it is written, page lines and all. */
+export async function readSource(file: string, styles: readonly StyleFace[], how: How = 'as-written'): Promise<Source> {
   const name = file === '-' ? 'standard input' : basename(file)
   const bytes = file === '-' ? await readAll(process.stdin, name) : await readNamed(file)
-  return { story: await storyOf(name, bytes, styles), bytes, name }
+  return { story: await storyOf(name, bytes, styles, how), bytes, name, isSaved: isSavedStory(name, new TextDecoder().decode(bytes.subarray(0, 200))) }
 }
 
-export async function storyOf(name: string, bytes: Uint8Array, [style]: readonly StyleFace[]): Promise<Story> {
-  const read = await readCopyFile(name, bytes, copyDesk(style!))
+export async function storyOf(name: string, bytes: Uint8Array, [style]: readonly StyleFace[], how: How): Promise<Story> {
+  const read = await readCopyFile(name, bytes, copyDesk(style!), how)
   if (!read.ok) throw new Failed(read.failure)
   return read.value
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Finding, Level } from '../../../core/check/finding'
+import { wholeLines } from '../../../core/copy/in-source'
 import type { Place } from '../../../core/story/place'
 import { stretchOf, type Checked } from '../checked'
 import { lineAndColumn } from './line-and-column'
@@ -60,10 +61,11 @@ function artifactOf({ file }: Checked): { uri: string } {
   return { uri: file === '-' ? 'stdin' : pathToFileURL(resolve(file)).href }
 }
 
-function regionOf(checked: Checked, place: Place) {
-  const stretch = stretchOf(checked, place)
-  if (!stretch) return null
+function regionOf(checked: Checked, place: Place, isWholeBlock = false) {
+  const own = stretchOf(checked, place)
+  if (!own) return null
   const { text } = checked.source!
+  const stretch = isWholeBlock ? wholeLines(text, own) : own
   const from = lineAndColumn(text, stretch.from)
   const to = lineAndColumn(text, stretch.to)
   return {
@@ -76,7 +78,7 @@ function regionOf(checked: Checked, place: Place) {
 function fixesOf(checked: Checked, { fixes }: Finding) {
   const told = fixes.flatMap(({ title, edits }) => {
     const replacements = edits.flatMap(({ place, instead, removeBlock }) => {
-      const region = removeBlock ? null : regionOf(checked, place)
+      const region = regionOf(checked, place, removeBlock)
       return region ? [{ deletedRegion: region, insertedContent: { text: instead } }] : []
     })
     if (replacements.length < edits.length) return []

@@ -66,7 +66,7 @@ export function sessionWith(story: Story, check: (story: Story) => CheckResult['
 
 /** Checks that tell at once, in the same thread. */
 export function checksWith(check: (story: Story) => CheckResult['findings'] = () => []): Checks {
-  return { check: (now, tell) => tell({ findings: check(now), abstentions: [] }), ruleOf: () => null }
+  return { check: (now, tell) => tell({ findings: check(now), abstentions: [] }), take: () => {}, ruleOf: () => null }
 }
 
 /** A finding, said in the parts that matter to a test. */
