@@ -1,4 +1,4 @@
-import { asFound, noAgency, type Agency, type Decided, type StyleOptions, type StylePackage } from './style'
+import { asFound, noAgency, primaryLanguage, type AcronymRow, type Agency, type Decided, type StyleOptions, type StylePackage } from './style'
 
 /**
  * A style package as its own folder has it, before it is laid on those that it extends. It may add rows, replace one of
@@ -33,7 +33,7 @@ export function styleOf(layer: Layer, below: readonly StylePackage[] = []): Styl
     terms: rows(({ terms }) => terms, ({ wrong }) => wrong, own.without.terms),
     people: rows(({ people }) => people, ({ id }) => id, own.without.people),
     places: rows(({ places }) => places, ({ city, country }) => `${city}, ${country}`),
-    acronyms: rows(({ acronyms }) => acronyms, ({ acronym }) => acronym),
+    acronyms: rows((style) => acronymsOf(style, language), ({ acronym, language: own = '' }) => `${acronym} ${own}`),
     verbs: rows(({ verbs }) => verbs, ({ verb }) => verb),
     leftovers: rows(({ leftovers }) => leftovers, ({ pattern }) => pattern),
     rules: rows(({ rules }) => rules, ({ id }) => id),
@@ -51,6 +51,11 @@ function choicesOf({ options: { turkish: _, ...options } }: StylePackage): Parti
 function turkishOf({ options }: Layer, below: readonly StylePackage[]): Pick<StyleOptions, 'turkish'> {
   const all = [...below.map((style) => style.options.turkish), options.turkish].filter((turkish) => turkish !== undefined)
   return all.length > 0 ? { turkish: Object.assign({}, ...all) as StyleOptions['turkish'] } : {}
+}
+
+/** With the language of their package: what an English one spells out, a Turkish one beside it does not replace. */
+function acronymsOf({ acronyms, language: own }: { acronyms: readonly AcronymRow[], language?: string }, language: string): readonly AcronymRow[] {
+  return acronyms.map((row) => ({ language: primaryLanguage(own ?? language), ...row }))
 }
 
 /** The rows of all layers, lowest first; where two have one name the later stands, at the place of the first. */

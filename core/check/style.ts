@@ -73,12 +73,16 @@ export type StyleFace = Pick<StylePackage, 'name' | 'version' | 'language' | 'ag
  * this tag, else for its primary language, else the first of all. Throws when there is none.
  */
 export function styleFor<S extends { readonly language: string, readonly chosen?: boolean }>(styles: readonly S[], language: string): S {
-  const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
   const just = language.toLowerCase()
-  const near = styles.filter((style) => primary(style.language) === primary(language))
+  const near = styles.filter((style) => primaryLanguage(style.language) === primaryLanguage(language))
   const found = near.find(({ chosen }) => chosen) ?? near.find((style) => style.language.toLowerCase() === just) ?? near[0] ?? styles[0]
   if (!found) throw new Error('There is no style to choose from')
   return found
+}
+
+/** `en` of `en-GB`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase()
 }
 
 /** Whose the copy is where no package says so: nobody’s. */
@@ -268,6 +272,8 @@ export interface AcronymRow extends Decided {
   known: boolean
   /** How it is read, where a suffix goes by that: `nato`. */
   reading?: string
+  /** Of the copy that spells it out so: one package may have an acronym for copy in two languages. */
+  language?: string
 }
 
 export interface ReportingVerb extends Decided {

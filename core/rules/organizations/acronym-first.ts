@@ -64,6 +64,6 @@ const byStyle = new WeakMap<StylePackage, ReadonlyMap<string, AcronymRow>>()
 
 function rowsOf(style: StylePackage): ReadonlyMap<string, AcronymRow> {
   let rows = byStyle.get(style)
-  if (!rows) byStyle.set(style, rows = new Map(style.acronyms.filter(({ known }) => !known).map((row) => [row.acronym, row])))
+  if (!rows) byStyle.set(style, rows = new Map(style.acronyms.filter(({ known, language = 'en' }) => !known && language === 'en').map((row) => [row.acronym, row])))
   return rows
 }

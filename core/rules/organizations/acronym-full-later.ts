@@ -41,7 +41,7 @@ export const acronymFullLater: StoryRule = {
 const never = wordSet('US USA UK EU UAE AIDS HIV DNA TV CEO AA AP AFP BBC CNN GMT UTC COVID COVID-19')
 
 const knownRows = rememberedBy(({ acronyms }: StylePackage): ReadonlyMap<string, string> => (
-  new Map(acronyms.filter(({ acronym, known }) => known && !never.has(acronym)).map(({ acronym, full }) => [acronym, full]))
+  new Map(acronyms.filter(({ acronym, known, language = 'en' }) => known && language === 'en' && !never.has(acronym)).map(({ acronym, full }) => [acronym, full]))
 ))
 const uses = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? acronymUses(prose) : []))
 const lower = perBlock(({ text }) => text.toLowerCase())

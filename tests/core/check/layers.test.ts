@@ -25,6 +25,15 @@ describe('a style laid on others', () => {
     expect(desk.terms.map(({ wrong, by }) => [wrong, by])).toEqual([['towards', 'agency'], ['whilst', undefined]])
   })
 
+  it('keeps what an acronym stands for in each language, where it is laid on one for either', () => {
+    const row = (full: string): Layer['acronyms'][number] => ({ acronym: 'WEU', full, known: false })
+    const english = style({ name: 'english', acronyms: [row('Western European Union')] })
+    const turkish = style({ name: 'turkish', language: 'tr', acronyms: [row('Batı Avrupa Birliği')] })
+    const own = (layer: Partial<Layer>): string[] => style(layer, [english, turkish]).acronyms.map(({ language, full }) => `${language}: ${full}`)
+    expect(own({ language: 'en-GB' })).toEqual(['en: Western European Union', 'tr: Batı Avrupa Birliği'])
+    expect(own({ language: 'en-GB', acronyms: [row('The union')] })).toEqual(['en: The union', 'tr: Batı Avrupa Birliği'])
+  })
+
   it('takes a lower layer’s row away only, not its own', () => {
     expect(style({ terms: [term('amongst', 'among')], without: { terms: ['amongst'], people: [], words: [] } }, [base]).terms.map(({ wrong }) => wrong)).toContain('amongst')
   })

@@ -111,7 +111,7 @@ describe('the lists', () => {
 
   it('read an acronym as something that ends', () => {
     expect(acronyms.filter(({ reading }) => reading !== undefined && !endingOf(reading))).toEqual([])
-    expect(acronyms.find(({ acronym }) => acronym === 'NATO')).toEqual({ acronym: 'NATO', full: 'Kuzey Atlantik Antlaşması Örgütü', known: true, reading: 'nato', by: 'base-tr' })
+    expect(acronyms.find(({ acronym }) => acronym === 'NATO')).toEqual({ acronym: 'NATO', full: 'Kuzey Atlantik Antlaşması Örgütü', known: true, reading: 'nato', language: 'tr', by: 'base-tr' })
     expect(acronyms.find(({ acronym }) => acronym === 'TBMM')).not.toHaveProperty('reading')
   })
 
