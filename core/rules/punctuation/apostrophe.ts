@@ -1,6 +1,6 @@
 import { perBlock } from '../../check/per-block'
-import type { StoryHit, StoryRule } from '../../check/rule'
-import { fewOrOnce, throughout } from '../../check/throughout'
+import type { StoryRule } from '../../check/rule'
+import { throughout } from '../../check/throughout'
 import type { Reading } from '../../check/reading'
 import { places } from '../../text/places'
 import type { Span } from '../../text/words'
@@ -18,6 +18,7 @@ export const apostrophe: StoryRule = {
   says: {
     straight: 'The apostrophe is straight; ours is curly.',
     all: 'The apostrophes are straight; ours are curly.',
+    mixed: 'The apostrophe is straight here and curly elsewhere.',
   },
   wrong: [
     ["Troops are near Ukraine's borders.", 'Troops are near Ukraine’s borders.'],
@@ -46,9 +47,11 @@ export const apostrophe: StoryRule = {
   *check({ all }, { options }) {
     const places = all.flatMap((at) => apostrophes(at.reading).straight.map((span) => ({ at, ...span, instead: '’' })))
     const curly = all.reduce((count, { reading }) => count + apostrophes(reading).curly, 0)
-    // A style that takes either shape minds only where a story has both.
-    if (options.marks === 'as-found') yield* curly >= places.length ? fewOrOnce(places.map((hit): StoryHit => ({ ...hit, level: 'warning' })), 'Curly throughout') : []
-    else if (places.length <= curly + 1) yield* places
+    // A style that takes either shape minds only where a story has both, and says so once.
+    if (options.marks === 'as-found') {
+      const hit = curly < places.length ? null : throughout(places, 'Curly throughout', { says: 'mixed', level: 'warning' })
+      if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
+    } else if (places.length <= curly + 1) yield* places
     else if (options.marks === 'curly') {
       const hit = throughout(places, 'Curly throughout', { says: 'all', level: 'advice' })
       if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }

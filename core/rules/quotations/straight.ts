@@ -16,6 +16,7 @@ export const straight: StoryRule = {
   says: {
     mixed: 'The quotation marks are straight here and curly elsewhere; ours are curly.',
     all: 'The quotation marks are straight; ours are curly.',
+    'as-found': 'The quotation marks are straight here and curly elsewhere.',
   },
   wrong: [
     ['He saw the "world" and left.', 'He saw the “world” and left.'],
@@ -39,12 +40,15 @@ export const straight: StoryRule = {
   *check({ headline, subheads, body }, { options }) {
     const places = body.flatMap((at): Mending[] => pairsIn(at.reading).map(({ from, to, edits }) => ({ at, from, to, instead: edits })))
     if (places.length === 0) return
-    const mixed = [headline, ...subheads, ...body].some(({ reading }) => hasCurly(reading))
-    if (!mixed && options.marks !== 'curly') return
-    const hit = throughout(places, 'Curly throughout', mixed ? { says: 'mixed', ...(options.marks === 'curly' ? {} : { level: 'warning' }) } : { says: 'all', level: 'advice' })
+    const isAsFound = options.marks !== 'curly'
+    const mixed = [headline, ...subheads, ...body].some(({ reading }) => (isAsFound ? hasCurlyMarks(reading) : hasCurly(reading)))
+    if (!mixed && isAsFound) return
+    const hit = throughout(places, 'Curly throughout', isAsFound ? { says: 'as-found', level: 'warning' } : mixed ? { says: 'mixed' } : { says: 'all', level: 'advice' })
     if (hit) yield { ...hit, fixes: hit.fixes!.map((fix) => ({ ...fix, safe: true })) }
   },
 }
+
+const hasCurlyMarks = perBlock(({ text }) => /[“”]/.test(text))
 
 const hasCurly = perBlock(({ text }) => /[“”]|\p{Alpha}’\p{Alpha}/u.test(text))
 

@@ -5,6 +5,7 @@ export const punctuation: Readonly<Record<string, Sentences>> = {
   'punctuation/apostrophe': {
     straight: 'Kesme işareti düz; bizde kıvrık kullanılır.',
     all: 'Kesme işaretleri düz; bizde kıvrık kullanılır.',
+    mixed: 'Kesme işareti burada düz, başka yerlerde kıvrık.',
   },
   'punctuation/apostrophe-turned': { turned: 'Kesme işareti öteki yöne kıvrılır: düşen harfin yerini tutar.' },
   'punctuation/its': {

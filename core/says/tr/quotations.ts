@@ -24,6 +24,7 @@ export const quotations: Readonly<Record<string, Sentences>> = {
   'quotations/straight': {
     mixed: 'Tırnaklar burada düz, başka yerlerde kıvrık; bizde kıvrık kullanılır.',
     all: 'Tırnaklar düz; bizde kıvrık kullanılır.',
+    'as-found': 'Tırnaklar burada düz, başka yerlerde kıvrık.',
   },
   'quotations/comma-before-said': { comma: 'Kapanan tırnaktan önce virgül gerekir: cümle, sözün kime ait olduğuyla sürüyor.' },
   'quotations/lead-in': {
