@@ -20,7 +20,7 @@ const beginnings = wordSet(`
 const shortBeginnings = wordSet('un re co de dis mis bi up')
 
 /** Parts that stand only before or behind a hyphen. */
-const hyphened = wordSet('pro co re de un pre bi tri al el en ex vis cum la le a i e o x y u t b c d f g h j k l m n p q r s v w z')
+const hyphened = wordSet('forma facto jure pro co re de un pre bi tri al el en ex vis cum la le a i e o x y u t b c d f g h j k l m n p q r s v w z')
 
 /** Words made of two, such as livestream, whose second part is never one of these: mistakes often end so. */
 const noSecond = wordSet('ally full able ible ment less ness ling lied like ring king ding ting ning sing ming ping ward ally sion tion')

@@ -10,7 +10,7 @@ export const neverLast = wordSet(`
 /** Words with a point that may end a sentence, when the next word starts one. */
 export const maybeLast = wordSet(`
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd Bros Jr Sr Ave Blvd Rd Dept Univ etc al
-  approx est Calif Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va
+  approx est Assn Assns Natl Intl Mfg Bldg Hwy Pkwy Calif Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va
   Wash Wis Wyo Ala Ariz Ark Colo Conn Del a.m p.m A.Ş Şti vb vs vd bkz Cad Sok Mah
 `)
 

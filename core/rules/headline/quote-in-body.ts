@@ -20,6 +20,7 @@ export const quoteInBody: StoryRule = {
     'HEADLINE: Minister calls it ‘secret’\nThe minister said he was ready for “meaningful dialogue” with all of them, at any time, in any town.',
     'HEADLINE: ‘We don’t agree at all’\n"We don\'t agree at all," the minister said to all of them, at any time, in any town, and that he would go on with it for as long as they would.',
     'HEADLINE: Minister ready for ‘very meaningful talks’\nHe left.',
+    'HEADLINE: Minister would ‘leave table for good’\nThe minister said he would “leave the table for good” in front of all of them, at any time, in any town, and that he would not come back for as long as they stayed.',
   ],
   reads: 'story',
   *check({ headline, body }) {
@@ -36,8 +37,9 @@ export const quoteInBody: StoryRule = {
   },
 }
 
+/** Without small marks and articles, which headlines leave out. */
 function plain(text: string): string {
-  return ` ${foldCase(text).replace(/['’‘]/g, '').replace(/[^\p{IDC}]+/gu, ' ').trim()} `
+  return ` ${foldCase(text).replace(/['’‘]/g, '').replace(/[^\p{IDC}]+/gu, ' ').replace(/(?<!\p{IDC})(?:the|an?) /gu, '').trim()} `
 }
 
 /** As far as it matters: a story of thirty words or more. */

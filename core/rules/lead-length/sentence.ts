@@ -54,6 +54,8 @@ const long = perBlock((block: Reading): readonly Counted[] => {
     const text = own.slice(from, to)
     const words = countWords(text)
     const commas = text.match(/[,;]/g)?.length ?? 0
-    return commas * 5 < words ? [{ from, to, words }] : []
+    // Two sentences without a space between them are not one.
+    const isTwo = /\p{Lower}{3}[.!?][”"’]?\p{Upper}\p{Lower}/u.test(text)
+    return commas * 5 < words && !isTwo ? [{ from, to, words }] : []
   })
 })

@@ -22,6 +22,7 @@ export const acronymUnused: StoryRule = {
     'The Western European Union (WEU) met.\nIt has WEU-led missions.',
     'The Kurdistan Workers’ Party (PKK) said no.',
     'Apple Inc (AAPL) rose.',
+    'Shares of Blue River Systems (BRS) fell.',
     'He said (AA) was late.',
     'The winner, Jane Smith (GBR), left.',
   ],
@@ -31,10 +32,15 @@ export const acronymUnused: StoryRule = {
     if (defined.length === 0) return
     const texts = [headline, ...subheads, ...body].map(({ reading }) => reading.text)
     for (const { at, definition: { acronym, bracket, name } } of defined) {
-      if (!name || texts.some((text) => isUsed(text, acronym))) continue
+      if (!name || isTicker(at.reading.text, name.from, bracket.to) || texts.some((text) => isUsed(text, acronym))) continue
       yield { at, from: bracket.from + 1, to: bracket.to, subject: acronym, values: { acronym }, fixes: [{ title: 'Without it', edits: [{ ...bracket, instead: '' }] }] }
     }
   },
+}
+
+/** `Shares of Blue River Systems (BRS)`: the sign under which they are traded. */
+function isTicker(text: string, from: number, to: number): boolean {
+  return /(?<!\p{Alpha})(?:shares|stock)\s(?:of|in)\s$/iu.test(text.slice(Math.max(0, from - 12), from)) || /^\s(?:shares|stock)(?!\p{Alpha})/u.test(text.slice(to, to + 8))
 }
 
 const defining = perBlock(({ kind, prose }) => (kind === 'paragraph' || kind === 'list' ? definitions(prose) : []))

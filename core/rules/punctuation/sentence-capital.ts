@@ -27,6 +27,7 @@ export const sentenceCapital: BlockRule = {
     'ITEM: One. two. three.',
     'Yahoo Inc. said so, and No. 5 of approx. 12 as well.',
     'He said … it was late. e-mails were lost.',
+    'He spoke to the National Assn. of Bakers.',
     'Acme Corp. said so, and Sept. was late. In Fresno, Calif. police said no.',
   ],
   reads: 'block',

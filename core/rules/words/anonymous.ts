@@ -22,6 +22,7 @@ export const anonymous: StoryRule = {
     'Two sources familiar with the talks said they had failed.\nSources said no date was set.',
     'The talks had failed, according to sources at the ministry.',
     'The sources said the talks had failed.',
+    'The minister may go, sources close to him said in May. At that time, sources said he had a month.',
     'Officials said the sources of the river were dry.',
     '“Sources said no,” Jane Smith said.',
     'According to sources who saw it, it failed.',
@@ -46,5 +47,7 @@ const described = /(?<!\p{Alpha})(?!the |said |and |that |of )\p{Alpha}+ sources
 const sourcesIn = perBlock(({ kind, prose }: Reading): { described: boolean, bare: Span | null } => {
   if ((kind !== 'paragraph' && kind !== 'list') || !/ources?/.test(prose)) return { described: false, bare: null }
   const found = bareSaid.exec(prose) ?? bareAccording.exec(prose)
-  return { described: !found && described.test(prose), bare: found ? { from: found.index, to: found.index + found[0].length } : null }
+  const before = described.exec(prose)
+  const isDescribed = before !== null && (!found || before.index < found.index)
+  return { described: isDescribed, bare: found && !isDescribed ? { from: found.index, to: found.index + found[0].length } : null }
 })
