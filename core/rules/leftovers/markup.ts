@@ -7,7 +7,7 @@ export const markup: BlockRule = {
   level: 'error',
   language: 'any',
   source: 'Our own judgement',
-  says: { entity: '“{text}” is a code for a character.', tag: '“{text}” is a code of a web page.', stars: 'The stars are Markdown for bold type.' },
+  says: { entity: '“{text}” is a code for a character.', tag: '“{text}” is a code of a web page.', stars: 'The stars are Markdown for bold type.', slash: 'The stroke before the mark is left over from a program.' },
   wrong: [
     ['Johnson &amp; Johnson rose.', 'Johnson & Johnson rose.'],
     ['They left&nbsp;on Monday.', 'They left on Monday.'],
@@ -15,6 +15,7 @@ export const markup: BlockRule = {
     ['They left.<br>They came back.', 'They left. They came back.'],
     ['They <b>left</b> on <a href="https://example.com">Monday</a>.', 'They left on Monday.'],
     ['They **left** on Monday.', 'They left on Monday.'],
+    ['The army\\’s men left.', 'The army’s men left.'],
     ['“They left&hellip;” he said.', '“They left…” he said.'],
   ],
   allows: [
@@ -35,6 +36,7 @@ export const markup: BlockRule = {
     if (text.includes('&')) yield* entities(text)
     if (text.includes('<')) yield* tags(text)
     if (text.includes('**')) yield* stars(text)
+    if (text.includes('\\')) yield* slashes(text)
   },
 }
 
@@ -48,6 +50,11 @@ function* entities(text: string): Generator<Hit> {
     const character = name.startsWith('#') ? numbered(name.slice(1)) : named[name]
     if (character !== undefined) yield { from: index, to: index + code.length, ...safely(character.trim() || 'A plain space', [[index, code.length, character]]) }
   }
+}
+
+/** `\’`: so a program writes a mark within marks. */
+function* slashes(text: string): Generator<Hit> {
+  for (const { index } of text.matchAll(/\\(?=["'’“”](?![\\/]))/gu)) yield { from: index, to: index + 1, says: 'slash', ...safely('Remove it', [[index, 1, '']]) }
 }
 
 function numbered(digits: string): string | undefined {

@@ -14,6 +14,7 @@ export const apostropheTurned: BlockRule = {
     ['The class of ‘22 left.', 'The class of ’22 left.'],
     ['rock ‘n’ roll', 'rock ’n’ roll'],
     ['“Get ‘em out,” he said.', '“Get ’em out,” he said.'],
+    ['The paper‘s report and the papers‘ owners', 'The paper’s report and the papers’ owners'],
     ['HEADLINE: Back to the ‘90s', 'HEADLINE: Back to the ’90s'],
   ],
   allows: [
@@ -33,9 +34,9 @@ export const apostropheTurned: BlockRule = {
     for (const { index } of places(turnedMark, legible)) {
       const isShort = /^‘n’ /.test(legible.slice(index, index + 4))
       // A mark further on that is no apostrophe may close what this one opens.
-      if (isShort || !/’(?!\p{IDC})/u.test(legible.slice(index, index + 200))) yield { from: index, to: index + 1, instead: '’' }
+      if (isShort || /\p{Alpha}/u.test(legible[index - 1] ?? '') || !/’(?!\p{IDC})/u.test(legible.slice(index, index + 200))) yield { from: index, to: index + 1, instead: '’' }
     }
   },
 }
 
-const turnedMark = /(?<=^|[\s(“—-])‘(?=(?:\d\ds?|em|til|tis|twas|cause|n’)(?![\p{IDC}-]))/gu
+const turnedMark = /(?<=\p{Alpha})‘(?=s(?!\p{Alpha}))|(?<=s)‘(?= \p{Lower})|(?<=^|[\s(“—-])‘(?=(?:\d\ds?|em|til|tis|twas|cause|n’)(?![\p{IDC}-]))/gu

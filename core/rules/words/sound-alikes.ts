@@ -25,6 +25,7 @@ export const soundAlikes: BlockRule = {
     ['The general declared marshal law.', 'The general declared martial law.'],
     ['Envoys tried to diffuse tensions.', 'Envoys tried to defuse tensions.'],
     ['They poured over documents.', 'They pored over documents.'],
+    ['The womens’ team and the mens\' race', 'The women’s team and the men\'s race'],
     ['The special council Jane Smith spoke.', 'The special counsel Jane Smith spoke.'],
   ],
   allows: [
@@ -73,6 +74,8 @@ function pair(pattern: string, right: Pair[1]): Pair {
 type Pair = readonly [pattern: RegExp, right: string | readonly [RegExp, string]]
 
 const pairs: readonly Pair[] = [
+  pair(`${start}(?:[Ww]om|[Mm])ens[’'](?= \\p{Alpha})`, [/s(.)$/, '$1s']),
+  pair(`${start}[Cc]hildrens[’'](?= \\p{Alpha})`, [/s(.)$/, '$1s']),
   pair(`(?<=${start}(?:[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|larger|smaller|greater|better|worse|stronger|weaker) )then(?= +(?:\\d|[$€£]|(?!${goesOn}${edge})\\p{Alpha}))`, 'than'),
   pair(`(?<=${start}(?:[Rr]ather|[Oo]ther) )then(?= \\p{Lower})`, 'than'),
   pair(`(?<=${start}(?:longer|shorter|older|younger|faster|slower|earlier|later|sooner|cheaper) )then(?= (?:\\d|[$€£]|(?:expected|planned|thought|forecast|usual|normal|average|previously|ever|any)${edge}))`, 'than'),

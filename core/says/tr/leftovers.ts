@@ -25,6 +25,7 @@ export const leftovers: Readonly<Record<string, Sentences>> = {
     entity: '“{text}” bir karakterin kodu.',
     tag: '“{text}” bir web sayfası kodu.',
     stars: 'Yıldızlar, kalın yazı için Markdown işareti.',
+    slash: 'İşaretin önündeki eğik çizgi bir programdan kalma.',
   },
   'leftovers/placeholder': {
     fill: '“{text}” henüz doldurulmamış.',

@@ -31,7 +31,7 @@ export const numbers: Readonly<Record<string, Sentences>> = {
   'numbers/leading-zero': { zero: 'Birden küçük ondalık sayı sıfırla başlar.' },
   'numbers/thousands': { comma: '999’dan büyük sayılarda binlik virgülü konur: {right}.' },
   'numbers/millions': { figures: 'Yuvarlak milyonlarda “million” yazılır: {right}.', ...chosen },
-  'numbers/range': { both: 'Aralığın iki ucunda da kelime yinelenir: {right}.' },
+  'numbers/range': { both: 'Aralığın iki ucunda da kelime yinelenir: {right}.', between: '“Between” sözünden sonra “and” gelir: {right}.' },
   'numbers/fraction': { words: 'Birden küçük kesirler yazıyla verilir: {right}.' },
   'numbers/ordinals': {
     words: 'Birinciden dokuzuncuya kadar sıra sayıları yazıyla verilir: {right}.',
