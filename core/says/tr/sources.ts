@@ -7,6 +7,7 @@ export const sources = phraseBook([
   // Why a style changes a rule.
   ['A choice of the house', 'Kuruluşun tercihi'],
   ['Each house has a staff of its own', 'Her kuruluşun kadrosu ayrı'],
+  ['Some houses print four figures without a comma', 'Kimi kuruluşlar dört haneli sayıları ayırmaz'],
   ['English dictionaries of SCOWL', 'SCOWL’un İngilizce sözlükleri'],
   ['Turkish dictionary of H. R. Zafer', 'H. R. Zafer’in Türkçe sözlüğü'],
   ['Our list of newer words', 'Yeni sözcükler listemiz'],
