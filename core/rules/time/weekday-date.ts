@@ -4,11 +4,13 @@ import type { BlockAt } from '../../check/story-reading'
 import { dayAfter, isoDay, nearestDay, weekdayOf, ymd } from '../../calendar/day'
 import { datesIn, type FoundDate } from '../../calendar/dates'
 import { months, monthsWithDay, weekdays } from '../../calendar/english'
+import { weekdaysIn } from '../../calendar/weekdays'
 import { numberBlocks } from '../../numbers/number-blocks'
 
 /**
  * A weekday that does not fall on its date. With a year beyond doubt; without one the date is read as the nearest to the
- * story's own, and silent where the copy names another year.
+ * story's own, and silent where the copy names another year, or where no weekday at its top fits its date: an older story that
+ * came without its year.
  */
 export const weekdayDate: StoryRule = {
   id: 'time/weekday-date',
@@ -39,13 +41,15 @@ export const weekdayDate: StoryRule = {
     'The battle was on Sunday, June 18, 1715.',
     'DATE: 2022-02-14\nThe Saturday, March 5 and 6 games',
     'DATE: 2022-02-14\nSaid on Friday, Feb. 29.',
+    'DATE: 2022-02-14\nThe bridge fell on Thursday, the mayor said.\nIt opens on Friday, March 5.',
   ],
   reads: 'story',
   *check(story) {
     const { heads, body } = numberBlocks(story)
+    const day = story.date !== null && isOfAnotherYear(body, story.date) ? null : story.date
     for (const at of [...heads, ...body]) {
       for (const found of datesWithWeekday(at.reading)) {
-        const hit = wrongWeekday(at, found, story.date)
+        const hit = wrongWeekday(at, found, day)
         if (hit) yield hit
       }
     }
@@ -53,6 +57,19 @@ export const weekdayDate: StoryRule = {
 }
 
 const datesWithWeekday = perBlock(({ prose, language }): readonly FoundDate[] => datesIn(prose, language).filter(({ weekday }) => weekday !== null))
+
+/** The weekdays at the top of a story that stand by themselves. */
+const bareWeekdays = perBlock(({ prose, language }): readonly number[] => {
+  const dated = datesIn(prose, language).flatMap(({ weekday }) => weekday?.from ?? [])
+  return weekdaysIn(prose, language).filter(({ from }) => !dated.includes(from)).map(({ number }) => number)
+})
+
+/** News tells of yesterday, today and tomorrow: where it tells of other weekdays only, its date has the wrong year. */
+function isOfAnotherYear(body: readonly BlockAt[], date: string): boolean {
+  const told = body.slice(0, 3).flatMap(({ reading }) => bareWeekdays(reading))
+  const today = weekdayOf(date)!
+  return told.length > 0 && !told.some((number) => [0, 1, 6].includes((number - today + 7) % 7))
+}
 
 function wrongWeekday(at: BlockAt, found: FoundDate, story: string | null): StoryHit | null {
   const iso = found.year ? isoDay({ year: found.year.number, month: found.month.number, day: found.day.number }) : nearDay(at, found, story)
