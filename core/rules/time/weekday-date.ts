@@ -46,7 +46,7 @@ export const weekdayDate: StoryRule = {
   reads: 'story',
   *check(story) {
     const { heads, body } = numberBlocks(story)
-    const day = story.date !== null && isOfAnotherYear(body, story.date) ? null : story.date
+    const day = story.date !== null && isOfAnotherYear(story.body, story.date) ? null : story.date
     for (const at of [...heads, ...body]) {
       for (const found of datesWithWeekday(at.reading)) {
         const hit = wrongWeekday(at, found, day)
