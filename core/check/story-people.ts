@@ -179,9 +179,9 @@ export function startWithTitle({ at, from, title }: MentionAt): number {
   return start >= 0 && start + title.length >= from - 2 ? start : from
 }
 
-const predicate = /^(?:['’]s|,|\s(?:said|says|added|told|has|had|was|is|will|would|also|did|left|met|spoke|who|and)(?!\p{Alpha}))/u
+const predicate = /^(?:['’]s|,|\s(?:said|says|added|told|has|had|was|is|will|would|also|did|left|met|spoke|who|and|died|won|lost|beat|took|made|became|began|\p{Lower}{3,}ed)(?!\p{Alpha}))/u
 
 /** Whether a capitalized word is sure to be a name here: inside a sentence, or at its start with what people do behind it. */
 export function isNameHere(text: string, { from, to }: Span): boolean {
-  return !startsSentence(text, from) || predicate.test(text.slice(to, to + 12))
+  return !startsSentence(text, from) || predicate.test(text.slice(to, to + 20))
 }

@@ -12,11 +12,13 @@ export const finalStop: StoryRule = {
   source: 'Our own judgement',
   says: { open: 'The paragraph ends without a stop.' },
   wrong: [
+    ['They left.\nThe ministers left the town on Monday after long talks\nNobody spoke.', 'They left.\nThe ministers left the town on Monday after long talks.\nNobody spoke.'],
     ['The ministers of both countries left the town on Monday after two days of talks. They came back\nNobody spoke.', 'The ministers of both countries left the town on Monday after two days of talks. They came back.\nNobody spoke.'],
     ['The ministers of both countries left the town on Monday after two days of talks in the capital\nNobody spoke.', 'The ministers of both countries left the town on Monday after two days of talks in the capital.\nNobody spoke.'],
   ],
   allows: [
     'The ministers of both countries left the town on Monday after two days of talks in the capital',
+    'The ministers left the town on Monday after long talks\nThey left.\nOnly a heading\nNobody spoke.',
     'They left\nNobody spoke.',
     'They left.\nNobody spoke\nThe ministers of both countries left the town on Monday after two days of talks in the capital',
     'The ministers of both countries named the following as those who would leave the town on Monday:\nITEM: Smith',
@@ -31,9 +33,9 @@ export const finalStop: StoryRule = {
   reads: 'story',
   *check({ body }) {
     for (const [index, at] of body.entries()) {
-      const end = openEnd(at.reading)
+      const { end, words } = openEnd(at.reading)
       const next = body[index + 1]
-      if (end < 0 || (next ? next.reading.kind !== 'paragraph' : !othersEnd(body.slice(0, -1)))) continue
+      if (end < 0 || (words < 15 && !othersEnd(body.filter((other) => other !== at))) || (next ? next.reading.kind !== 'paragraph' : !othersEnd(body.slice(0, -1)))) continue
       const { text } = at.reading
       yield {
         // The last paragraph may be the one that is being written.
@@ -52,11 +54,11 @@ function othersEnd(others: readonly BlockAt[]): boolean {
 
 const ends = perBlock(({ text }) => /[.!?…:"”’)]\s*$/u.test(text))
 
-/** Where running text ends with a word, or -1. */
-const openEnd = perBlock((block: Reading): number => {
+/** Where running text ends with a word, or -1, and how many it has. Fewer than nine may be a heading. */
+const openEnd = perBlock((block: Reading): { end: number, words: number } => {
   const text = block.text.trimEnd()
-  if (block.kind !== 'paragraph' || !/\p{Lower}$/u.test(text) || block.quotes.some(({ to }) => to >= text.length)) return -1
+  if (block.kind !== 'paragraph' || !/\p{Lower}$/u.test(text) || block.quotes.some(({ to }) => to >= text.length)) return { end: -1, words: 0 }
   const small = text.match(/(?<!\p{Alpha})\p{Lower}{2,}/gu)?.length ?? 0
   const all = countWords(text)
-  return all >= 15 && small * 2 > all ? text.length : -1
+  return { end: all >= 9 && small * 2 > all ? text.length : -1, words: all }
 })

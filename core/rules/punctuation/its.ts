@@ -22,6 +22,8 @@ export const its: BlockRule = {
     ['It must bolster it’s laws, as it is known for it’s many rules.', 'It must bolster its laws, as it is known for its many rules.'],
     ['HEADLINE: Bank cuts it’s rates', 'HEADLINE: Bank cuts its rates'],
     ['When the school lost it’s funding, it closed.', 'When the school lost its funding, it closed.'],
+    ['The bank kept it’s key rate, despite many of it’s own views, and growth at it’s units slowed.', 'The bank kept its key rate, despite many of its own views, and growth at its units slowed.'],
+    ['The ship sank on it’s maiden voyage.', 'The ship sank on its maiden voyage.'],
   ],
   allows: [
     'The state closed its borders.',
@@ -35,6 +37,8 @@ export const its: BlockRule = {
     'Its not inconsiderable power',
     'The best of it’s over.',
     'He says of it: it’s late.',
+    'From then on it’s downhill, and early on it’s slow.',
+    'In reports that it sent it’s said to be calm.',
   ],
   reads: 'block',
   fields: runningText,
@@ -52,14 +56,39 @@ const kinds = 'own|new|main|foreign|economic|domestic|national|nuclear|military|
 const verbs = 'has|have|had|closed?|closes|cuts?|lost|loses|raised|raises|doubled|sold|sells|opened|opens|launched|increased|withdrew|sent|defends?|defended|protects?|on|of|with|by|from|in|for|to|all|and|held|holds|change|changed|develop|discuss|said|announced|began|begins|ended|ends|expanded|expand|reduced|reduce|improve|improved|use|used|uses|as|that|but|over|under|at|into|through|against|about|like|saying'
 /** A verb or preposition before it, a thing that can only be its own behind it: `closed it’s borders`. */
 const possessive = new RegExp(`(?<=(?<!\\p{Alpha})(?:${verbs}) )it(['’])s(?= (?:(?:${kinds}) ){0,2}(?:${things})(?![\\p{Alpha}’'-])(?! (?:that|who|which|is|are)(?!\\p{Alpha})))`, 'giu')
-/** Behind these `it is` begins nothing. */
-const afterPreposition = /(?<=(?<!\p{Alpha})(?:for|of|into|onto|from|with|by|through|during|across|within|against|toward|towards|near|behind|outside|inside|despite|among|between|under|over|off) )it(['’])s(?= (?!an?|the|not|been|being|going|over|gone|done|true|good|bad|late|here|there|on|off|up|out|in|all|just|so|very|too|also|always|never|now|what|that|why|how|where|clear|like|about|because|time)\p{Lower}{3,})/giu
+/** What follows `it is`, and hardly a thing that it has. */
+const ofClauses = wordsThat(`
+  a an the not been being going over gone done true good bad late here there on off up out in all just so very too also always
+  never now what that why how where clear unclear like likely unlikely about because time hard easy possible impossible
+  difficult important worth fair safe best better worse enough known thought believed expected hoped feared said anyone everyone
+  someone nobody anybody everybody
+`)
+const follows = String.raw`(?= (?!(?:${ofClauses})(?![\p{IDC}-]))\p{Lower}{3,})`
+const start = String.raw`(?<!\p{Alpha})`
+/** Behind these `it is` begins nothing; `from then on it’s` is another `on`. */
+const afterPreposition = new RegExp(String.raw`(?<=${start}(?:for|of|into|onto|from|with|by|through|during|across|within|against|toward|towards|near|behind|outside|inside|despite|among|between|under|over|off|at|in|to|upon|without|beyond|above|below|around|(?<!(?:then|later|early|now|goes|so) )on) )it(['’])s${follows}`, 'giu')
 
 /** `to bolster it’s laws`: behind a verb that takes a thing and no clause. */
-const afterVerb = /(?<=(?<!\p{Alpha})(?:to|will|must|would|could|should|can|may|might) (?!say|think|believe|know|hope|mean|admit|claim|argue|insist|ensure|see|feel|hear|prove|show|assume|suppose|tell|agree|understand|realize|find|pretend|suggest|imply|conclude|decide|confirm|deny|declare|announce|acknowledge|recognize|remember|forget|make|wait|guess|fear|expect|learn|note|help|stress|add|be|have|warn|report|reveal|explain|because|when|where|that)\p{Lower}{3,} )it(['’])s(?= (?!an?|the|not|been|being|going|over|gone|done|true|good|bad|late|here|there|on|off|up|out|in|all|just|so|very|too|also|always|never|now|what|that|why|how|where|clear|like|about|because|time)\p{Lower}{3,})/giu
+const afterVerb = new RegExp(String.raw`(?<=${start}(?:to|will|must|would|could|should|can|may|might) (?!say|think|believe|know|hope|mean|admit|claim|argue|insist|ensure|see|feel|hear|prove|show|assume|suppose|tell|agree|understand|realize|find|pretend|suggest|imply|conclude|decide|confirm|deny|declare|announce|acknowledge|recognize|remember|forget|make|wait|guess|fear|expect|learn|note|help|stress|add|be|have|warn|report|reveal|explain|because|when|where|that)\p{Lower}{3,} )it(['’])s${follows}`, 'giu')
+
+/** Verbs that always do something to a thing and never tell that something is so. */
+const doing = wordsThat(`
+  keeps kept keeping notched notching lifted lifting slashed slashing trimmed trimming boosted boosting bolstered raised raising lowered
+  lowering reached reaching retained retaining maintained maintaining regained secured achieved pursued pursuing scrapped deployed
+  deploying published publishing released releasing unveiled unveiling posted posting missed missing completed completing held
+  holding defended defending celebrated celebrating hosted hosting hired built building replaced replacing revised revising
+  reviewed upgraded downgraded suspended suspending cancelled canceled postponed restored renamed spent spending joined funded financed
+  renewed fulfilled met violated abandoned crossed attacked targeted destroyed damaged threatened undermined approved rejected
+  ratified launched launching withdrew withdrawing sent sending used using lost losing sold selling
+`)
+const afterDoing = new RegExp(String.raw`(?<=${start}(?:${doing}) )it(['’])s${follows}`, 'giu')
+
+function wordsThat(list: string): string {
+  return list.trim().split(/\s+/).join('|')
+}
 
 function* possessives(text: string): Generator<Hit> {
-  const found = [...places(possessive, text), ...places(afterPreposition, text), ...places(afterVerb, text)].sort((a, b) => a.index - b.index)
+  const found = [...places(possessive, text), ...places(afterPreposition, text), ...places(afterVerb, text), ...places(afterDoing, text)].sort((a, b) => a.index - b.index)
   for (const { 0: word, index } of found.filter((one, at) => one.index !== found[at - 1]?.index)) {
     yield { from: index, to: index + word.length, says: 'possessive', instead: word.replace(/['’]/, '') }
   }

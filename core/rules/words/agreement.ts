@@ -19,6 +19,8 @@ export const agreement: BlockRule = {
     ['As of Monday, at least 75 people has been found.', 'As of Monday, at least 75 people have been found.'],
     ['Four security police officers was held.', 'Four security police officers were held.'],
     ['He says two of the officers was shot.', 'He says two of the officers were shot.'],
+    ['Scores of people was held as authorities has said.', 'Scores of people were held as authorities have said.'],
+    ['She says union leaders has agreed.', 'She says union leaders have agreed.'],
     ['He have left.', 'He has left.'],
     ['They doesn’t know.', 'They don’t know.'],
   ],
@@ -39,6 +41,8 @@ export const agreement: BlockRule = {
     'The man who killed police officers was jailed.',
     'Policing the residents is hard. To protect residents is hard.',
     'Support among voters is weak, and trust in leaders is low.',
+    'Help from people such as officers is rare. Trade as well as talks is under way.',
+    'He said losing children is hard, and that one of the leaders is ill. She said trust in leaders is low.',
     'A bus with 12 passengers was hit, and the hunt for the two suspects is on.',
   ],
   reads: 'block',
@@ -58,9 +62,11 @@ const others: Record<string, string> = { was: 'were', is: 'are', has: 'have', do
 const singular = String.raw`(?:was|is|has|does)(?:n[’']t)?(?![\p{IDC}’'-])`
 const plural = 'officials|residents|troops|soldiers|officers|workers|leaders|lawmakers|students|investigators|authorities|protesters|prosecutors|witnesses|scientists|researchers|experts|analysts|ministers|critics|activists|people|children|men|women|passengers|survivors|victims|villagers|voters|players|doctors|teachers|members|companies|countries|prices|shares|talks'
 const number = String.raw`(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese|[Tt]hose|[Tt]he)`
-const clause = String.raw`(?:^|[.!?]["”’)]?\s|(?<!\p{Alpha})(?:that|because|when|while|although|where)\s)`
+const clause = String.raw`(?:^|[.!?]["”’)]?\s|(?<!\p{Alpha})(?:that|because|when|while|although|where|(?<!such |well )[Aa]s(?! well| much| many)|if|since|but)\s)`
 const pronouns = new RegExp(String.raw`(?<=(?<![\p{IDC}’'-])(?<!(?:^|\s)[Ww]hat\s)(?:[Tt]hey|[Ww]e)\s)${singular}(?!\sremains)`, 'gu')
 const about = String.raw`(?:(?:[Aa]t\sleast|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Mm]ore\sthan|[Oo]ver|[Ss]ome|[Aa]nother|[Oo]nly|[Aa]s\smany\sas)\s)`
 const between = String.raw`(?:(?!(?:\p{Alpha}+ing|of|to|[Tt]o|for|by|with|from|in|on|at|among|between|against|about|over|each|every|no|[Ee]ach|[Ee]very|[Nn]one|[Nn]either|[Oo]ne|[Ww]hat)\s)\p{Alpha}+\s){0,2}`
-const nouns = new RegExp(String.raw`(?<=(?:${clause}(?:${about}?${number}\s(?:of\s(?:the|his|her|their|its)\s)?)?${between}|(?:,\s|,\swhich\s|\ssays?\s|\ssaid\s|\sthat\s)${about}?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s(?:the|his|her|their|its)\s)?|,\swhich\s)(?:[Oo]fficials|[Rr]esidents|[Aa]uthorities|[Ll]awmakers|[Ii]nvestigators|[Pp]rosecutors|[Ww]itnesses|[Ss]cientists|${plural})\s)${singular}`, 'gu')
+const oneBetween = between.slice(0, between.lastIndexOf('{'))
+const many = String.raw`(?:[Ss]cores|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions)\sof\s`
+const nouns = new RegExp(String.raw`(?<=(?:${clause}(?:${many}|${about}?${number}\s(?:of\s(?:the|his|her|their|its)\s)?)?${between}|\s(?:says|said)\s(?:${oneBetween})?|(?:,\s|,\swhich\s|\ssays?\s|\ssaid\s|\sthat\s)${about}?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s(?:the|his|her|their|its)\s)?|,\swhich\s)(?:[Oo]fficials|[Rr]esidents|[Aa]uthorities|[Ll]awmakers|[Ii]nvestigators|[Pp]rosecutors|[Ww]itnesses|[Ss]cientists|${plural})\s)${singular}`, 'gu')
 const alone = /(?<=(?:^|[.!?]["”’)]?\s)(?:He|She|It)\s)(?:have|are)(?=\s\p{Lower})/gu
