@@ -11,10 +11,10 @@ export interface Claim {
 }
 
 const fates: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['dead', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{Alpha})/u, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{Alpha}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?)\s$/iu],
-  ['hurt', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:injured|wounded|hurt|injuries)(?!\p{Alpha})/u, /\s(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$/iu],
-  ['missing', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|still\s|remain\s|remained\s){0,3}missing(?!\p{Alpha})/u, /$^/u],
-  ['held', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:arrested|detained)(?!\p{Alpha})/u, /\s(?:arrest|detain)(?:s|ed|ing)?\s$/iu],
+  ['dead', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s|confirmed\s|found\s|shot\s){0,3}(?:dead|killed|died?|dying|deaths|fatalities|lives|bodies)(?!\p{Alpha})/iu, /(?:\skill(?:s|ed|ing)?|\stoll\s(?:\p{Alpha}+\s){0,3}?(?:to|at|of|is|was|now)|\sclaim(?:s|ed|ing)?)\s$/iu],
+  ['hurt', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:injured|wounded|hurt|injuries)(?!\p{Alpha})/iu, /\s(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s$/iu],
+  ['missing', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|still\s|remain\s|remained\s){0,3}missing(?!\p{Alpha})/iu, /$^/u],
+  ['held', /^(?:\s[\p{Alpha}-]+){0,3}?\s(?:were\s|are\s|was\s|have\s|had\s|been\s){0,3}(?:arrested|detained)(?!\p{Alpha})/iu, /\s(?:arrest|detain)(?:s|ed|ing)?\s$/iu],
 ]
 
 const noun = /^(?:\s\p{Lower}[\p{Lower}-]*){0,1}?\s(?<noun>\p{Lower}{3,}s|troops|police|sheep|cattle)(?!\p{Alpha})/u
@@ -43,8 +43,15 @@ function subject(text: string, { from, to, kind, unit }: FoundNumber): string | 
   const before = ` ${text.slice(Math.max(0, from - 32), from)}`
   const fate = fates.find(([, behind, ahead]) => ahead.test(before) || behind.test(after))
   if (fate) return fate[0]
+  if (isToll(text.slice(Math.max(0, from - 160), from))) return 'dead'
   const counted = noun.exec(after)?.groups!['noun']
   return counted && !common.has(counted) ? counted : null
+}
+
+/** `the death toll from the floods in the south has risen to`, however much stands in between. */
+function isToll(before: string): boolean {
+  return /\stoll\s(?:(?!injur|wound|hurt|missing)[^.!?])*\s(?:risen|rises|rose|rising|climbed|climbs|stood|stands)\s(?:to|at)\s$/u.test(before)
+    || /\snumber\sof\s(?:dead|deaths)\s(?:\p{Alpha}+\s){0,4}(?:to|at)\s$/u.test(before)
 }
 
 /** Up to the first mark or `and`: what stands behind it belongs to another number. */
