@@ -222,7 +222,8 @@ async function panelOf(page: Page, id: 'findings' | 'quotations' | 'details' | '
 
 /** Waits for what the style editor has found in the stories that are kept. */
 async function tried(page: Page): Promise<void> {
-  await page.getByRole('region', { name: editorWords().trial.title }).getByRole('status').getByText(/\d/).waitFor()
+  const { title, waiting } = editorWords().trial
+  await page.getByRole('region', { name: title }).getByRole('status').filter({ hasNotText: waiting }).getByText(/./).first().waitFor()
 }
 
 /** Finds an entry of the style editor and chooses it. */
