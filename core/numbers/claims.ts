@@ -6,7 +6,7 @@ import { numbersIn } from './numbers'
 /** What a number says of something that copy also gives elsewhere: so many dead, so many homes. */
 export interface Claim {
   number: FoundNumber
-  /** `dead`, `hurt`, `missing`, `held`, the noun that is counted, or the kind of a number that counts nothing: `percent`, `USD`. */
+  /** `dead`, `hurt`, `missing`, `held`, `jailed` (for years), the noun that is counted, or the kind of a number that counts nothing: `percent`, `USD`. */
   about: string
 }
 
@@ -39,7 +39,9 @@ function subject(text: string, { from, to, kind, unit }: FoundNumber): string | 
   if (kind === 'money') return unit
   if (kind !== 'count') return null
   const after = clause(text.slice(to, to + 60))
-  if (/^\s(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)(?!\p{Alpha})/u.test(after)) return null
+  if (/^\s(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)(?!\p{Alpha})/iu.test(after)) {
+    return /^\syears(?!\p{Alpha})/iu.test(after) && isJail(text.slice(Math.max(0, from - 80), from), after) ? 'jailed' : null
+  }
   const before = ` ${text.slice(Math.max(0, from - 32), from)}`
   const fate = fates.find(([, behind, ahead]) => ahead.test(before) || behind.test(after))
   if (fate) return fate[0]
@@ -52,6 +54,12 @@ function subject(text: string, { from, to, kind, unit }: FoundNumber): string | 
 function isToll(before: string): boolean {
   return /\stoll\s(?:(?!injur|wound|hurt|missing)[^.!?])*\s(?:risen|rises|rose|rising|climbed|climbs|stood|stands)\s(?:to|at)\s$/u.test(before)
     || /\snumber\sof\s(?:dead|deaths)\s(?:\p{Alpha}+\s){0,4}(?:to|at)\s$/u.test(before)
+}
+
+/** `jailed for 16 years`, `16 years in prison`. */
+function isJail(before: string, after: string): boolean {
+  return /^\syears\s(?:in\s(?:prison|jail)|behind\sbars|of\s(?:hard\slabou?r|imprisonment))/iu.test(after)
+    || /(?:^|\s)(?:jail|imprison|sentenc)\p{Lower}*\s(?:[^.,;!?]*\s)?(?:for|to)\s$/iu.test(before)
 }
 
 /** Up to the first mark or `and`: what stands behind it belongs to another number. */

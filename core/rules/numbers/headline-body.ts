@@ -19,6 +19,8 @@ export const headlineBody: StoryRule = {
   wrong: [
     ['HEADLINE: Quake kills 137 in Ruritania\nAn earthquake killed 173 people on Monday, officials said.', 'HEADLINE: Quake kills 173 in Ruritania\nAn earthquake killed 173 people on Monday, officials said.'],
     ['HEADLINE: Storm cuts power to 40,000 homes\nA storm left 4,000 homes without power.', 'HEADLINE: Storm cuts power to 4,000 homes\nA storm left 4,000 homes without power.'],
+    ['HEADLINE: Court jails editor for 21 years\nA court sentenced an editor to 16 years in prison on Monday. He has spent 16 months in jail.', 'HEADLINE: Court jails editor for 16 years\nA court sentenced an editor to 16 years in prison on Monday. He has spent 16 months in jail.'],
+    ['HEADLINE: Toll rises to 27\nThe death toll from the worst floods in a century has risen to 25, police said.', 'HEADLINE: Toll rises to 25\nThe death toll from the worst floods in a century has risen to 25, police said.'],
     ['HEADLINE: Eight dead in crash\nNine people were killed when a bus fell into a river.', 'HEADLINE: Nine dead in crash\nNine people were killed when a bus fell into a river.'],
     ['HEADLINE: Bank to cut 1,340 jobs\nThe bank said it would cut 1,430 jobs by May.', 'HEADLINE: Bank to cut 1,430 jobs\nThe bank said it would cut 1,430 jobs by May.'],
     ['HEADLINE: Firm fined $1.35 million\nThe company was fined $1.53 million on Monday.', 'HEADLINE: Firm fined $1.53 million\nThe company was fined $1.53 million on Monday.'],
@@ -30,6 +32,8 @@ export const headlineBody: StoryRule = {
   ],
   allows: [
     'HEADLINE: Quake kills 137\nAn earthquake killed 137 people.',
+    'HEADLINE: Court jails editor for 16 years\nA court sentenced an editor to 12 years in prison and his deputy to 16 years in prison.',
+    'HEADLINE: Editor jailed for 21 years\nThe editor got 16 years for one charge and five for the other, and was sentenced to 16 years in prison and 5 years in prison.',
     'HEADLINE: Quake kills over 100\nAn earthquake killed 137 people.',
     'HEADLINE: Eight dead in crash\nA crash killed 8 people.',
     'HEADLINE: 8 dead in crash\nA crash killed eight people.',

@@ -14,6 +14,9 @@ describe('what a number says', () => {
     ['Eight dead, 12 hurt in crash', ['8 dead', '12 hurt']],
     ['173 people were killed and 20 others injured', ['173 dead', '20 hurt']],
     ['The toll rose to 55', ['55 dead']],
+    ['The death toll from floods in the south has climbed to 57', ['57 dead']],
+    ['Bridge Collapses, 48 Bodies Found', ['48 dead']],
+    ['He was jailed for 12 years, not 9 years in prison', ['12 jailed', '9 jailed']],
     ['Three days of rain killed 23 people', ['23 dead']],
     ['Police arrested 12 people; 9 are still missing', ['12 held', '9 missing']],
     ['Storm cuts power to 40,000 homes', ['40000 homes']],
@@ -22,7 +25,7 @@ describe('what a number says', () => {
     expect(claims(text)).toEqual(said)
   })
 
-  it.each(['At least 12 dead', 'In 2019 they left', 'He was jailed for 12 years', 'Boy, 6, found', 'The 5-7 dead', 'Five things to know'])('is nothing in: %s', (text) => {
+  it.each(['At least 12 dead', 'In 2019 they left', 'He was ill for 12 years', 'Boy, 6, found', 'The 5-7 dead', 'Five things to know'])('is nothing in: %s', (text) => {
     expect(claims(text)).toEqual([])
   })
 })
