@@ -7,7 +7,7 @@ import { places } from '../../text/places'
  */
 export const range: BlockRule = {
   id: 'numbers/range',
-  level: 'advice',
+  level: 'warning',
   language: 'en',
   source: 'AP Stylebook, ranges',
   says: { both: 'Both ends of the range take the word: {right}.', between: 'Between goes with “and”: {right}.' },
@@ -47,7 +47,7 @@ export const range: BlockRule = {
         const { index } = found
         const joint = pattern === between ? 'and' : 'to'
         const right = `${sign}${low} ${scale} ${joint} ${sign}${high} ${scale}`
-        yield { from: index, to: index + found[0].length, instead: right, values: { right } }
+        yield { from: index, to: index + found[0].length, level: 'advice', instead: right, values: { right } }
       }
     }
   },
@@ -57,7 +57,7 @@ export const range: BlockRule = {
 function* betweens(prose: string): Generator<Hit> {
   for (const { 0: words, index } of places(betweenTo, prose)) {
     const right = words.replace(' to ', ' and ')
-    yield { from: index, to: index + words.length, says: 'between', level: 'warning', instead: right, values: { right } }
+    yield { from: index, to: index + words.length, says: 'between', instead: right, values: { right } }
   }
 }
 

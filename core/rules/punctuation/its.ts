@@ -23,6 +23,7 @@ export const its: BlockRule = {
     ['HEADLINE: Bank cuts it’s rates', 'HEADLINE: Bank cuts its rates'],
     ['When the school lost it’s funding, it closed.', 'When the school lost its funding, it closed.'],
     ['The bank kept it’s key rate, despite many of it’s own views, and growth at it’s units slowed.', 'The bank kept its key rate, despite many of its own views, and growth at its units slowed.'],
+    ['It shut down it’s plants, and it’s owners say no.', 'It shut down its plants, and its owners say no.'],
     ['The ship sank on it’s maiden voyage.', 'The ship sank on its maiden voyage.'],
   ],
   allows: [
@@ -38,6 +39,7 @@ export const its: BlockRule = {
     'The best of it’s over.',
     'He says of it: it’s late.',
     'From then on it’s downhill, and early on it’s slow.',
+    'It’s sometimes the ministers who have to go, and it’s always said that they will.',
     'In reports that it sent it’s said to be calm.',
   ],
   reads: 'block',
@@ -83,12 +85,18 @@ const doing = wordsThat(`
 `)
 const afterDoing = new RegExp(String.raw`(?<=${start}(?:${doing}) )it(['’])s${follows}`, 'giu')
 
+/** `shut down it’s shops`. */
+const afterPhrase = new RegExp(String.raw`(?<=${start}(?:shut|shutting|cut|cutting|scal(?:ed|ing)|step(?:ped|ping)|ramp(?:ed|ing)|carr(?:ied|ying)|set|setting|laid|handed|called|rolled|rolling|opened|put|putting|pulled|pulling|pushed|beefed|shored|wound) (?:down|up|off|out|over|back) )it(['’])s${follows}`, 'giu')
+
+/** `it’s members have`: several things, and what they do. */
+const severalDo = new RegExp(String.raw`(?<=\s)it(['’])s(?= (?:\p{Lower}{3,} )?(?!(?:sometimes|always|perhaps|besides|nowadays|towards|afterwards|unless|less|was|has|this|its|his|thus|plus|news|series|across|those|does|yes)\s)\p{Lower}{3,}s (?:have|are|were|say|will|would|could|can|must|had|did|do|rose|fell)(?!\p{Alpha}))`, 'gu')
+
 function wordsThat(list: string): string {
   return list.trim().split(/\s+/).join('|')
 }
 
 function* possessives(text: string): Generator<Hit> {
-  const found = [...places(possessive, text), ...places(afterPreposition, text), ...places(afterVerb, text), ...places(afterDoing, text)].sort((a, b) => a.index - b.index)
+  const found = [...places(possessive, text), ...places(afterPreposition, text), ...places(afterVerb, text), ...places(afterDoing, text), ...places(afterPhrase, text), ...places(severalDo, text)].sort((a, b) => a.index - b.index)
   for (const { 0: word, index } of found.filter((one, at) => one.index !== found[at - 1]?.index)) {
     yield { from: index, to: index + word.length, says: 'possessive', instead: word.replace(/['’]/, '') }
   }
