@@ -6,7 +6,7 @@ import { errorCode, fail } from '../failed'
 import type { StyleChange } from './edit/change'
 import { draftsOf, type OwnFiles } from './edit/drafts'
 import { partOf, withParts } from './edit/edit-yaml'
-import { dropStep, keepStep, lastStep, putFiles, sealOf } from './edit/history'
+import { dropStep, keepStep, lastStep, putFiles, sealOf, type Step } from './edit/history'
 import { filesIn, isFolder, textOf } from './folder'
 import type { HouseStyle } from './house-style'
 import { problemLine } from './problem'
@@ -56,11 +56,21 @@ export async function saveChange(shelf: Shelf, name: string, change: StyleChange
   if (drafts.size === 0) return shelf.look()
   const step = { version: version ?? firstVersion(by.today), before, after: sealsOf(drafts) }
   return written(() => {
-    if (version === null) return asNewPackage(folder, () => { keepStep(folder, step); putFiles(folder, drafts, before) }, () => shelf.choose(style.name))
-    keepStep(folder, step)
-    putFiles(folder, drafts, before)
+    if (version === null) return asNewPackage(folder, () => put(folder, drafts, step), () => shelf.choose(style.name))
+    put(folder, drafts, step)
     return shelf.look()
   })
+}
+
+/** A change that cannot be made is none that could be taken back. */
+function put(folder: string, drafts: Drafts, step: Step): void {
+  try {
+    keepStep(folder, step)
+    putFiles(folder, drafts, step.before)
+  } catch (error) {
+    dropStep(folder, step.version)
+    throw error
+  }
 }
 
 /** A package that cannot be written whole and put in force is not there afterwards. */

@@ -149,7 +149,7 @@ describe('a change to a style of the newsroom’s own', () => {
   })
 
   it('leaves everything as it was where one of its files cannot take its place', async () => {
-    const { refused, files, folder } = await aPlace()
+    const { refused, files, folder, shelf } = await aPlace()
     rmSync(join(folder, 'desk/terms/desk.csv'))
     // A folder of that name: the new file cannot be put over it.
     mkdirSync(join(folder, 'desk/terms/desk.csv'))
@@ -157,6 +157,7 @@ describe('a change to a style of the newsroom’s own', () => {
     expect(await refused('our-desk', term('presser', 'news conference'))).toMatch(/cannot be kept: E/)
     expect(files()).toEqual(before)
     expect(readdirSync(join(folder, 'desk/terms'))).toEqual(['desk.csv'])
+    expect((await shelf.look()).styles[0]!.before).toBeUndefined()
   })
 })
 
