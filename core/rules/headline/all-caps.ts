@@ -19,12 +19,14 @@ export const allCaps: StoryRule = {
     'HEADLINE: NATO, UN, EU, OPEC\nThey left.',
     'HEADLINE: 2022\nThey left.',
     'HEADLINE: FACTBOX\nThey left.',
+    'HEADLINE: Talks end\nSUBHEAD: - SOPHIE MARSH and JANE SMITH\nThey left.',
+    'HEADLINE: Talks end\nSUBHEAD: - SOPHIE MARSH\nThey left.',
   ],
   reads: 'story',
   *check({ headline, subheads, body, language }) {
     for (const at of [headline, ...subheads]) {
       const { text } = at.reading
-      if (/\p{Lower}/u.test(text) || (text.match(/\p{Upper}{5,}/gu)?.length ?? 0) < 2) continue
+      if (/\p{Lower}/u.test(text) || isByline(text) || (text.match(/\p{Upper}{5,}/gu)?.length ?? 0) < 2) continue
       const known = bodyWords(body)
       const right = words(text).reduce((now, { text: word, from, to }) => {
         const isCode = /[<(]$/.test(text.slice(0, from)) && /^[>)]/.test(text.slice(to))
@@ -35,4 +37,9 @@ export const allCaps: StoryRule = {
       if (right.length === text.length) yield { at, from: 0, to: text.length, fixes: [{ title: right, edits: [{ from: 0, to: text.length, instead: right }] }] }
     }
   },
+}
+
+/** `- JANE SMITH`: who wrote it, not what it is about. */
+function isByline(text: string): boolean {
+  return /^[-–—]\s?\p{Upper}+(?:[ -]\p{Upper}+){1,8}$/u.test(text)
 }

@@ -19,6 +19,7 @@ export const titleLongBefore: StoryRule = {
     'Turkish Deputy Foreign Affairs Minister Carl Miller left.',
     '“German Deputy Federal Interior Affairs Minister Jane Smith left,” he said.',
     'The Federal Ministry of Interior and Community Affairs, Jane Smith said, left.',
+    'He met Secretary of State Jane Smith and Iraqi Foreign Minister Carl Miller, both said. Smith left.',
     'On Monday, UN Deputy Secretary General Jane Smith left.',
   ],
   reads: 'story',
@@ -26,7 +27,9 @@ export const titleLongBefore: StoryRule = {
     for (const { block, from } of story.people.mentions) {
       const at = story.body[block]!
       const found = long(at.reading).find(({ to }) => to === from)
-      if (found) yield { at, from: found.from, to: found.to - 1, values: { count: String(found.count) } }
+      // Another person between the offices: they are two people's.
+      const isTwo = found !== undefined && story.people.mentions.some((other) => other.block === block && found.from < other.from && other.from < from)
+      if (found && !isTwo) yield { at, from: found.from, to: found.to - 1, values: { count: String(found.count) } }
     }
   },
 }

@@ -22,6 +22,7 @@ export const anonymous: StoryRule = {
     'Two sources familiar with the talks said they had failed.\nSources said no date was set.',
     'The talks had failed, according to sources at the ministry.',
     'The sources said the talks had failed.',
+    'The agency quoted diplomatic sources as saying so. Sources said the talks had failed.',
     'The minister may go, sources close to him said in May. At that time, sources said he had a month.',
     'Officials said the sources of the river were dry.',
     '“Sources said no,” Jane Smith said.',
@@ -42,7 +43,7 @@ export const anonymous: StoryRule = {
 const start = String.raw`(?:^|[.!?]["”’)]?\s|[,”"]\s|\n)`
 const bareSaid = new RegExp(String.raw`(?<=${start})(?:[Ss]ources|[Aa] source|[Oo]ne source)(?=,? (?:have |has |also )?(?:said|say|says|told|added|claimed)(?!\p{Alpha}))`, 'u')
 const bareAccording = /(?<=[Aa]ccording to )(?:sources|a source)(?=[.,;]|$)/u
-const described = /(?<!\p{Alpha})(?!the |said |and |that |of )\p{Alpha}+ sources?(?= (?:said|say|told))|(?<!\p{Alpha})sources? (?:familiar|close|in|at|with|from|briefed|who|within|inside|near|involved|directly|on condition|speaking|declin)/u
+const described = /(?<!\p{Alpha})(?!the |said |and |that |of )\p{Alpha}+ sources?(?= (?:said|say|told|as saying))|(?<!\p{Alpha})sources? (?:familiar|close|in|at|with|from|briefed|who|within|inside|near|involved|directly|on condition|speaking|declin)/u
 
 const sourcesIn = perBlock(({ kind, prose }: Reading): { described: boolean, bare: Span | null } => {
   if ((kind !== 'paragraph' && kind !== 'list') || !/ources?/.test(prose)) return { described: false, bare: null }
