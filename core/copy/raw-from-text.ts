@@ -43,7 +43,7 @@ export function cleanText(text: string, unseen: 'taken-off' | 'kept' = 'taken-of
     .replace(/[\u00A0\u202F\u2007]/g, ' ')
     .replace(/\u2011/g, '-')
     .normalize('NFC')
-  if (!rightToLeft.test(clean)) return clean.replace(directions, '')
+  if (!rightToLeft.test(clean) && unseen === 'taken-off') return clean.replace(directions, '')
   return clean.replace(new RegExp(`^${directions.source}|${directions.source}$`, 'gm'), '')
 }
 
