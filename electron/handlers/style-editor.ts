@@ -3,7 +3,7 @@ import type { Handlers } from '../answer'
 import type { Desk } from '../desk'
 import { draftOf, saveChange, takeBack, type ChangedBy, type Draft } from '../house-style/desk-layer'
 import type { StyleChange } from '../house-style/edit/change'
-import { trialIn, trialOver, type Trying } from '../house-style/try-style'
+import { trialIn, trialOver, type FoundNow, type Trying } from '../house-style/try-style'
 import { styleFor, type StylePackage } from '../../core/check/style'
 import { readyToSpell } from '../spelling/dictionaries'
 import { inWindow } from './house-style'
@@ -28,8 +28,9 @@ export const tryStyle: Handlers['tryStyle'] = async ({ name, change, rule, text 
   if (text !== null) return trialIn(storyOfExample(text, { reads: 'story', language: primaryOf(now) }), trying)
   const mine = ++latest
   return trialOver(trying, {
+    foundNow: foundNow(desk, now),
     list: () => desk.store.list(),
-    open: async (id) => (await desk.store.open(id)).story,
+    open: (id) => desk.store.open(id),
     isOurs: ({ language }) => styleFor(styles, language).name === name,
     // What was asked for later is what the window waits for.
     isStopped: () => mine !== latest,
@@ -40,6 +41,14 @@ let latest = 0
 
 /** The last change that was tried, for a text that is typed while the change stays the same. */
 let last: { of: string, draft: Draft } | null = null
+
+/** What the style that was last compared with finds in the stories of its desk. */
+let found: { desk: Desk, style: StylePackage, now: FoundNow } | null = null
+
+function foundNow(desk: Desk, style: StylePackage): FoundNow {
+  if (found?.desk !== desk || found.style !== style) found = { desk, style, now: new Map() }
+  return found.now
+}
 
 async function drafted(desk: Desk, name: string, change: StyleChange | null): Promise<Draft | null> {
   if (change === null) return null

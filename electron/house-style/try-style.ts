@@ -44,9 +44,15 @@ export interface Trying {
   rule: string
 }
 
+/** What a style finds in kept stories, by the story’s id and revision. */
+export type FoundNow = Map<string, readonly Finding[]>
+
 interface Kept {
+  /** Of the style as it is: the next change that is tried is compared with the same. */
+  foundNow: FoundNow
   list(): Promise<readonly { id: string }[]>
-  open(id: string): Promise<Story>
+  /** The revision grows with each change of the story. */
+  open(id: string): Promise<{ story: Story, revision: number }>
   /** Whether the style is for this story. */
   isOurs(story: Story): boolean
   /** Whether the answer is no longer waited for. */
@@ -59,20 +65,20 @@ const mostSamples = 20
 
 /** What would be found in one story. All samples are told. */
 export function trialIn(story: Story, trying: Trying): Trial {
-  return summed([{ story, found: comparing(trying)(story) }], trying, 1, Infinity)
+  return summed([{ story, found: comparing(trying, new Map())(story, null) }], trying, 1, Infinity)
 }
 
 /** What would be found in the stories that are kept, the newest first; other work has its turn between them. */
 export async function trialOver(trying: Trying, kept: Kept): Promise<Trial> {
-  const compare = comparing(trying)
+  const compare = comparing(trying, kept.foundNow)
   const all = await kept.list()
   const begin = performance.now()
   const looked: Looked[] = []
   for (const { id } of all.slice(0, mostStories)) {
     if (kept.isStopped() || performance.now() - begin > mostMilliseconds) break
-    const story = await kept.open(id).catch(() => null)
-    // One that a newer Dateline has written; it can be looked at there.
-    if (story) looked.push({ story, found: kept.isOurs(story) ? compare(story) : [] })
+    const opened = await kept.open(id).catch(() => null)
+    // One that a newer Dateline has written can be looked at there.
+    if (opened) looked.push({ story: opened.story, found: kept.isOurs(opened.story) ? compare(opened.story, `${id} ${opened.revision}`) : [] })
     await setImmediate()
   }
   return summed(looked, trying, all.length, mostSamples)
@@ -86,18 +92,21 @@ interface Looked {
 /** The order in which they are told: what changes first. */
 const ranks = { new: 0, gone: 1, 'other-level': 2, 'as-now': 3 }
 
-function comparing({ now, next, rule }: Trying): (story: Story) => Looked['found'] {
+/** `before` has what is found now in some stories, by their names, and is given what it lacks. A story without a name is not remembered. */
+function comparing({ now, next, rule }: Trying, before: FoundNow): (story: Story, name: string | null) => Looked['found'] {
   const checkNow = createChecker(now)
   const checkNext = next === now ? checkNow : createChecker(next)
-  return (story) => {
-    const before = new Map(checkNow.check(story).findings.map((finding) => [nameOf(finding), finding]))
-    const after = next === now ? [...before.values()] : checkNext.check(story).findings
+  return (story, name) => {
+    const findings = (name === null ? undefined : before.get(name)) ?? checkNow.check(story).findings
+    if (name !== null) before.set(name, findings)
+    const old = new Map(findings.map((finding) => [nameOf(finding), finding]))
+    const after = next === now ? findings : checkNext.check(story).findings
     const found = after.map((finding): Looked['found'][number] => {
-      const old = before.get(nameOf(finding))
-      before.delete(nameOf(finding))
-      return { finding, is: !old ? 'new' : old.level !== finding.level ? 'other-level' : 'as-now' }
+      const same = old.get(nameOf(finding))
+      old.delete(nameOf(finding))
+      return { finding, is: !same ? 'new' : same.level !== finding.level ? 'other-level' : 'as-now' }
     })
-    const gone = next === now ? [] : [...before.values()].map((finding) => ({ finding, is: 'gone' as const }))
+    const gone = next === now ? [] : [...old.values()].map((finding) => ({ finding, is: 'gone' as const }))
     return [...found, ...gone].filter(({ finding, is }) => is !== 'as-now' || finding.rule === rule)
       .sort((one, other) => ranks[one.is] - ranks[other.is])
   }

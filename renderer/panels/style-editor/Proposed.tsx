@@ -8,6 +8,8 @@ import { TryIt } from './TryIt'
 interface ProposedProps {
   /** As the fields are; null where nothing has been changed yet, or something is missing. */
   change: StyleChange | null
+  /** What is tried, where less is needed for that than for saving. */
+  tried?: StyleChange | null
   /** The rule that is looked at. */
   rule: string
   /** What else may be done with the entry. */
@@ -16,7 +18,7 @@ interface ProposedProps {
 }
 
 /** What would become of a change, and the buttons that make it. */
-export function Proposed({ change, rule, removal, onSaved }: ProposedProps) {
+export function Proposed({ change, tried = change, rule, removal, onSaved }: ProposedProps) {
   const { save } = useEditing()
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSaving = useRef(false)
@@ -37,7 +39,7 @@ export function Proposed({ change, rule, removal, onSaved }: ProposedProps) {
         <Press look="first" isDisabled={!change} onPress={() => void make(change)}>{words.save}</Press>
         {removal && <Press isDisabled={!removal.change} onPress={() => void make(removal.change)}>{removal.label}</Press>}
       </div>
-      <TryIt change={change} rule={rule} />
+      <TryIt change={tried} rule={rule} />
     </>
   )
 }

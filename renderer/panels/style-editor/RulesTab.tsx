@@ -6,7 +6,7 @@ import { WordsField } from '../../shell/controls/Field'
 import { Mark } from '../../shell/controls/Mark'
 import { editorWords } from '../../words/style-editor'
 import { words as shared } from '../../words/words'
-import { useEditing } from './editing'
+import { untold, useEditing } from './editing'
 import { Entries, type Line } from './Entries'
 import { Proposed } from './Proposed'
 
@@ -56,6 +56,8 @@ function RuleForm({ entry }: { entry: GuideEntry }) {
   const isOther = level !== entry.level || (isOwn && reason.trim() !== switched.because)
   const isReady = against === undefined && isOther && (level === 'as-below' || reason.trim() !== '')
   const change: StyleChange | null = isReady ? { what: 'switch-rule', rule: id, to: level, because: reason.trim() } : null
+  // What it would find does not wait for the reason.
+  const tried: StyleChange | null = against === undefined && level !== entry.level ? { what: 'switch-rule', rule: id, to: level, because: untold } : null
   return (
     <div className="style-form">
       <div className="style-fields">
@@ -86,7 +88,7 @@ function RuleForm({ entry }: { entry: GuideEntry }) {
           </>
         )}
       </div>
-      <Proposed rule={id} change={change} />
+      <Proposed rule={id} change={change} tried={tried} />
     </div>
   )
 }

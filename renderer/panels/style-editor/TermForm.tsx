@@ -3,7 +3,7 @@ import type { Term } from '../../../core/check/style'
 import type { StyleChange } from '../../../electron/contract'
 import { ChoiceField, ComboField, WordsField } from '../../shell/controls/Field'
 import { editorWords } from '../../words/style-editor'
-import { listed, unlisted, useEditing } from './editing'
+import { listed, unlisted, untold, useEditing } from './editing'
 import { Proposed } from './Proposed'
 
 interface TermFormProps {
@@ -28,8 +28,11 @@ export function TermForm({ term, layer, onSaved }: TermFormProps) {
   const lists = useMemo(() => [...new Set(style.terms.map(({ rule }) => rule))].sort().map((id) => ({ id, name: id })), [style])
 
   const isOther = (Object.keys(empty) as (keyof Fields)[]).some((key) => fields[key].trim() !== before[key])
-  const isWhole = fields.wrong.trim() !== '' && fields.source.trim() !== '' && fields.rule.trim() !== '' && (fields.right.trim() !== '' || fields.note.trim() !== '')
-  const change: StyleChange | null = isOther && isWhole ? { what: 'put-term', instead: term?.wrong ?? '', term: termOf(fields) } : null
+  const isSaid = fields.wrong.trim() !== '' && fields.rule.trim() !== '' && (fields.right.trim() !== '' || fields.note.trim() !== '')
+  const put: StyleChange | null = isOther && isSaid ? { what: 'put-term', instead: term?.wrong ?? '', term: termOf(fields) } : null
+  const change = fields.source.trim() === '' ? null : put
+  // What it would find does not wait for who says so.
+  const tried = put && { ...put, term: { ...put.term, source: untold } }
   const why = layer === null || fields.source.trim() === term?.source ? '' : fields.source.trim()
   const removal = term && {
     label: layer === null ? words.terms.remove : words.terms.takeAway,
@@ -60,7 +63,7 @@ export function TermForm({ term, layer, onSaved }: TermFormProps) {
         </div>
         <WordsField label={words.source} value={fields.source} onChange={set('source')} />
       </div>
-      <Proposed rule={fields.rule.trim()} change={change} removal={removal} onSaved={() => onSaved(fields.wrong.trim())} />
+      <Proposed rule={fields.rule.trim()} change={change} tried={tried} removal={removal} onSaved={() => onSaved(fields.wrong.trim())} />
     </div>
   )
 }

@@ -37,6 +37,9 @@ export function layerOf({ by }: { by?: string }, { atHand }: Pick<Editing, 'atHa
   return atHand.own ? null : atHand.name
 }
 
+/** Stands for a reason or a source while a change is only tried. */
+export const untold = '…'
+
 /** The words of a field, separated by | as in a table. */
 export function listed(text: string): string[] {
   return text.split('|').map((each) => each.trim()).filter((each) => each !== '')

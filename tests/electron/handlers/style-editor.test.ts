@@ -56,6 +56,18 @@ describe('trying a change of the house style', () => {
     expect(trial.stories.flatMap(({ samples }) => samples)).toHaveLength(20)
   })
 
+  it('compares a story as it is, also when it was another at the last trial', async () => {
+    const { ask, desk } = await keeping(second)
+    const tried = async () => totals(await ask('tryStyle', { name: 'agency-en', change: off, rule: 'words/news-conference', text: null })).gone
+    expect(await tried()).toBe(0)
+    const { id } = (await ask('listStories', {}))[0]!
+    const changed = storyOfExample(first.text, { reads: 'story', language: 'en' })
+    await ask('saveStory', { story: { ...changed, id }, revision: 1 })
+    expect(await tried()).toBe(2)
+    expect(await tried()).toBe(2)
+    expect(desk.shelf.stock.styles[0]!.name).toBe('agency-en')
+  })
+
   it('says why a change cannot be made', async () => {
     const { failure } = await keeping()
     expect(await failure('tryStyle', { name: 'agency-en', change: { ...off, because: '' }, rule: '', text: null })).toEqual({
