@@ -15,6 +15,7 @@ export const spaces: StoryRule = {
     inside: 'No space stands inside brackets.',
     first: 'The text begins with a space.',
     number: 'A space stands within the number.',
+    hyphen: 'A space stands behind this hyphen, and none before it.',
   },
   wrong: [
     ['They left.  They came back.', 'They left. They came back.'],
@@ -22,6 +23,7 @@ export const spaces: StoryRule = {
     ['They ( all of them) left.', 'They (all of them) left.'],
     ['HEADLINE: Talks  end', 'HEADLINE: Talks end'],
     ['“They  left,” he said.', '“They left,” he said.'],
+    ['A 27- year- old man and his co- driver left.', 'A 27-year-old man and his co-driver left.'],
     [' They left.', 'They left.'],
     ['Prices rose 15. 39 percent to $2. 5 million.', 'Prices rose 15.39 percent to $2.5 million.'],
   ],
@@ -37,6 +39,8 @@ export const spaces: StoryRule = {
     'The price was 5 , then 6',
     'It fell in 2015. 39 percent came back.',
     'It was No. 1. 39 others came.',
+    'The two- and three-year plans, first- through third-placed teams, pre- to post-war years and one- or two-day talks',
+    'Talks (of 2019- ) and Türk-İş',
   ],
   safe: true,
   reads: 'story',
@@ -54,6 +58,9 @@ const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
   const first = /^[^\S\n]+(?=\S)/.exec(text)
   if (first) found.push(gap(0, first[0].length, '', 'first', 'Remove the space'))
   for (const { 0: number, index } of places(splitNumber, text)) found.push({ from: index, to: index + number.length, says: 'number', fixes: [{ title: number.replace(' ', ''), safe: false, edits: [{ from: index, to: index + number.length, instead: number.replace(' ', '') }] }] })
+  if (text.includes('- ')) {
+    for (const { index } of places(behindHyphen, text)) found.push({ from: index, to: index + 1, says: 'hyphen', level: 'warning', fixes: [{ title: 'Remove the space', safe: false, edits: [{ from: index, to: index + 1, instead: '' }] }] })
+  }
   if (!/ [.,;:!?)]|\( /.test(text)) return found
   // French sets off the high marks.
   const before = language.startsWith('fr') ? beforeLow : beforeAny
@@ -64,6 +71,8 @@ const gaps = perBlock(({ text, kind, language }): readonly Hit[] => {
 
 /** `15. 39 percent`: behind a year, and in a list, a sentence may end. */
 const splitNumber = /(?<![\p{IDC}.,]|No\. )\d{1,3}[.,] \d{1,3}(?=\s?(?:%|percent|per cent|pct|million|billion|trillion)(?!\p{Alpha}))/gu
+/** Not `two- and three-year`, where the rest of the word comes later. */
+const behindHyphen = /(?<=[\p{Lower}\d]-) (?!(?:and|or|to|but|nor|through|versus|ve|veya|ya|ile)\s)(?=\p{Lower}{2,})/gu
 const beforeAny = /(?<=[\p{Alpha}\p{Pf}%"]) (?=[,;:!?](?:[\s”"]|$)|\.(?:["”]?$|["”]? \p{Upper}))/gu
 const beforeLow = /(?<=[\p{Alpha}\p{Pf}%"]) (?=,\s|\.(?:$| \p{Upper}))/gu
 

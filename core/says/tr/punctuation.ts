@@ -18,6 +18,7 @@ export const punctuation: Readonly<Record<string, Sentences>> = {
     inside: 'Ayraç içinde kenarda boşluk bırakılmaz.',
     first: 'Metin boşlukla başlıyor.',
     number: 'Sayının içinde boşluk var.',
+    hyphen: 'Bu tireden sonra boşluk var, öncesinde yok.',
   },
   'punctuation/invisible': {
     space: 'Bu sıradan bir boşluk değil: karşı tarafta başka bir karakter çıkabilir.',
