@@ -138,7 +138,8 @@ describeHosts('the editor of the house style', (host) => {
 
   it('is worked by the keyboard alone', async () => {
     await press(page, 'edit-style')
-    await shown().getByRole('tab', { name: editor.tabs.rules }).focus()
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(editor.find)
+    await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Tab')
     await page.keyboard.type('partnership')

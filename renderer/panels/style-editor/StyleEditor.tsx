@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Failure } from '../../../electron/contract'
 import { Frame } from '../../shell/controls/Frame'
@@ -42,6 +42,15 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
   useLayoutEffect(() => {
     if (editing && !content.current?.closest('[role=dialog]')?.contains(document.activeElement)) entryOf(content.current)?.focus()
   }, [editing])
+  // What is opened is searched first; a tab shows what is in it a moment after itself.
+  const isRead = editing !== null
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const frame = content.current?.closest('[role=dialog]')
+      if (frame && document.activeElement === frame) frame.querySelector<HTMLElement>('input[type=search]')?.focus()
+    })
+    return () => clearTimeout(timer)
+  }, [isRead])
   const panels = { rules: <RulesTab first={rule} />, terms: <TermsTab />, people: <PeopleTab />, words: <WordsTab />, asides: <AsidesTab /> }
   return (
     <Frame title={words.title(name)} width="full" onClose={onClose}
