@@ -1,7 +1,7 @@
 import type { Story } from '../story/story'
 import { findingsOf, readersAmong, type BlockFinding } from './block-findings'
 import type { Abstention, Finding } from './finding'
-import { plainOf } from './noted'
+import { newQuestion, plainOf } from './noted'
 import { readByline, readChild, readDateline, type Reading } from './reading'
 import type { BlockRule, Rule, StoryRule } from './rule'
 import { isActive } from './in-force'
@@ -55,7 +55,7 @@ export function createChecker(style: StylePackage, rules: readonly Rule[] = rule
 /** What is known of the parts of stories in one language. */
 class Memory {
   #readings = new WeakMap<Part, Reading>()
-  #found = new WeakMap<Reading, readonly BlockFinding[]>()
+  readonly #findings = newQuestion()
 
   /** The story as last read. */
   story: StoryReading | undefined
@@ -69,9 +69,7 @@ class Memory {
   }
 
   found(reading: Reading, readersOf: (reading: Reading) => readonly BlockRule[], style: StylePackage): readonly BlockFinding[] {
-    let known = this.#found.get(reading)
-    if (!known) this.#found.set(reading, known = findingsOf(reading, readersOf(reading), style))
-    return known
+    return (reading.answers[this.#findings] ??= findingsOf(reading, readersOf(reading), style)) as readonly BlockFinding[]
   }
 }
 

@@ -1,4 +1,5 @@
 import { leftoverRuleOf } from '../copy/leftover-lines'
+import { newQuestion } from './noted'
 import type { BlockRule, Hit, RuleAccount } from './rule'
 import type { Reading } from './reading'
 import type { LeftoverPattern } from './style'
@@ -28,16 +29,21 @@ export function leftoverRule(account: Omit<RuleAccount, 'says' | 'language'> & {
 /** A line of a page is shorter, and so is a list of them. */
 const longest = 2_000
 
-const known = new WeakMap<Reading, { patterns: readonly LeftoverPattern[], rule: string | null }>()
+const known = newQuestion()
+
+interface Known {
+  patterns: readonly LeftoverPattern[]
+  rule: string | null
+}
 
 /** The rule under which a block falls, looked up once for all rules. Of a list every item has to be such a line. */
 function lineRule(block: Reading, patterns: readonly LeftoverPattern[]): string | null {
-  const before = known.get(block)
+  const before = block.answers[known] as Known | undefined
   if (before?.patterns === patterns) return before.rule
   const lines = block.kind === 'list' ? block.text.split('\n') : [block.text]
   const rules = lines.map((line) => leftoverRuleOf(line, patterns))
   const rule = rules.every((each) => each !== null) ? rules[0]! : null
-  known.set(block, { patterns, rule })
+  block.answers[known] = { patterns, rule } satisfies Known
   return rule
 }
 

@@ -1,16 +1,40 @@
 import { sameValue } from '../text/same-value'
 import type { Reading } from './reading'
 
-/** What something that was worked out of a story has looked at, by which it is told whether it still holds. */
+/**
+ * What something that was worked out of a story has looked at, by which it is told whether it still holds. A set is made
+ * when there is something in it: hundreds of rules look at next to nothing.
+ */
 export class Looks {
   /** Blocks of which it saw the text itself. */
-  readonly blocks = new Set<Reading>()
+  blocks: Set<Reading> | null = null
   /** What it asked of blocks besides: it holds as long as they answer alike. */
-  readonly facts = new Set<Fact>()
-  lastFact: Fact | undefined
-  readonly tables = new Set<Table>()
+  facts: Set<Fact> | null = null
+  tables: Set<Table> | null = null
   /** Whether it saw the story's fields. */
   fields = false
+  /** The last of each kind: most looks go where the one before went. */
+  #block: Reading | null = null
+  #fact: Fact | null = null
+  #table: Table | null = null
+
+  sawBlock(block: Reading): void {
+    if (this.#block === block) return
+    this.#block = block
+    ;(this.blocks ??= new Set()).add(block)
+  }
+
+  askedFact(fact: Fact): void {
+    if (this.#fact === fact) return
+    this.#fact = fact
+    ;(this.facts ??= new Set()).add(fact)
+  }
+
+  readTable(table: Table): void {
+    if (this.#table === table) return
+    this.#table = table
+    ;(this.tables ??= new Set()).add(table)
+  }
 }
 
 /** Something that is asked of a block. */
@@ -27,44 +51,41 @@ export interface Table {
 
 let current: Looks | null = null
 
-/** Works something out, and tells what it has looked at. */
-export function watched<T>(work: () => T): { value: T, looks: Looks } {
+/** From here on what is looked at is noted in these. Answers those in which it was before: whoever watches gives them back. */
+export function watch(looks: Looks | null): Looks | null {
   const outer = current
-  const looks = new Looks()
   current = looks
-  try {
-    return { value: work(), looks }
-  } finally {
-    current = outer
-  }
+  return outer
 }
 
 export function noteFact(fact: Fact): void {
-  if (!current || current.lastFact === fact) return
-  current.lastFact = fact
-  current.facts.add(fact)
+  current?.askedFact(fact)
 }
 
 export function noteTable(table: Table): void {
-  current?.tables.add(table)
+  current?.readTable(table)
 }
 
 /** For what was read of a block before, and is not read again. */
 export function noteBlock(block: Reading): void {
-  if (block instanceof NotedReading) current?.blocks.add(block.plain)
+  if (block instanceof NotedReading) current?.sawBlock(block.plain)
 }
 
 export function noteFields(): void {
   if (current) current.fields = true
 }
 
-const allAnswers = new WeakMap<Reading, unknown[]>()
+let questions = 0
 
-/** What was asked of a block so far, by the numbers of the questions: one look-up less than a map for each of them. */
-export function answersOf(block: Reading): unknown[] {
-  if (block instanceof NotedReading) return block.answers
-  let answers = allAnswers.get(block)
-  if (!answers) allAnswers.set(block, answers = [])
+/** The number by which the answers to a question are kept with each block: one look-up less than a map for each of them. */
+export function newQuestion(): number {
+  return questions++
+}
+
+/** No answer yet to any question that there is, with room for all of them. */
+export function noAnswers(): unknown[] {
+  const answers: unknown[] = []
+  answers.length = questions
   return answers
 }
 
@@ -77,7 +98,7 @@ export class NotedReading implements Reading {
   readonly answers: unknown[]
 
   constructor(readonly plain: Reading) {
-    this.answers = answersOf(plain)
+    this.answers = plain.answers
   }
 
   get field() { return this.plain.field }
@@ -97,7 +118,7 @@ export class NotedReading implements Reading {
   }
 
   get #seen(): Reading {
-    current?.blocks.add(this.plain)
+    current?.sawBlock(this.plain)
     return this.plain
   }
 }

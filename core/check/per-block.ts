@@ -1,8 +1,7 @@
 import { sameValue } from '../text/same-value'
-import { answersOf, NotedReading, noteFact, plainOf, type Fact } from './noted'
+import { newQuestion, NotedReading, noteFact, plainOf, type Fact } from './noted'
 import type { Reading } from './reading'
 
-let questions = 0
 /** Stands among the answers for one that is undefined. */
 const nothing = Symbol('nothing')
 
@@ -11,16 +10,21 @@ const nothing = Symbol('nothing')
  * read whole stories have only the edited block to read again, and none when its answer is what it was.
  */
 export function perBlock<T>(compute: (block: Reading) => T): Asked<T> {
-  const number = questions++
+  const number = newQuestion()
   const answer = (block: Reading): T => {
-    const known = answersOf(block)
-    if (known[number] === undefined) {
-      const answered = compute(plainOf(block))
-      known[number] = answered === undefined ? nothing : answered
-    }
-    return (known[number] === nothing ? undefined : known[number]) as T
+    const known = block.answers[number]
+    if (known !== undefined) return (known === nothing ? undefined : known) as T
+    const answered = compute(plainOf(block))
+    block.answers[number] = answered === undefined ? nothing : answered
+    return answered
   }
-  return asked(answer, { isSame: (before, now) => answersOf(before)[number] === undefined || sameValue(answer(before), answer(now)) })
+  return asked(answer, { isSame: (before, now) => before.answers[number] === undefined || sameValue(answer(before), answer(now)) })
+}
+
+/** The same for a function whose answer is a fact of no story rule: what blocks are looked up in once for all of them. */
+export function keptWith<T extends object>(compute: (block: Reading) => T): (block: Reading) => T {
+  const number = newQuestion()
+  return (block) => (block.answers[number] ??= compute(block)) as T
 }
 
 /** The same for what is sooner looked up than remembered: whether a block has a word. */

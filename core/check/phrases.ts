@@ -1,7 +1,7 @@
 import { capitalize, foldCase, lowerWord } from '../text/casing'
-import { rememberedBy } from '../text/remembered'
 import { startsSentence } from '../text/sentence-start'
 import { isCapitalized, words, type Span, type Word } from '../text/words'
+import { keptWith } from './per-block'
 import type { Reading } from './reading'
 
 /** Words that stand together, and when they count. Both apostrophes and any spaces are alike. */
@@ -45,7 +45,7 @@ interface Entry<T> extends Listed<T> {
  */
 export function phraseFinder<T>(listed: readonly Listed<T>[]): Finder<T> {
   const branches = index(listed)
-  return rememberedBy((block: Reading) => find(block, branches))
+  return keptWith((block) => find(block, branches))
 }
 
 /** What should stand there, with a capital where the words found have one that the phrase has not. */
@@ -93,7 +93,7 @@ interface LookedUp {
   bare: readonly string[]
 }
 
-const lookedUp = rememberedBy(({ prose, words: all }: Reading): LookedUp => {
+const lookedUp = keptWith(({ prose, words: all }: Reading): LookedUp => {
   const text = folded(prose)
   const whole = all.map(({ from, to }) => text.slice(from, to))
   return { whole, bare: all.map((word, at) => whole[at]!.slice(0, bare(word.text).length)) }

@@ -1,3 +1,4 @@
+import { noAnswers } from './noted'
 import { parseQuotations } from '../quotations/parse'
 import { longestRead } from '../quotations/recognise'
 import { bylineLine } from '../story/byline'
@@ -41,6 +42,8 @@ export interface Reading {
   readonly words: readonly Word[]
   /** The sentences of `text`. */
   readonly sentences: readonly Span[]
+  /** What it was asked so far, by the numbers of the questions (`perBlock`). */
+  readonly answers: unknown[]
 }
 
 /** Reads a child of the story. */
@@ -77,18 +80,36 @@ const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+
 function reading({ field, kind, text, language, stays, marked }: Parts): Reading {
   if (text.length > longestRead) {
     const hidden = '\uFFFC'.repeat(text.length)
-    return { field, kind, language, text, legible: hidden, prose: hidden, quotes: [], paired: false, words: [], sentences: [] }
+    return new WrittenReading(field, kind, language, text, hidden, hidden, [], false)
   }
   const addresses = Array.from(text.matchAll(address), (found) => ({ from: found.index, to: found.index + found[0].length }))
   const legible = stays.length + addresses.length > 0 ? mask(text, [...stays, ...addresses], '\uFFFC') : text
   const { quotes, paired } = quotesIn(text, marked)
   const prose = quotes.length > 0 ? mask(legible, quotes.map((quote) => insideMarks(text, quote)), '\uFFFC') : legible
-  let spans: readonly Span[] | undefined
-  let proseWords: readonly Word[] | undefined
-  return {
-    field, kind, language, text, legible, prose, quotes, paired,
-    get words() { return proseWords ??= words(prose) },
-    get sentences() { return spans ??= sentences(text, language) },
+  return new WrittenReading(field, kind, language, text, legible, prose, quotes, paired)
+}
+
+/** What is seldom asked for is worked out when it is. */
+class WrittenReading implements Reading {
+  readonly answers = noAnswers()
+  #words: readonly Word[] | undefined
+  #sentences: readonly Span[] | undefined
+
+  constructor(
+    readonly field: ReadField, readonly kind: ReadKind, readonly language: string, readonly text: string, readonly legible: string, readonly prose: string,
+    readonly quotes: readonly Span[], readonly paired: boolean,
+  ) {}
+
+  get #isBook(): boolean {
+    return this.text.length > longestRead
+  }
+
+  get words(): readonly Word[] {
+    return this.#words ??= this.#isBook ? [] : words(this.prose)
+  }
+
+  get sentences(): readonly Span[] {
+    return this.#sentences ??= this.#isBook ? [] : sentences(this.text, this.language)
   }
 }
 

@@ -2,7 +2,7 @@ import { sameItems, sameValue } from '../text/same-value'
 import { findingAt, speaks } from './block-findings'
 import type { Abstention, Finding } from './finding'
 import { noteBlock } from './noted'
-import { perStory } from './per-story'
+import { Kept } from './per-story'
 import type { Reading } from './reading'
 import type { StoryHit, StoryRule } from './rule'
 import { subjectKey } from './set-aside'
@@ -27,17 +27,33 @@ interface Said {
  * at; what it says again is the same objects.
  */
 export function storyFindings(rules: readonly StoryRule[], style: StylePackage): (story: StoryReading) => { findings: Finding[], abstentions: Abstention[] } {
-  const each = rules.map((rule) => ({ rule, said: perStory((story, before: Said | undefined) => saidBy(rule, story, style, before)) }))
-  return perStory((story) => {
-    const all = each.flatMap(({ rule, said }) => (speaks(rule.language, story.language) ? [said(story)] : []))
-    return { findings: all.flatMap(({ findings }) => findings), abstentions: all.flatMap(({ abstentions }) => abstentions) }
-  })
+  const tables = new WeakMap<StoryReading, readonly Kept<Said, StoryRule>[]>()
+  const make = (story: StoryReading, before: Said | undefined, rule: StoryRule): Said => saidBy(rule, story, style, before)
+  return (story) => {
+    let all = tables.get(story)
+    if (!all) tables.set(story, all = rules.filter(({ language }) => speaks(language, story.language)).map((rule) => new Kept(story, make, rule)))
+    const findings: Finding[] = []
+    const abstentions: Abstention[] = []
+    for (const table of all) {
+      const said = table.value()
+      if (said === nothingSaid) continue
+      findings.push(...said.findings)
+      abstentions.push(...said.abstentions)
+    }
+    return { findings, abstentions }
+  }
 }
 
+const nothingSaid: Said = { made: [], findings: [], abstentions: [] }
+
 function saidBy(rule: StoryRule, story: StoryReading, style: StylePackage, before: Said | undefined): Said {
-  const all = Array.from(rule.check(story, style))
-  const hits = all.filter((hit): hit is StoryHit => !('missing' in hit))
-  const abstentions = all.flatMap((hit) => ('missing' in hit ? [{ rule: rule.id, missing: hit.missing }] : []))
+  const hits: StoryHit[] = []
+  const abstentions: Abstention[] = []
+  for (const hit of rule.check(story, style)) {
+    if ('missing' in hit) abstentions.push({ rule: rule.id, missing: hit.missing })
+    else hits.push(hit)
+  }
+  if (hits.length + abstentions.length === 0) return nothingSaid
   const more = (before?.made.length ?? 0) - hits.length
   const made = hits.map((hit, index): Made => {
     const blocks = [hit.at, ...(hit.related ?? []).map(({ at }) => at)].map(({ reading }) => reading)

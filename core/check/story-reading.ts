@@ -6,7 +6,7 @@ import type { Quotation, Story, StoryChild } from '../story/story'
 import { mask } from '../text/mask'
 import { asBefore, sameItems, sameOrNew } from '../text/same-value'
 import type { Span } from '../text/words'
-import { NotedReading, noteFact, noteFields, plainOf, type Fact } from './noted'
+import { newQuestion, NotedReading, noteFact, noteFields, plainOf, type Fact } from './noted'
 import { perBlock } from './per-block'
 import { perStory } from './per-story'
 import type { Reading } from './reading'
@@ -48,6 +48,8 @@ export interface StoryReading {
   readonly quotations: readonly QuotationAt[]
   /** What is new in it. */
   readonly turn: Turn
+  /** What was worked out of it so far, by the numbers of the tables (`perStory`). */
+  readonly kept: unknown[]
 }
 
 /** What was edited since the story was last read. */
@@ -90,6 +92,7 @@ class ReadStory implements StoryReading {
   readonly body: readonly Slot[]
   readonly all: readonly Slot[]
   turn: Turn = { count: 0, changed: [], fields: false }
+  readonly kept: unknown[] = []
   #story: Story
 
   constructor(story: Story, read: (part: Part) => Reading) {
@@ -134,17 +137,13 @@ class ReadStory implements StoryReading {
   }
 }
 
-const notedBy = new WeakMap<Reading, NotedReading>()
-const parts = new WeakMap<Reading, Part>()
+const asNoted = newQuestion()
+const asPart = newQuestion()
 
 function noted(part: Part, read: (part: Part) => Reading): NotedReading {
   const plain = read(part)
-  let reading = notedBy.get(plain)
-  if (!reading) {
-    notedBy.set(plain, reading = new NotedReading(plain))
-    parts.set(plain, part)
-  }
-  return reading
+  plain.answers[asPart] ??= part
+  return (plain.answers[asNoted] ??= new NotedReading(plain)) as NotedReading
 }
 
 function hasOtherFields({ children: _, ...one }: Story, other: Story): boolean {
@@ -260,7 +259,7 @@ function quotationAt(entry: Quotation, parts: QuotationAt['parts'], before: Quot
 
 /** Where a block's text carries the ids of quotations. */
 const marksIn = perBlock((reading): readonly (Span & { id: string })[] => {
-  const part = parts.get(reading)
+  const part = reading.answers[asPart] as Part | undefined
   return !part || !('type' in part) ? [] : textParts(part).flatMap(({ node, start }) => (
     quotedIn(node.children).map(({ id, from, to }) => ({ id, from: start + from, to: start + to }))
   ))
