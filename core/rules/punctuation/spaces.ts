@@ -47,7 +47,8 @@ export const spaces: StoryRule = {
   *check({ headline, subheads, bylines, body }) {
     const hits = [headline, ...subheads, ...bylines, ...body].flatMap((at) => gaps(at.reading).map((hit) => ({ at, ...hit })))
     yield* fewOrOnce(hits.filter(({ says }) => says === 'several'), 'One space throughout')
-    yield* hits.filter(({ says }) => says !== 'several')
+    yield* fewOrOnce(hits.filter(({ says }) => says === 'hyphen'), 'No space behind hyphens')
+    yield* hits.filter(({ says }) => says !== 'several' && says !== 'hyphen')
   },
 }
 

@@ -30,6 +30,7 @@ export const acts = phraseBook([
   ['Spaces throughout', 'Hep boşluklu'],
   ['Plain spaces throughout', 'Hep sıradan boşluk'],
   ['One space throughout', 'Hep tek boşluk'],
+  ['No space behind hyphens', 'Tireden sonra boşluksuz'],
   ['Dashes throughout', 'Hep çizgi'],
   ['In words throughout', 'Hep yazıyla'],
   ['Short throughout', 'Hep kısa'],
