@@ -16,6 +16,8 @@ interface EntriesProps<Row extends Line> {
   lines: readonly Row[]
   chosen: string | null
   onChoose(id: string): void
+  /** The field has the focus when it appears. */
+  autoFocus?: boolean
   /** Beside the field that finds an entry. */
   act?: ReactNode
   children(row: Row): ReactNode
@@ -24,7 +26,7 @@ interface EntriesProps<Row extends Line> {
 const layout = { rowHeight: 44 }
 
 /** A list of any length with a field that finds an entry, and what is chosen in it beside it. */
-export function Entries<Row extends Line>({ label, lines, chosen, onChoose, act, children }: EntriesProps<Row>) {
+export function Entries<Row extends Line>({ label, lines, chosen, onChoose, autoFocus = false, act, children }: EntriesProps<Row>) {
   const words = editorWords()
   const [text, setText] = useState('')
   const sought = useDeferredValue(text)
@@ -32,7 +34,7 @@ export function Entries<Row extends Line>({ label, lines, chosen, onChoose, act,
   return (
     <div className="entries">
       <div className="entries-top">
-        <SearchField className="search" data-own-undo aria-label={words.find} value={text} onChange={setText}>
+        <SearchField className="search" data-own-undo aria-label={words.find} value={text} onChange={setText} autoFocus={autoFocus}>
           <Search aria-hidden />
           <Input placeholder={words.find} />
           <Button slot="clear" className="clear"><X aria-hidden /></Button>

@@ -17,7 +17,7 @@ interface RuleLine extends Line {
 }
 
 /** Every rule with its level; the chosen one can be turned to another, with a reason. */
-export function RulesTab({ first }: { first: string }) {
+export function RulesTab({ first, isOpened }: { first: string, isOpened: boolean }) {
   const { entries, style } = useEditing()
   const words = editorWords()
   const [chosen, setChosen] = useState<string | null>(first || null)
@@ -28,7 +28,7 @@ export function RulesTab({ first }: { first: string }) {
   const entry = entries.find(({ id }) => id === chosen)
   return (
     <div className="style-tab">
-      <Entries label={words.rules.list} lines={lines} chosen={chosen} onChoose={setChosen}>
+      <Entries autoFocus={isOpened} label={words.rules.list} lines={lines} chosen={chosen} onChoose={setChosen}>
         {({ entry: { id, level }, text }) => (
           <>
             {level === 'off' ? <span className="entry-off">{words.rules.levels.off}</span> : <Mark level={level} />}

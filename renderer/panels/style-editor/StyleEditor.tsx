@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Failure } from '../../../electron/contract'
 import { Frame } from '../../shell/controls/Frame'
@@ -42,16 +42,9 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
   useLayoutEffect(() => {
     if (editing && !content.current?.closest('[role=dialog]')?.contains(document.activeElement)) entryOf(content.current)?.focus()
   }, [editing])
-  // What is opened is searched first; a tab shows what is in it a moment after itself.
-  const isRead = editing !== null
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const frame = content.current?.closest('[role=dialog]')
-      if (frame && document.activeElement === frame) frame.querySelector<HTMLElement>('input[type=search]')?.focus()
-    })
-    return () => clearTimeout(timer)
-  }, [isRead])
-  const panels = { rules: <RulesTab first={rule} />, terms: <TermsTab />, people: <PeopleTab />, words: <WordsTab />, asides: <AsidesTab /> }
+  // The hand is in the search when the editor opens, and stays where it is when it comes back to the rules.
+  const [isOpened, setOpened] = useState(true)
+  const panels = { rules: <RulesTab first={rule} isOpened={isOpened} />, terms: <TermsTab />, people: <PeopleTab />, words: <WordsTab />, asides: <AsidesTab /> }
   return (
     <Frame title={words.title(name)} width="full" onClose={onClose}
       foot={
@@ -64,7 +57,7 @@ export function StyleEditor({ name, editing, failure, done, rule, text: first, o
       {!whole && !failure && <p className="hint">{words.reading}</p>}
       {whole && (
         <EditingContext value={whole}>
-          <Tabs className="style-tabs" ref={content}>
+          <Tabs className="style-tabs" ref={content} onSelectionChange={(id) => { if (id !== 'rules') setOpened(false) }}>
             <TabList aria-label={words.title(name)} className="tab-list">
               {tabs.map((id) => <Tab key={id} id={id} className="tab">{words.tabs[id]}</Tab>)}
             </TabList>
