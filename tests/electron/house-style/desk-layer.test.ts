@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -139,12 +139,12 @@ describe('a change to a style of the newsroom’s own', () => {
     expect(files()).toEqual(before)
   })
 
-  it.skipIf(process.getuid?.() === 0)('leaves everything as it was where nothing can be written', async () => {
+  it('leaves everything as it was where what it was before cannot be kept', async () => {
     const { refused, files, folder } = await aPlace()
+    // A file of that name: no folder can be made there.
+    writeFileSync(join(folder, 'desk/.before'), '')
     const before = files()
-    chmodSync(join(folder, 'desk'), 0o500)
-    expect(await refused('our-desk', off('words/said', 'Why not'))).toContain('cannot be kept: EACCES')
-    chmodSync(join(folder, 'desk'), 0o700)
+    expect(await refused('our-desk', off('words/said', 'Why not'))).toMatch(/cannot be kept: E/)
     expect(files()).toEqual(before)
   })
 

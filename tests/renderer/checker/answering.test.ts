@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { storyOfExample } from '../../../core/check/example'
 import { spelling } from '../../../core/rules/words/spelling'
-import { wordGraph } from '../../../core/spelling/word-graph'
+import { wordGraph, type WordGraph } from '../../../core/spelling/word-graph'
 import { changeBetween } from '../../../core/story/story-change'
 import type { Told } from '../../../renderer/checker/messages'
 import { bundledStyle } from '../../a-style'
@@ -45,7 +45,7 @@ describe('a checker without the words of a language', () => {
   })
 
   it('loads them once, and checks by them from then on without telling twice', async () => {
-    const load = vi.fn(async () => english)
+    const load = vi.fn<() => Promise<WordGraph>>(async () => english)
     const answer = (await freshAnswering())(load, tellAgain)
     answer(style)
     answer(change)
@@ -58,7 +58,7 @@ describe('a checker without the words of a language', () => {
   })
 
   it('goes on saying what it lacks where they cannot be loaded', async () => {
-    const load = vi.fn(async () => { throw new Error('not there') })
+    const load = vi.fn<() => Promise<WordGraph>>(async () => { throw new Error('not there') })
     const answer = (await freshAnswering())(load, tellAgain)
     answer(style)
     answer(change)
@@ -69,7 +69,7 @@ describe('a checker without the words of a language', () => {
   })
 
   it('needs none for a language that nobody has words of', async () => {
-    const load = vi.fn(async () => english)
+    const load = vi.fn<() => Promise<WordGraph>>(async () => english)
     const answer = (await freshAnswering())(load, tellAgain)
     answer(style)
     answer({ ...change, change: changeBetween(null, { ...story, language: 'fr' }) })
