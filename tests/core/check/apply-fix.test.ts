@@ -71,6 +71,9 @@ describe('a fix', () => {
 
 const exempt = /^leftovers\/(?:mojibake|homoglyph|duplicate-paragraph|duplicate-sentence|markup)$/
 
+/** A sentence of speech has a capital behind its lead-in: the word is the same. */
+const capitalRule = 'quotations/capital-after-lead-in'
+
 /** The letters and figures of every quotation by its id. Marks, spaces and stops at its edge are the style's. */
 function quotedWords(story: Story): Map<string, string> {
   const words = new Map<string, string>()
@@ -98,7 +101,8 @@ describe('fixes applied one after another in any order', () => {
         if (fixed === story) inert.add(id)
         if (!exempt.test(finding.rule)) {
           const before = quotedWords(story)
-          for (const [quotation, words] of quotedWords(fixed)) expect([finding.rule, words]).toEqual([finding.rule, before.get(quotation)])
+          const told = (words: string | undefined): string | undefined => (finding.rule === capitalRule ? words?.toLowerCase() : words)
+          for (const [quotation, words] of quotedWords(fixed)) expect([finding.rule, told(words)]).toEqual([finding.rule, told(before.get(quotation))])
         }
         story = fixed
       }
