@@ -1,6 +1,7 @@
+import { mayStand } from '../text/places'
 import type { Edit, Finding, Fix, Level } from './finding'
 import type { Reading } from './reading'
-import type { BlockRule, Hit, Rule } from './rule'
+import { noHits, type BlockRule, type Hit, type Rule } from './rule'
 import { placeKey } from './set-aside'
 import type { BlockAt } from './story-reading'
 import type { StylePackage } from './style'
@@ -11,22 +12,43 @@ export interface BlockFinding {
   at(place: BlockAt): Finding
 }
 
+/** A rule with the patterns of which it needs one, and the text in which that has to stand; null where it needs none. */
+export interface Reader {
+  rule: BlockRule
+  needs: { of: 'text' | 'legible' | 'prose', patterns: readonly RegExp[] } | null
+}
+
 /** What the rules say of one block, each in its own order. The rules have to be such as read this block (`readersAmong`). */
-export function findingsOf(reading: Reading, rules: readonly BlockRule[], style: StylePackage): BlockFinding[] {
+export function findingsOf(reading: Reading, readers: readonly Reader[], style: StylePackage): BlockFinding[] {
   const found: BlockFinding[] = []
-  for (const rule of rules) for (const hit of rule.check(reading, style)) found.push(placed(rule, hit, style))
+  for (const { rule, needs } of readers) {
+    if (needs && !has(needs.patterns, reading[needs.of])) continue
+    const hits = rule.check(reading, style)
+    if (hits !== noHits) for (const hit of hits) found.push(placed(rule, hit, style))
+  }
   return found
 }
 
+function has(patterns: readonly RegExp[], text: string): boolean {
+  for (let at = 0; at < patterns.length; at++) if (mayStand(patterns[at]!, text)) return true
+  return false
+}
+
 /** Tells which of the rules read blocks like this one; found out once for each field, kind and language. */
-export function readersAmong(rules: readonly BlockRule[]): (reading: Reading) => readonly BlockRule[] {
-  const known = new Map<string, readonly BlockRule[]>()
+export function readersAmong(rules: readonly BlockRule[]): (reading: Reading) => readonly Reader[] {
+  const known = new Map<string, readonly Reader[]>()
   return (reading) => {
     const like = `${reading.field} ${reading.kind} ${reading.language}`
     let own = known.get(like)
-    if (!own) known.set(like, own = rules.filter((rule) => reads(rule, reading)))
+    if (!own) known.set(like, own = rules.filter((rule) => reads(rule, reading)).map((rule) => ({ rule, needs: needsOf(rule) })))
     return own
   }
+}
+
+function needsOf({ needs }: BlockRule): Reader['needs'] {
+  if (!needs) return null
+  const { of, one } = needs
+  return { of, patterns: [one instanceof RegExp ? one : one()].flat() }
 }
 
 const noStoryText = ['editors-note'] as const

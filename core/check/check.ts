@@ -1,5 +1,5 @@
 import type { Story } from '../story/story'
-import { findingsOf, readersAmong, type BlockFinding } from './block-findings'
+import { findingsOf, readersAmong, type BlockFinding, type Reader } from './block-findings'
 import type { Abstention, Finding } from './finding'
 import { newQuestion, plainOf } from './noted'
 import { readByline, readChild, readDateline, type Reading } from './reading'
@@ -68,7 +68,7 @@ class Memory {
     return known
   }
 
-  found(reading: Reading, readersOf: (reading: Reading) => readonly BlockRule[], style: StylePackage): readonly BlockFinding[] {
+  found(reading: Reading, readersOf: (reading: Reading) => readonly Reader[], style: StylePackage): readonly BlockFinding[] {
     return (reading.answers[this.#findings] ??= findingsOf(reading, readersOf(reading), style)) as readonly BlockFinding[]
   }
 }

@@ -1,6 +1,6 @@
 import { leftoverRuleOf } from '../copy/leftover-lines'
 import { newQuestion } from './noted'
-import type { BlockRule, Hit, RuleAccount } from './rule'
+import { noHits, type BlockRule, type Hit, type RuleAccount } from './rule'
 import type { Reading } from './reading'
 import type { LeftoverPattern } from './style'
 
@@ -17,11 +17,10 @@ export function leftoverRule(account: Omit<RuleAccount, 'says' | 'language'> & {
     reads: 'block',
     fields: ['subhead', 'body'],
     skips: ['editors-note', 'table', 'fact-box'],
-    *check(block, { leftovers }) {
+    check(block, { leftovers }) {
+      if (lineRule(block, leftovers) !== account.id) return noHits
       const { text } = block
-      const line = text.trim()
-      if (line === '' || line.length > longest || lineRule(block, leftovers) !== account.id) return
-      yield { ...wholeBlock(text), ...removal(text), level: gist?.(line) }
+      return [{ ...wholeBlock(text), ...removal(text), level: gist?.(text.trim()) }]
     },
   }
 }
@@ -40,11 +39,15 @@ interface Known {
 function lineRule(block: Reading, patterns: readonly LeftoverPattern[]): string | null {
   const before = block.answers[known] as Known | undefined
   if (before?.patterns === patterns) return before.rule
-  const lines = block.kind === 'list' ? block.text.split('\n') : [block.text]
-  const rules = lines.map((line) => leftoverRuleOf(line, patterns))
-  const rule = rules.every((each) => each !== null) ? rules[0]! : null
+  const isLine = block.text.trim() !== '' && block.text.trim().length <= longest
+  const rules = isLine ? linesOf(block).map((line) => leftoverRuleOf(line, patterns)) : []
+  const rule = rules.length > 0 && rules.every((each) => each !== null) ? rules[0]! : null
   block.answers[known] = { patterns, rule } satisfies Known
   return rule
+}
+
+function linesOf({ kind, text }: Reading): readonly string[] {
+  return kind === 'list' ? text.split('\n') : [text]
 }
 
 /** From the first character to the last, without the spaces around them. */

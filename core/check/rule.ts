@@ -40,8 +40,16 @@ export interface BlockRule extends RuleAccount {
   fields: readonly ReadField[]
   /** Kinds of block it leaves alone. Without it, notes to editors: they are no story text. */
   skips?: readonly ReadKind[]
+  /**
+   * What has to stand in this text of a block for the rule to find anything in it: one of these patterns. A block without is
+   * not given to the rule: for most that is all that it costs. A function where they are written further down.
+   */
+  needs?: { of: 'text' | 'legible' | 'prose', one: RegExp | (() => RegExp | readonly RegExp[]) }
   check(block: Reading, style: StylePackage): Iterable<Hit>
 }
+
+/** Where there is nothing to report: the same list each time. */
+export const noHits: readonly Hit[] = []
 
 /** A rule that needs more than one block: who was named before, what the headline says, what day it is. */
 export interface StoryRule extends RuleAccount {

@@ -1,5 +1,5 @@
 import { inPlaceOf, phraseFinder, type Finder, type Found } from './phrases'
-import { runningText, type BlockRule, type Hit, type RuleAccount } from './rule'
+import { noHits, runningText, type BlockRule, type Hit, type RuleAccount } from './rule'
 import type { Reading } from './reading'
 import type { StylePackage, Term } from './style'
 
@@ -14,7 +14,10 @@ export function termRule(account: Omit<RuleAccount, 'says' | 'language'> & Parti
     ...account,
     reads: 'block',
     fields: runningText,
-    check: (block, style) => (termsIn(block, style)).flatMap((found) => (found.value.rule === account.id ? [hit(block, found)] : [])),
+    check(block, style) {
+      const terms = termsIn(block, style)
+      return terms.length === 0 ? noHits : terms.filter(({ value }) => value.rule === account.id).map((found) => hit(block, found))
+    },
   }
 }
 

@@ -1,5 +1,3 @@
-import { remembered } from './remembered'
-
 /**
  * What a text is made of, as far as a pattern can be refused by it: which signs come right after which. Letters count in
  * any case, figures as one, and so do spaces, apostrophes, double marks, stops, and all that is left.
@@ -15,7 +13,7 @@ export interface LetterPairs {
 export const figure = 27
 const apostrophe = 28
 export const space = 29
-const stop = 30
+export const stop = 30
 const doubleMark = 31
 /** Whatever has no number of its own: accented letters, dashes, currencies, other scripts. */
 export const other = 0
@@ -45,19 +43,33 @@ function numbered(): Uint8Array {
 
 const none: readonly number[] = Array.from({ length: 32 }, () => 0)
 
-let last = ''
-let lastPairs: LetterPairs = pairsOf('')
-
-/** What a text is made of, read once for all patterns. */
-export function letterPairs(text: string): LetterPairs {
-  if (text !== last) {
-    lastPairs = known(text)
-    last = text
-  }
-  return lastPairs
+interface Known {
+  text: string
+  pairs: LetterPairs
 }
 
-const known = remembered(pairsOf)
+/** More places than a story has texts; a power of two. */
+const most = 4096
+const nothingYet: Known = { text: '', pairs: pairsOf('') }
+/** By the look of a text, the last two that look so: a text and the one in which its quotations are hidden do. */
+const known: Known[] = Array.from({ length: 2 * most }, () => nothingYet)
+let last = nothingYet
+
+/** What a text is made of, read once for all patterns. Reading it again costs little, so a text may push out another. */
+export function letterPairs(text: string): LetterPairs {
+  if (text !== last.text) last = recent(text)
+  return last.pairs
+}
+
+function recent(text: string): Known {
+  const middle = text.length >> 1
+  const at = 2 * ((text.length * 31 + text.charCodeAt(middle) * 7 + text.charCodeAt(middle + 1)) & (most - 1))
+  const first = known[at]!
+  if (first.text === text) return first
+  const second = known[at + 1]!
+  known[at + 1] = first
+  return known[at] = second.text === text ? second : { text, pairs: pairsOf(text) }
+}
 
 function pairsOf(text: string): LetterPairs {
   // An array of that kind costs less to make than a typed one.

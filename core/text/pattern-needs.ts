@@ -1,4 +1,4 @@
-import { figure, other, signOf, space, type LetterPairs } from './letter-pairs'
+import { figure, other, signOf, space, stop, type LetterPairs } from './letter-pairs'
 
 /** What a text has to have so that a pattern can stand in it: all signs, all pairs, and something of each choice. */
 export interface Needs {
@@ -6,6 +6,9 @@ export interface Needs {
   signs: number
   pairs: readonly Pair[]
   choices: readonly (readonly Needs[])[]
+  /** The sets of signs with which it can begin and end; null where it may be empty, or where that is not known. */
+  first: number | null
+  last: number | null
 }
 
 /** One of `firsts` right before one of the set `seconds`. */
@@ -32,7 +35,7 @@ function hasOne(choice: readonly Needs[], text: LetterPairs): boolean {
   return false
 }
 
-const nothing: Needs = { signs: 0, pairs: [], choices: [] }
+const nothing: Needs = { signs: 0, pairs: [], choices: [], first: null, last: null }
 
 /** Worked out from the pattern itself: as much work as compiling it. */
 export function needsOf({ source, flags }: RegExp): Needs {
@@ -43,7 +46,12 @@ export function needsOf({ source, flags }: RegExp): Needs {
 /** A choice as what is needed in any case. */
 function joined(choice: readonly Needs[]): Needs {
   if (choice.length === 1) return choice[0]!
-  return choice.some(isNothing) ? nothing : { signs: 0, pairs: [], choices: [choice] }
+  const [first, last] = [union(choice.map((each) => each.first)), union(choice.map((each) => each.last))]
+  return { signs: 0, pairs: [], choices: choice.some(isNothing) ? [] : [choice], first, last }
+}
+
+function union(sets: readonly (number | null)[]): number | null {
+  return sets.reduce((all, set) => (all === null || set === null ? null : all | set), 0)
 }
 
 function isNothing({ signs, pairs, choices }: Needs): boolean {
@@ -87,15 +95,20 @@ class Reader {
     if (group === null) {
       const reference = this.#found(/\\(?:[1-9]\d*|k<[^>]*>)/y)
       const signs = reference ? any : this.#signs()
-      if (this.#isOptional() || reference) needs.gap()
+      const isOptional = this.#isOptional()
+      if (reference) needs.gap()
+      else if (isOptional) needs.optional(signs)
       else needs.sign(signs)
       return
     }
-    const choice = this.choice()
+    const inside = joined(this.choice())
     this.#at++
-    const isAside = /[=!]$/.test(group)
-    if (!this.#isOptional() && !group.endsWith('!')) needs.all(joined(choice))
-    if (!isAside) needs.gap()
+    const isOptional = this.#isOptional()
+    if (group.endsWith('!')) return
+    if (group === '(?<=') needs.behind(isOptional ? nothing : inside)
+    else if (group === '(?=') needs.ahead(isOptional ? nothing : inside)
+    else if (isOptional) needs.optional(inside.first, inside.last)
+    else needs.group(inside)
   }
 
   /** The signs that one character of the pattern stands for. */
@@ -161,28 +174,75 @@ class Gathering {
   #choices: (readonly Needs[])[] = []
   /** The signs that may stand right before; null where that is not known. */
   #before: number | null = null
+  /** The signs with which it can begin, as far as that is known; closed once something stands for sure. */
+  #first: number | null = 0
+  #isFirstOpen = true
+  /** The same of its end: null while it may be empty. */
+  #last: number | null = null
 
   sign(signs: number): void {
-    const own = membersOf(signs)
-    if (own.length === 1) this.#signs |= signs
-    const before = this.#before === null ? [] : membersOf(this.#before)
-    // With many signs on either side there is nearly always a pair.
-    if (before.length > 0 && before.length * own.length <= 16) this.#pairs.push({ firsts: before, seconds: signs })
-    this.#before = signs
+    if (membersOf(signs).length === 1) this.#signs |= signs
+    this.#pair(this.#before, signs)
+    this.#begin(signs, false)
+    this.#before = this.#last = signs
+  }
+
+  /** Something that may be absent: what comes next stands behind it or behind what was before. */
+  optional(first: number | null, last = first): void {
+    this.#begin(first, true)
+    this.#before = union([this.#before, last])
+    this.#last = union([this.#last, last])
   }
 
   gap(): void {
-    this.#before = null
+    this.#begin(null, true)
+    this.#before = this.#last = null
   }
 
-  all({ signs, pairs, choices }: Needs): void {
+  group(inside: Needs): void {
+    this.#all(inside)
+    this.#pair(this.#before, inside.first)
+    const isSure = inside.first !== null && inside.last !== null
+    this.#begin(inside.first, !isSure)
+    this.#before = isSure ? inside.last : null
+    this.#last = isSure ? inside.last : null
+  }
+
+  /** What has to stand right before this place. */
+  behind(inside: Needs): void {
+    this.#all(inside)
+    if (this.#before === null) this.#before = inside.last
+  }
+
+  /** What has to stand right behind this place. */
+  ahead(inside: Needs): void {
+    this.#all(inside)
+    this.#pair(this.#before, inside.first)
+  }
+
+  done(): Needs {
+    return {
+      signs: this.#signs, pairs: this.#pairs.sort((a, b) => frequency(a) - frequency(b)), choices: this.#choices,
+      first: this.#isFirstOpen ? null : this.#first, last: this.#last,
+    }
+  }
+
+  #all({ signs, pairs, choices }: Needs): void {
     this.#signs |= signs
     this.#pairs.push(...pairs)
     this.#choices.push(...choices)
   }
 
-  done(): Needs {
-    return { signs: this.#signs, pairs: this.#pairs.sort((a, b) => frequency(a) - frequency(b)), choices: this.#choices }
+  #pair(before: number | null, signs: number | null): void {
+    if (before === null || signs === null) return
+    const pair = { firsts: membersOf(before), seconds: signs }
+    if (frequency(pair) < often) this.#pairs.push(pair)
+  }
+
+  #begin(signs: number | null, isOptional: boolean): void {
+    if (!this.#isFirstOpen) return
+    this.#first = union([this.#first, signs])
+    this.#isFirstOpen = isOptional
   }
 }
 
@@ -207,8 +267,27 @@ const members = new Map<number, readonly number[]>()
 
 const common = new Set(Array.from('etaoinsrhl', (letter) => signOf(letter.charCodeAt(0))))
 
-/** The rarer a pair is, the sooner it is looked for. */
+/** A pair that comes so often, or more often, in a paragraph is not worth looking for. */
+const often = 1.5
+
+/** How often a pair comes in a paragraph, about. The rarer it is, the sooner it is looked for. */
 function frequency({ firsts, seconds }: Pair): number {
-  const of = (signs: readonly number[]): number => signs.reduce((sum, sign) => sum + (common.has(sign) || sign === space ? 1 : 0.2), 0)
-  return of(firsts) * of(membersOf(seconds))
+  const after = membersOf(seconds)
+  let all = 0
+  for (const first of firsts) for (const second of after) all += isLetter(first) && isLetter(second) ? 170 * share(first) * share(second) : besides(first, second)
+  return all
+}
+
+function besides(first: number, second: number): number {
+  if (isLetter(first)) return share(first) * (second === space ? 38 : second === stop ? 5 : 1)
+  if (isLetter(second)) return share(second) * (first === space ? 38 : first === stop || first === figure ? 0.2 : 1)
+  return first === space || second === space || first === second ? 2 : 0.5
+}
+
+function share(letter: number): number {
+  return common.has(letter) ? 0.072 : 0.018
+}
+
+function isLetter(sign: number): boolean {
+  return sign >= 1 && sign <= 26
 }

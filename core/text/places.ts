@@ -33,6 +33,11 @@ export function places(pattern: RegExp, text: string): readonly RegExpExecArray[
   return found
 }
 
+/** For whoever searches for it afterwards: a global pattern, for which only the letters of a text are looked at, or another. */
+export function mayStand(pattern: RegExp, text: string): boolean {
+  return couldStand(pattern, text) && (pattern.global || pattern.test(text))
+}
+
 /** Whether a pattern stands anywhere in a text; as `test` says of one that is neither global nor sticky. */
 export function stands(pattern: RegExp, text: string): boolean {
   return couldStand(pattern, text) && pattern.test(text)

@@ -34,6 +34,7 @@ export const figures: BlockRule = {
   chosen: { headlineNumbers: 'figures' },
   reads: 'block',
   fields: ['headline', 'subhead'],
+  needs: { of: 'prose', one: () => pattern },
   *check({ prose }) {
     for (const { 0: words, index: from } of prose.matchAll(pattern)) {
       if (!counted.test(prose.slice(from + words.length, from + words.length + 40)) || name.test(prose.slice(Math.max(0, from - 24), from + 1))) continue

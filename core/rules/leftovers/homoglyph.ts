@@ -25,8 +25,8 @@ export const homoglyph: BlockRule = {
   reads: 'block',
   fields: allText,
   skips: [],
+  needs: { of: 'legible', one: () => cyrillic },
   *check({ legible }) {
-    if (!cyrillic.test(legible)) return
     for (const { 0: word, index } of legible.matchAll(/(?<!\p{Alpha})\p{Alpha}{2,60}(?!\p{Alpha})/gu)) {
       const latin = inLatin(word)
       if (latin !== null) yield { from: index, to: index + word.length, instead: latin }

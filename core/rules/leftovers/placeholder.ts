@@ -34,8 +34,8 @@ export const placeholder: BlockRule = {
   ],
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
+  needs: { of: 'prose', one: /[xX]{3}|TK|tk|\[|\?\?|[Ll]orem/ },
   *check({ prose }) {
-    if (!/[xX]{3}|TK|tk|\[|\?\?|[Ll]orem/.test(prose)) return
     for (const { 0: words, index, groups } of places(placeholders, prose)) {
       yield { from: index, to: index + words.length, ...(groups?.maybe ? { says: 'maybe', level: 'warning' } : {}) }
     }

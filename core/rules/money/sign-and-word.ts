@@ -30,8 +30,8 @@ export const signAndWord: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /[$€£]\d/ },
   *check({ prose }) {
-    if (!/[$€£]\d/.test(prose)) return
     for (const found of places(pattern, prose)) {
       const extra = found[0]
       const to = found.index + extra.length

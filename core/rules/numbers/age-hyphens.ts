@@ -36,8 +36,8 @@ export const ageHyphens: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /old/ },
   *check({ prose }) {
-    if (!/old/.test(prose)) return
     for (const found of places(pattern, prose)) {
       const { 0: written, index } = found
       const { number, unit, end } = found.groups!

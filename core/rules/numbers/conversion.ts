@@ -41,8 +41,8 @@ export const conversion: BlockRule = {
   ],
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
+  needs: { of: 'prose', one: /\(/ },
   *check({ prose, language }) {
-    if (!prose.includes('(') || !/\d/.test(prose)) return
     const numbers = numbersIn(prose, language)
     for (const [index, number] of numbers.entries()) {
       const other = numbers[index + 1]

@@ -30,8 +30,8 @@ export const fraction: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'list'],
+  needs: { of: 'prose', one: /\d\/\d|[½⅓⅔¼¾]/u },
   *check({ prose }) {
-    if (!/\d\/\d|[½⅓⅔¼¾]/u.test(prose)) return
     for (const { 0: written, index } of places(pattern, prose)) {
       const before = prose.slice(Math.max(0, index - 12), index)
       if (/\d\s$|(?:^|\s)[Pp]age\s$|(?:^|\s)[Oo]n\s$/u.test(before)) continue

@@ -29,8 +29,8 @@ export const leadingZero: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /(?<!\d)\.\d/ },
   *check({ prose }) {
-    if (!/(?<!\d)\.\d/.test(prose)) return
     for (const { index } of places(decimal, prose)) yield { from: index, to: index + 1, instead: '0.' }
   },
 }

@@ -52,8 +52,8 @@ export const oneToNine: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],
+  needs: { of: 'prose', one: /[2-9]\s\p{Alpha}/u },
   *check({ prose }) {
-    if (!/[2-9]\s\p{Alpha}/u.test(prose)) return
     for (const found of places(pattern, prose)) {
       const { index } = found
       const [before, after] = [prose.slice(Math.max(0, index - 40), index), prose.slice(index + found[0].length)]

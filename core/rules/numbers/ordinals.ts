@@ -36,8 +36,8 @@ export const ordinals: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],
+  needs: { of: 'prose', one: /\d(?:st|nd|rd|th)\s|th\s/ },
   *check({ prose }) {
-    if (!/\d(?:st|nd|rd|th)\s|th\s/.test(prose)) return
     yield* small(prose)
     yield* large(prose)
   },

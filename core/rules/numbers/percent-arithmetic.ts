@@ -55,6 +55,7 @@ export const percentArithmetic: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /percent|per cent|%/ },
   *check(block) {
     const text = ({ from, to }: FoundNumber | FoundNumber['figure']): string => block.prose.slice(from, to)
     for (const change of percentChanges(block)) {

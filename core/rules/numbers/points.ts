@@ -31,6 +31,7 @@ export const points: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /percent|per cent|%/ },
   *check(block) {
     for (const change of percentChanges(block)) {
       if (!isMeantInPoints(change)) continue

@@ -30,13 +30,14 @@ export const rangeOrder: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: () => [sums, betweens] },
   *check({ prose, language }) {
     for (const { 0: words, index, groups } of places(sums, prose)) {
       const [low, high] = [Number(groups!['first']), Number(groups!['second'])]
       const right = words.replace(groups!['first']!, '\0').replace(groups!['second']!, groups!['first']!).replace('\0', groups!['second']!)
       if (low > high) yield { from: index, to: index + words.length, instead: right, values: { right } }
     }
-    if (!/[Bb]etween /.test(prose)) return
+    if (!betweens.test(prose)) return
     const numbers = numbersIn(prose, language)
     for (const [at, first] of numbers.entries()) {
       const second = numbers[at + 1]
@@ -51,4 +52,5 @@ export const rangeOrder: BlockRule = {
   },
 }
 
+const betweens = /[Bb]etween /
 const sums = /(?<![\p{IDC}.,:/$€£-])[$€£](?<first>\d{1,3}(?:\.\d+)?)[-–][$€£](?<second>\d{1,3}(?:\.\d+)?)(?![\p{IDC}.,-]|\s(?:million|billion|trillion))/gu

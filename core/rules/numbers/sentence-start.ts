@@ -46,8 +46,8 @@ export const sentenceStart: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],
+  needs: { of: 'prose', one: /(?:^|[.!?…”"’)]\s+)\d/u },
   *check({ prose, sentences }) {
-    if (!/(?:^|[.!?…”"’)]\s+)\d/u.test(prose)) return
     for (const [index, { from, to }] of sentences.entries()) {
       const found = pattern.exec(prose.slice(from, Math.min(to, from + 40)))
       // Without a stop, or in two words, it is a list or a table that lost its form.

@@ -26,8 +26,8 @@ export const shares: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /%|percent|per cent/ },
   *check({ prose, language, sentences }) {
-    if (!/%|percent|per cent/.test(prose)) return
     const numbers = numbersIn(prose, language)
     for (const { from, to } of sentences) {
       const own = numbers.filter((number) => from <= number.from && number.to <= to)

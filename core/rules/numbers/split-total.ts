@@ -40,8 +40,8 @@ export const splitTotal: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /\d|\p{Lower}{3}/u },
   *check({ prose, language, sentences }) {
-    if (!/\d|\p{Lower}{3}/u.test(prose)) return
     const numbers = numbersIn(prose, language)
     if (numbers.length < 3) return
     for (const { from, to } of sentences) {

@@ -38,8 +38,8 @@ export const tenUp: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],
+  needs: { of: 'prose', one: /teen|t(?:y|en|welve)[\s-]|eleven/ },
   *check({ prose }) {
-    if (!/teen|t(?:y|en|welve)[\s-]|eleven/.test(prose)) return
     for (const { 0: words, index } of places(pattern, prose)) {
       const before = prose.slice(Math.max(0, index - 24), index)
       if (/(?:hundred|thousand|million|and|or|to|a|by|of|between|-)\s$|(?:^|[.!?:]["”’]?\s|[“"‘])$/u.test(before)) continue

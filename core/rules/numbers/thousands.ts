@@ -37,8 +37,8 @@ export const thousands: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /\d{4}/ },
   *check({ prose }) {
-    if (!/\d{4}/.test(prose)) return
     for (const pattern of [counted, measured, money]) {
       for (const { 0: written, index } of places(pattern, prose)) {
         if (pattern === counted && isNamed(prose.slice(Math.max(0, index - 24), index))) continue

@@ -29,8 +29,8 @@ export const acronymPlural: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /\p{Upper}['’]s/u },
   *check({ prose }) {
-    if (!/\p{Upper}['’]s/u.test(prose)) return
     for (const { 0: form, 1: acronym, index } of places(pattern, prose)) {
       if (acronym !== acronym!.toUpperCase() || isYear(prose, index)) continue
       yield { from: index, to: index + form.length, values: { right: `${acronym}s` }, instead: `${acronym}s` }

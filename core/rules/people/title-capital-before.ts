@@ -42,8 +42,8 @@ export const titleCapitalBefore: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /minister |president |secretary|chancellor / },
   *check({ prose }) {
-    if (!/minister |president |secretary|chancellor /.test(prose)) return
     const hits = new Map<number, Hit>()
     for (const found of [...places(afterLand, prose), ...places(alone, prose)]) {
       const office = found[1]!

@@ -29,8 +29,8 @@ export const capitalAsState: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /Tel Aviv/ },
   *check({ prose }) {
-    if (!prose.includes('Tel Aviv')) return
     for (const pattern of patterns) {
       for (const { 0: words, index: from } of prose.matchAll(pattern)) yield { from, to: from + words.length, values: { right: 'Israel' }, instead: 'Israel' }
     }

@@ -36,8 +36,8 @@ export const compass: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table', 'crosshead'],
+  needs: { of: 'prose', one: /North|South|East|West/ },
   *check({ prose, field }) {
-    if (!/North|South|East|West/.test(prose)) return
     for (const pattern of field === 'body' ? [part, side, ofCountry] : [ofCountry]) {
       for (const { 0: written, index } of places(pattern, prose)) {
         const right = written.toLowerCase()

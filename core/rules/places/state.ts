@@ -29,8 +29,8 @@ export const state: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'list'],
+  needs: { of: 'prose', one: /, \p{Upper}\p{Alpha}{1,4}\./u },
   *check({ prose }) {
-    if (!/, \p{Upper}\p{Alpha}{1,4}\./u.test(prose)) return
     for (const found of places(pattern, prose)) {
       const whole = states.get(found[1]!)!
       const to = found.index + found[0].length

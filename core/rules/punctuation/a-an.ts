@@ -39,6 +39,7 @@ export const aAn: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: () => pairs },
   *check({ prose }) {
     for (const { 1: article = '', 2: next = '', index } of places(pairs, prose)) {
       const wanted = articleFor(next)

@@ -29,8 +29,8 @@ export const apostropheTurned: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'legible', one: /‘/ },
   *check({ legible }) {
-    if (!legible.includes('‘')) return
     for (const { index } of places(turnedMark, legible)) {
       const isShort = /^‘n’ /.test(legible.slice(index, index + 4))
       // A mark further on that is no apostrophe may close what this one opens.

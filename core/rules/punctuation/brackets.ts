@@ -30,8 +30,8 @@ export const brackets: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table', 'list', 'fact-box'],
+  needs: { of: 'text', one: /[()[\]]/ },
   *check({ text, prose, quotes }) {
-    if (!/[()[\]]/.test(text)) return
     const open: { at: number, sign: string }[] = []
     const isQuoted = (at: number): boolean => quotes.some(({ from, to }) => from <= at && at < to)
     for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {

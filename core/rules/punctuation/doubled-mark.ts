@@ -29,6 +29,7 @@ export const doubledMark: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'legible', one: () => patterns },
   *check({ legible }) {
     for (const pattern of patterns) {
       for (const { 0: marks, index } of places(pattern, legible)) {

@@ -44,6 +44,7 @@ export const its: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /it['’]s|its (?:a|an|the|been) /i },
   *check({ prose }) {
     if (/it['’]s/i.test(prose)) yield* possessives(prose)
     if (/its (?:a|an|the|been) /i.test(prose)) yield* contractions(prose)

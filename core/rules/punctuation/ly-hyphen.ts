@@ -27,8 +27,8 @@ export const lyHyphen: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /ly-/ },
   *check({ prose }) {
-    if (!prose.includes('ly-')) return
     for (const { 0: pair, 1: adverb = '', 2: word = '', index } of places(hyphened, prose)) {
       if (!adverbs.has(adverb.toLowerCase()) || kept.has(word)) continue
       const right = `${adverb} ${word}`

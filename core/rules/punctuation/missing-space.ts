@@ -36,6 +36,7 @@ export const missingSpace: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'legible', one: () => patterns },
   *check({ legible }) {
     for (const pattern of patterns) {
       for (const { 0: mark, index } of places(pattern, legible)) {

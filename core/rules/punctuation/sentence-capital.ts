@@ -33,6 +33,7 @@ export const sentenceCapital: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'list', 'crosshead'],
+  needs: { of: 'prose', one: () => pattern },
   *check({ prose }) {
     for (const { 1: before, 2: word, index, 0: found } of places(pattern, prose)) {
       if (neverLast.has(before!) || maybeLast.has(before!) || short.has(before!.toLowerCase()) || particles.has(word!) || /^(?:al|el|com|org|net)$/.test(word!)) continue

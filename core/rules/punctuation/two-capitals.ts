@@ -25,6 +25,7 @@ export const twoCapitals: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'legible', one: () => pattern },
   *check({ legible }) {
     for (const { 0: word, index } of places(pattern, legible)) {
       const right = capitalize(word.toLowerCase(), 'en')

@@ -24,8 +24,8 @@ export const ellipsis: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'legible', one: /\.{3}|…/ },
   *check({ legible }) {
-    if (!/\.{3}|…/.test(legible)) return
     for (const { 0: points, index } of legible.matchAll(/(?<=\p{Lower})(?:\.{3}|…)(?=\p{Alpha}{2})/gu)) {
       yield { from: index, to: index + points.length, instead: ` ${points} ` }
     }

@@ -22,6 +22,7 @@ export const obscenity: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'legible', one: () => words },
   *check({ legible }) {
     for (const { 0: word, index } of places(words, legible)) yield { from: index, to: index + word.length }
   },

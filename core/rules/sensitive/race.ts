@@ -32,8 +32,9 @@ export const race: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: () => pattern },
   *check({ prose, sentences }) {
-    if (!/[Bb]lack|[Ww]hite|Asian|Hispanic|Latino|Roma|Gypsy|Arab/.test(prose) || turnsOn.test(prose)) return
+    if (turnsOn.test(prose)) return
     for (const { 0: words, index: from } of places(pattern, prose)) {
       const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)
       const [before, after] = [prose.slice(own?.from ?? 0, from), prose.slice(from + words.length, own?.to)]

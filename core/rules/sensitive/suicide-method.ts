@@ -24,8 +24,8 @@ export const suicideMethod: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /suicide|own lif|own live/i },
   *check({ prose, sentences }) {
-    if (!/suicide|own lif|own live/i.test(prose)) return
     for (const { from, to } of sentences) {
       const sentence = prose.slice(from, to)
       const found = method.exec(sentence)

@@ -35,8 +35,8 @@ export const terrorist: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /[Tt]errorist/ },
   *check({ prose, field, sentences }) {
-    if (!/[Tt]errorist/.test(prose)) return
     for (const { 0: words, 1: article = '', 2: label, index: from } of places(pattern, prose)) {
       const to = from + words.length
       const own = sentences.find((sentence) => sentence.from <= from && from < sentence.to)

@@ -30,8 +30,8 @@ export const dateSuffix: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /\d(?:st|nd|rd|th)/ },
   *check({ prose, language }) {
-    if (!/\d(?:st|nd|rd|th)/.test(prose)) return
     for (const date of datesIn(prose, language)) {
       const { day, suffix, order, from, to } = date
       if (suffix === '' || isInDateline(prose, date) || /^(?:\s\p{Upper}|\s(?:holiday|parade|fireworks|celebrations?|weekend))/u.test(prose.slice(to, to + 14))) continue

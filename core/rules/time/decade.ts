@@ -29,8 +29,8 @@ export const decade: BlockRule = {
   safe: true,
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
+  needs: { of: 'prose', one: /\d0['’]s/ },
   *check({ prose }) {
-    if (!/\d0['’]s/.test(prose)) return
     for (const { index } of places(possessive, prose)) yield { from: index, to: index + 1, instead: '' }
   },
 }

@@ -30,8 +30,8 @@ export const doubled: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /[ap]\.?m|noon|midnight/ },
   *check({ prose }) {
-    if (!/[ap]\.?m|noon|midnight/.test(prose)) return
     for (const { index } of places(twelve, prose)) yield { from: index, to: index + 3, instead: '', values: { extra: '12' } }
     for (const found of places(again, prose)) {
       const extra = (found[1] ?? found[2])!

@@ -28,8 +28,8 @@ export const firstAnnual: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /[Ff]irst[\s-][Aa]nnual/ },
   *check({ prose }) {
-    if (!/[Ff]irst[\s-][Aa]nnual/.test(prose)) return
     for (const { 0: written, index } of places(pattern, prose)) {
       const after = prose.slice(index + written.length, index + written.length + 60)
       if (!/(?<!\p{Alpha})(?:since|in person|after|under|as|in\s\p{Alpha}+\syears)(?!\p{Alpha})/u.test(after)) yield { from: index, to: index + 'first annual'.length }

@@ -34,8 +34,8 @@ export const lastNext: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead'],
+  needs: { of: 'prose', one: /day/ },
   *check({ prose }) {
-    if (!prose.includes('day')) return
     for (const { 0: words, 1: near, 2: day, index: from } of places(pattern, prose)) {
       const to = from + words.length
       const before = prose.slice(Math.max(0, from - 12), from)

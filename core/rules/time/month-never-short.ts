@@ -30,8 +30,8 @@ export const monthNeverShort: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /(?:Mar|Apr|Jun|Jul)[. ]/ },
   *check({ prose, language }) {
-    if (!/(?:Mar|Apr|Jun|Jul)[. ]/.test(prose)) return
     for (const date of datesIn(prose, language)) {
       const { month, suffix } = date
       const right = months[month.number - 1]!

@@ -25,8 +25,8 @@ export const noon: BlockRule = {
   reads: 'block',
   fields: ['headline', 'subhead', 'body'],
   skips: ['editors-note', 'table', 'list'],
+  needs: { of: 'prose', one: /12(?::00)?\s?[ap]\.?m/i },
   *check({ prose }) {
-    if (!/12(?::00)?\s?[ap]\.?m/i.test(prose)) return
     for (const { 0: written, 1: half = '', index } of places(twelve, prose)) {
       const to = index + written.length
       // Between other times of the first hour the figure keeps the order.

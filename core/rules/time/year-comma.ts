@@ -30,8 +30,8 @@ export const yearComma: BlockRule = {
   reads: 'block',
   fields: ['body'],
   skips: ['editors-note', 'table', 'crosshead', 'list'],
+  needs: { of: 'prose', one: /,\s\d{4}\s/ },
   *check({ prose, language }) {
-    if (!/,\s\d{4}\s/.test(prose)) return
     for (const { from, to, year, order } of datesIn(prose, language)) {
       if (!year || order === 'day-first' || !prose.slice(from, to).includes(', ')) continue
       // Before a noun many desks leave the comma out, and between two dates it would part what belongs together.

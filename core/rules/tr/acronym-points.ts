@@ -20,8 +20,8 @@ export const acronymPoints: BlockRule = {
   allows: ['ABD ile anlaşma', 'T.C. Ziraat Bankası', 'M.K. ve A.Y. tutuklandı.', 'J.K. Rowling', '“A.B.D. ile” dedi.', 'A.B. isimli şüpheli ve B.M. (35)'],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /[A-ZÇĞİÖŞÜ]\.[A-ZÇĞİÖŞÜ]/ },
   *check({ prose }) {
-    if (!/[A-ZÇĞİÖŞÜ]\.[A-ZÇĞİÖŞÜ]/.test(prose)) return
     for (const { 0: whole, index } of places(pattern, prose)) {
       const right = whole.replaceAll('.', '')
       // Two letters may be somebody who must not be named.

@@ -40,8 +40,8 @@ export const apostropheShape: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'legible', one: /[´`′ˈʹ‘‛]|’’|''| ['’]|['’] / },
   *check({ legible }) {
-    if (!/[´`′ˈʹ‘‛]|’’|''| ['’]|['’] /.test(legible)) return
     const right = apostropheOf(legible.replace(/''| '/g, ''))
     for (const { 0: found, index } of places(sign, legible)) if (found !== '`' || !isCode(legible, index)) yield { from: index, to: index + found.length, says: 'sign', instead: found === "''" ? "'" : right }
     for (const { 0: found, index } of places(gapBefore, legible)) if (!opens(legible, index + 1)) yield { from: index, to: index + 2, says: 'gap', instead: found.trim() }

@@ -19,8 +19,8 @@ export const commaVe: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /, (?:ve|ya)|ve(?:ya)?,/ },
   *check({ prose }) {
-    if (!/, (?:ve|ya)|ve(?:ya)?,/.test(prose)) return
     for (const pattern of [comma, afterVe]) {
       for (const { index } of places(pattern, prose)) yield { from: index, to: index + 1, fixes: [{ title: 'Remove the comma', safe: true, edits: [{ from: index, to: index + 1, instead: '' }] }] }
     }

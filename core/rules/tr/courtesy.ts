@@ -30,8 +30,8 @@ export const courtesy: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /ayın |Bay/ },
   *check({ prose }) {
-    if (!/ayın |Bay/.test(prose)) return
     for (const { 0: title, index } of places(sayin, prose)) yield taken(title, index)
     for (const { 0: title, 1: name = '', index } of places(bay, prose)) if (givenNames.has(name)) yield taken(title, index)
   },

@@ -42,8 +42,8 @@ export const date: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /\d/ },
   *check({ prose, text }) {
-    if (!/\d/.test(prose)) return
     for (const { 0: whole, 1: name = '', 2: number = '', 3: year = '', index } of places(monthFirst, prose)) {
       yield hit('order', index, whole, `${number} ${name} ${year}`)
     }

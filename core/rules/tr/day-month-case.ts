@@ -31,8 +31,8 @@ export const dayMonthCase: BlockRule = {
   ],
   reads: 'block',
   fields: ['body'],
+  needs: { of: 'prose', one: / (?:ay|gün|sabah|akşam|gece)/ },
   *check({ prose }) {
-    if (!/ (?:ay|gün|sabah|akşam|gece)/.test(prose)) return
     for (const pattern of [ayi, gunu]) {
       for (const { 0: word, index } of places(pattern, prose)) yield { from: index, to: index + word.length, instead: word.toLocaleLowerCase('tr') }
     }

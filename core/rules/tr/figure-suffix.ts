@@ -51,8 +51,8 @@ export const figureSuffix: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /\d['’\p{Lower}]/u },
   *check({ prose, text }) {
-    if (!/\d['’\p{Lower}]/u.test(prose)) return
     for (const { 0: whole, 1: number = '', 2: mark = '', 3: suffix = '', index } of places(marked, prose)) {
       const ending = endingOfFigure(number)
       const right = ending && rightSuffix(ending, suffix, figureSuffixes)

@@ -20,8 +20,8 @@ export const ordinalSpace: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /[\dIVX]\.\p{Alpha}/u },
   *check({ prose }) {
-    if (!/[\dIVX]\.\p{Alpha}/u.test(prose)) return
     for (const { 0: whole, index } of places(pattern, prose)) {
       const at = index + whole.length
       yield { from: index, to: at, instead: `${whole} ` }

@@ -28,8 +28,8 @@ export const ordinal: BlockRule = {
   allows: ['3’üncü, 11’inci, 2’nci, 6’ncı, 9’uncu ve 20’nci', '3. kat ve 11. madde', '5’incilik ve 4’üncüsü', '“3.’sü” dedi.', '14.02.2022’de', '3’ü ve 2’si', 'III.’nün'],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /\d\.?['’]/ },
   *check({ prose }) {
-    if (!/\d\.?['’]/.test(prose)) return
     for (const { 0: whole, 1: digits = '', 2: mark = '', 3: suffix = '', index } of places(withPoint, prose)) {
       const ending = endingOfFigure(digits)
       if (!ending || !ofPoint.test(suffix)) continue

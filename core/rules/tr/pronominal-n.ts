@@ -20,6 +20,7 @@ export const pronominalN: BlockRule = {
   allows: ['Bunu Türk Dil Kurumundan öğrendi.', 'Ege Üniversitesi’nde okuyor.', 'Ankara’dan ve Sarıyer’de', 'Meclis’te ve Merkez’de', '“Türk Dil Kurumu’dan” dedi.', 'Partisi de açıklama yaptı.', 'Bakanlığı da geldi.'],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: () => pattern },
   *check({ prose }) {
     for (const { 0: whole, 1: head = '', 2: mark = '', 3: suffix = '', index } of places(pattern, prose)) {
       const ending = endingOfInstitution(head)

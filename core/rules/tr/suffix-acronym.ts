@@ -40,8 +40,8 @@ export const suffixAcronym: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /[A-ZÇĞİÖŞÜ]{2} ?[a-zçğıöşü]/ },
   *check({ prose, text }, { acronyms }) {
-    if (!/[A-ZÇĞİÖŞÜ]{2} ?[a-zçğıöşü]/.test(prose)) return
     for (const match of places(runOn, prose)) {
       const hit = hitOf(match, acronyms, text)
       if (hit) yield hit

@@ -33,8 +33,8 @@ export const suffixBracket: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /\)['’]/ },
   *check({ prose }, style) {
-    if (!/\)['’]/.test(prose)) return
     for (const { 0: whole, 1: name = '', 2: inside = '', 3: mark = '', 4: suffix = '', index } of places(pattern, prose)) {
       const body = isInstitution.test(name)
       const to = body ? endingOfInstitution(name) : /^[a-zA-ZçğıöşüÇĞİÖŞÜ]+$/.test(name) && /^[\d?–-]+$/.test(inside) && inside.length > 4 ? endingOf(name) : null

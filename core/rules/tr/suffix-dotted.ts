@@ -19,8 +19,8 @@ export const suffixDotted: BlockRule = {
   safe: true,
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /\.['’]/ },
   *check({ prose }) {
-    if (!/\.['’]/.test(prose)) return
     for (const { 0: whole, 1: short = '', 2: suffix = '', index } of places(pattern, prose)) {
       const right = `${short}.${suffix}`
       yield { from: index, to: index + whole.length, values: { right }, instead: right }

@@ -38,8 +38,8 @@ export const suffixNoneDerived: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /['’]/ },
   *check({ prose }) {
-    if (!/['’]/.test(prose)) return
     for (const { 0: whole, 1: name = '', 2: suffix = '', index } of places(named, prose)) {
       const ending = endingOf(name)
       if (ending && takes(ending, suffix, derivations)) yield joined(index, whole, name + suffix)

@@ -44,8 +44,8 @@ export const suffixSound: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /['’]/ },
   *check({ prose }, { acronyms }) {
-    if (!/['’]/.test(prose)) return
     for (const { 0: whole, 1: name = '', 2: mark = '', 3: suffix = '', index } of prose.matchAll(pattern)) {
       const isAcronym = !/\p{Lower}/u.test(name)
       const ending = isAcronym ? endingOfAcronym(name, acronyms) : places.has(name) ? endingOf(name) : null

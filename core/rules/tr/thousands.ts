@@ -37,8 +37,8 @@ export const thousands: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: /\d(?:,\d|\d{4})/ },
   *check({ prose }) {
-    if (!/\d(?:,\d|\d{4})/.test(prose)) return
     for (const { 0: whole, index } of [...places(commas, prose), ...places(oneComma, prose)]) {
       const right = whole.replaceAll(',', '.')
       yield { from: index, to: index + whole.length, values: { right }, instead: right }

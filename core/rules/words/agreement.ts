@@ -48,6 +48,7 @@ export const agreement: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: () => [pronouns, nouns, alone] },
   *check({ prose }) {
     for (const pattern of [pronouns, nouns, alone]) {
       for (const { 0: verb, index } of places(pattern, prose)) {

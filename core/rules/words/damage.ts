@@ -23,8 +23,8 @@ export const damage: BlockRule = {
   ],
   reads: 'block',
   fields: runningText,
+  needs: { of: 'prose', one: /damages/ },
   *check({ prose, sentences }) {
-    if (!prose.includes('damages')) return
     for (const { 0: words, index } of places(done, prose)) {
       const to = index + words.length
       const own = sentences.find((sentence) => sentence.from <= index && to <= sentence.to)

@@ -25,6 +25,7 @@ export const runTogether: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'legible', one: () => [joined, capital] },
   *check({ legible }) {
     for (const { 0: word, index } of places(joined, legible)) {
       const cut = /^(?:alot|aswell)/i.test(word) ? word.indexOf(/^alot/i.test(word) ? 'l' : 'w') : word.length - 3

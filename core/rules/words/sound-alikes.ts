@@ -48,6 +48,7 @@ export const soundAlikes: BlockRule = {
   reads: 'block',
   fields: runningText,
   skips: ['editors-note', 'table'],
+  needs: { of: 'prose', one: () => pairs.map(([pattern]) => pattern) },
   *check({ prose }) {
     for (const [pattern, right] of pairs) {
       for (const { 0: words, index } of places(pattern, prose)) {

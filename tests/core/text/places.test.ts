@@ -38,6 +38,16 @@ const own: readonly [RegExp, string, boolean][] = [
   [/(?<unit>km|mi)\b/g, '5 km', true],
   [/\bsaid|told\b/g, 'told', true],
   [/x|/g, 'abc', true],
+  [/\.(?=The |In )/g, 'It ended. The rest', false],
+  [/\.(?=The |In )/g, 'It ended.The rest', true],
+  [/(?<=[a-z]{2}),(?=[a-z])/g, 'one, two', false],
+  [/(?<=[a-z]{2}),(?=[a-z])/g, 'one,two', true],
+  [/j(?:zz)?q/g, 'jq', true],
+  [/j(?:zz)?q/g, 'jzzq', true],
+  [/j(?:zz)?q/g, 'jz q', false],
+  [/(?:qu|ju)v/g, 'que', false],
+  [/k(?=z?)w/g, 'kw', true],
+  [/(?:q|)z(?:w|)x/g, 'zx', true],
 ]
 
 describe('A pattern in a text', () => {
